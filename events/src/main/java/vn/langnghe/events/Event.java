@@ -1,0 +1,14 @@
+package vn.langnghe.events;
+
+/** What may travel on a topic. Adding a kind is a deliberate change that the compiler flags. */
+public sealed interface Event
+    permits ResponseSubmitted,
+        CaseChanged,
+        DossierTotalsReported,
+        AgencyDescribed,
+        IndexDefined,
+        IndexScored {
+
+  /** The record's key: everything about one key stays in order. */
+  String key();
+}
