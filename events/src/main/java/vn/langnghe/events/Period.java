@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -86,18 +87,22 @@ public record Period(int year, Length length, int number) implements Comparable<
   /** This period and the longer ones around it, longest first. */
   public List<Period> withLonger() {
     int firstMonth = (number - 1) * length.months;
-    return IntStream.rangeClosed(0, length.ordinal())
-        .mapToObj(i -> Length.values()[i])
+    return EnumSet.range(Length.YEAR, length).stream()
         .map(longer -> new Period(year, longer, firstMonth / longer.months + 1))
         .toList();
   }
 
   /** The periods of the next shorter length inside this one; empty for a month. */
   public List<Period> parts() {
-    if (length == Length.MONTH) {
-      return List.of();
-    }
-    var shorter = Length.values()[length.ordinal() + 1];
+    return switch (length) {
+      case YEAR -> parts(Length.HALF);
+      case HALF -> parts(Length.QUARTER);
+      case QUARTER -> months();
+      case MONTH -> List.of();
+    };
+  }
+
+  private List<Period> parts(Length shorter) {
     int each = length.months / shorter.months;
     return IntStream.rangeClosed(1, each)
         .mapToObj(i -> new Period(year, shorter, (number - 1) * each + i))
