@@ -1,0 +1,30 @@
+package vn.langnghe.bench;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The running system under test.
+ *
+ * @param jdbcUrl a database of its own for yardsticks, on the same server
+ * @param user database user
+ * @param password database password
+ * @param surveyPort survey-service
+ * @param reportingPort reporting-service
+ * @param surveyToken bearer token that may post answers
+ * @param campaign open campaign that takes answers about every agency
+ * @param agencies agencies that may be judged
+ * @param items item codes of the campaign's questionnaire
+ * @param run makes the ids of one run differ from those of every other
+ */
+public record Target(
+    String jdbcUrl,
+    String user,
+    String password,
+    int surveyPort,
+    int reportingPort,
+    String surveyToken,
+    String campaign,
+    List<String> agencies,
+    List<String> items,
+    UUID run) {}
