@@ -1,0 +1,91 @@
+package vn.langnghe.local.sample;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+
+/** The public APIs as any client sees them. */
+final class Api {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+  private final Tokens tokens;
+
+  Api(SampleServices services, Clock clock) {
+    this.tokens = new Tokens(http, services, clock);
+  }
+
+  JsonNode get(Account account, URI service, String path) throws IOException, InterruptedException {
+    return send(account, request(service, path).GET());
+  }
+
+  JsonNode post(Account account, URI service, String path, JsonNode body)
+      throws IOException, InterruptedException {
+    return write(account, "POST", service, path, "application/json", body.toString());
+  }
+
+  JsonNode put(Account account, URI service, String path, JsonNode body)
+      throws IOException, InterruptedException {
+    return write(account, "PUT", service, path, "application/json", body.toString());
+  }
+
+  JsonNode postCsv(Account account, URI service, String path, String csv)
+      throws IOException, InterruptedException {
+    return write(account, "POST", service, path, "text/csv; charset=UTF-8", csv);
+  }
+
+  private JsonNode write(
+      Account account, String method, URI service, String path, String type, String body)
+      throws IOException, InterruptedException {
+    var publisher = HttpRequest.BodyPublishers.ofString(body);
+    return send(
+        account, request(service, path).header("Content-Type", type).method(method, publisher));
+  }
+
+  private static HttpRequest.Builder request(URI service, String path) {
+    return HttpRequest.newBuilder(URI.create(service + path))
+        .timeout(PATIENCE)
+        .header("Accept", "application/json, application/problem+json");
+  }
+
+  private JsonNode send(Account account, HttpRequest.Builder builder)
+      throws IOException, InterruptedException {
+    var request = builder.setHeader("Authorization", "Bearer " + tokens.of(account)).build();
+    HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+    JsonNode body = parsed(response.body());
+    if (response.statusCode() / 100 == 2) {
+      return body;
+    }
+    if (response.statusCode() == 401) {
+      tokens.forget(account);
+    }
+    String what = request.method() + " " + request.uri();
+    String code = body.path("code").asText();
+    throw new RefusedRequest(what, response.statusCode(), code, response.body());
+  }
+
+  private static JsonNode parsed(String body) {
+    if (body.isBlank()) {
+      return MissingNode.getInstance();
+    }
+    try {
+      return JSON.readTree(body);
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
+  }
+}
