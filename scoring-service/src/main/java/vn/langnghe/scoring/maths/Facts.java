@@ -1,0 +1,20 @@
+package vn.langnghe.scoring.maths;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one agency in one period. */
+public interface Facts {
+
+  /** The count of a measure, or null when nothing is known of it: unknown is not zero. */
+  @Nullable Long count(String measure);
+
+  /** The answers to an item; {@link LevelCounts#NONE} when there are none. */
+  LevelCounts answers(String item);
+
+  /** Number of survey responses that are counted. */
+  long responses();
+
+  /** The value of another index of the same agency and period, or null when it has none. */
+  @Nullable BigDecimal index(String index);
+}

@@ -1,0 +1,71 @@
+package vn.langnghe.scoring.maths;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an index is computed, as data.
+ *
+ * @param index for example {@code 766}
+ * @param version version of the rubric, for example {@code 2022.1}
+ * @param unit what the value is expressed in
+ * @param levels levels of agencies that it judges, for example {@code department}
+ * @param validFrom first day
+ * @param validTo last day, null while it lasts
+ * @param maximum highest value
+ * @param rounding how points and percents are rounded
+ * @param survey the answers that feed it, null where none do
+ * @param root the tree of criteria
+ */
+public record Rubric(
+    String index,
+    String version,
+    Unit unit,
+    Set<String> levels,
+    LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    BigDecimal maximum,
+    Rounding rounding,
+    @Nullable Survey survey,
+    Criterion root) {
+
+  /** What the value of an index is expressed in. */
+  public enum Unit {
+    /** Leaves are scored in points, rounded, then summed. */
+    POINTS,
+    /** Answers are pooled: a node's counts are the sum of its leaves', its value a formula. */
+    PERCENT
+  }
+
+  /**
+   * Which answers feed the index and how they become one figure.
+   *
+   * @param questionnaire code of the questionnaire
+   * @param estimator {@code SAMPLE} or {@code PULSE}: the two are never pooled
+   * @param formula the formula of the value
+   * @param shown every formula shown among the inputs, the main one included
+   */
+  public record Survey(
+      String questionnaire, String estimator, Formula formula, List<Formula> shown) {
+
+    public Survey {
+      shown = List.copyOf(shown);
+    }
+  }
+
+  public Rubric {
+    levels = Set.copyOf(levels);
+  }
+
+  /** Names the rubric and its version, for example {@code 766/2022.1}. */
+  public String method() {
+    return index + '/' + version;
+  }
+
+  public boolean covers(LocalDate day) {
+    return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+  }
+}

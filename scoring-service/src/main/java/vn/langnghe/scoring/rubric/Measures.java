@@ -1,0 +1,73 @@
+package vn.langnghe.scoring.rubric;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.langnghe.events.Text;
+import vn.langnghe.scoring.rubric.Measure.Over;
+import vn.langnghe.scoring.rubric.Measure.Source;
+
+/** The catalogue of measures, and the items of the questionnaires that can feed a rubric. */
+public final class Measures {
+
+  private final Map<String, Measure> byCode;
+  private final Map<String, List<String>> items;
+
+  private Measures(Map<String, Measure> byCode, Map<String, List<String>> items) {
+    this.byCode = Collections.unmodifiableMap(byCode);
+    this.items = Collections.unmodifiableMap(items);
+  }
+
+  static Measures read(YamlFile file) {
+    var faults = new Faults();
+    faults.addAll(Schemas.MEASURES.faults(file));
+    faults.refuse();
+    var byCode = new LinkedHashMap<String, Measure>();
+    int at = 0;
+    for (var node : file.root().get("measures")) {
+      var measure =
+          new Measure(
+              node.get("code").asText(),
+              new Text(node.get("vi").asText(), node.get("en").asText()),
+              node.get("unit").asText(),
+              Over.valueOf(node.get("over").asText().toUpperCase(Locale.ROOT)),
+              Source.valueOf(node.get("source").asText().toUpperCase(Locale.ROOT)),
+              node.path("absent").asText().equals("zero"));
+      if (byCode.put(measure.code(), measure) != null) {
+        var code = measure.code();
+        faults.add(file, "/measures/" + at, "số đo lặp lại: " + code, "repeated measure: " + code);
+      }
+      at++;
+    }
+    var items = new LinkedHashMap<String, List<String>>();
+    for (var node : file.root().get("questionnaires")) {
+      var codes = node.get("items").valueStream().map(item -> item.asText()).toList();
+      items.put(node.get("code").asText(), codes);
+    }
+    faults.refuse();
+    return new Measures(byCode, items);
+  }
+
+  public Optional<Measure> find(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  public Collection<Measure> all() {
+    return byCode.values();
+  }
+
+  /** Codes of the questionnaires that can feed a rubric. */
+  public Set<String> questionnaires() {
+    return items.keySet();
+  }
+
+  /** Codes of the items of a questionnaire, in the order of the form; empty when it is unknown. */
+  public List<String> items(String questionnaire) {
+    return items.getOrDefault(questionnaire, List.of());
+  }
+}

@@ -1,0 +1,58 @@
+package vn.langnghe.scoring.rubric;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.langnghe.events.Text;
+
+/** The JSON Schemas that files must obey before anything is read from them. */
+enum Schemas {
+  RUBRIC("rubrics/rubric.schema.json"),
+  MEASURES("measures.schema.json");
+
+  private static final Locale VIETNAMESE = Locale.of("vi");
+
+  private final Schema schema;
+
+  Schemas(String resource) {
+    this.schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Resources.text(resource));
+  }
+
+  List<Fault> faults(YamlFile file) {
+    var vietnamese = messages(file.root(), VIETNAMESE);
+    var english = messages(file.root(), Locale.ENGLISH);
+    return english.entrySet().stream()
+        .map(
+            entry -> {
+              var at = entry.getKey();
+              var vi = vietnamese.getOrDefault(at, entry.getValue());
+              return new Fault(
+                  file.name(), file.line(at.pointer()), new Text(vi, entry.getValue()));
+            })
+        .toList();
+  }
+
+  private record Place(String pointer, String keyword, int number) {}
+
+  private Map<Place, String> messages(JsonNode root, Locale locale) {
+    var messages = new LinkedHashMap<Place, String>();
+    var errors =
+        schema.validate(root, context -> context.executionConfig(config -> config.locale(locale)));
+    for (var error : errors) {
+      var property = error.getProperty();
+      var pointer = error.getInstanceLocation().toString();
+      if (property != null) {
+        pointer = pointer + '/' + property;
+      }
+      messages.put(new Place(pointer, error.getKeyword(), messages.size()), error.getMessage());
+    }
+    return messages;
+  }
+}
