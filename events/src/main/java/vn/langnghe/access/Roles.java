@@ -1,0 +1,28 @@
+package vn.langnghe.access;
+
+/** The realm's roles, as in {@code deploy/keycloak/langnghe-realm.json}. */
+public final class Roles {
+
+  /** Posts survey answers: portal, kiosks, apps. */
+  public static final String SURVEY_COLLECTOR = "survey-collector";
+
+  /** Home Affairs: questionnaires and campaigns. */
+  public static final String SURVEY_MANAGER = "survey-manager";
+
+  /** Posts cases: portal, hotline desk. */
+  public static final String CASE_INTAKE = "case-intake";
+
+  /** An agency's officer: works on the cases of the agency in the token. */
+  public static final String CASE_OFFICER = "case-officer";
+
+  /** Home Affairs: agencies, rubrics, dossier totals, official values. */
+  public static final String INDEX_MANAGER = "index-manager";
+
+  /** One-stop software: dossier totals. */
+  public static final String DOSSIER_REPORTER = "dossier-reporter";
+
+  /** Operations. */
+  public static final String PLATFORM_ADMIN = "platform-admin";
+
+  private Roles() {}
+}

@@ -1,0 +1,52 @@
+package vn.langnghe.agencies;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.langnghe.events.AgencyDescribed;
+import vn.langnghe.events.wire.Codec;
+import vn.langnghe.events.wire.DeadLetters;
+import vn.langnghe.events.wire.PoisonEvent;
+
+/**
+ * Follows the {@code agencies} topic. A service that does not look agencies up sets {@code
+ * langnghe.agencies.enabled=false} and has no such channel.
+ */
+@ApplicationScoped
+@IfBuildProperty(name = "langnghe.agencies.enabled", stringValue = "true", enableIfMissing = true)
+public class AgenciesConsumer {
+
+  private final Codec codec;
+  private final DeadLetters deadLetters;
+  private final AgencyStore store;
+  private final AgencyDirectory directory;
+
+  AgenciesConsumer(
+      Codec codec, DeadLetters deadLetters, AgencyStore store, AgencyDirectory directory) {
+    this.codec = codec;
+    this.deadLetters = deadLetters;
+    this.store = store;
+    this.directory = directory;
+  }
+
+  @Incoming("agencies")
+  @RunOnVirtualThread
+  @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS)
+  public void on(ConsumerRecord<String, byte[]> record) throws SQLException {
+    try {
+      if (codec.decode(record).event() instanceof AgencyDescribed agency) {
+        store.keepIfNewer(agency);
+        directory.changed();
+      } else {
+        throw new PoisonEvent(PoisonEvent.Reason.REFUSED, "not about an agency");
+      }
+    } catch (PoisonEvent why) {
+      deadLetters.park(record, why);
+    }
+  }
+}
