@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** The public APIs as any client sees them. */
 final class Api {
@@ -74,8 +75,13 @@ final class Api {
       tokens.forget(account);
     }
     String what = request.method() + " " + request.uri();
-    String code = body.path("code").asText();
-    throw new RefusedRequest(what, response.statusCode(), code, response.body());
+    throw new RefusedRequest(what, response.statusCode(), codes(body), response.body());
+  }
+
+  /** The codes of the single errors, or the problem's own where there are none. */
+  private static List<String> codes(JsonNode problem) {
+    List<String> codes = problem.path("errors").findValuesAsText("code");
+    return codes.isEmpty() ? List.of(problem.path("code").asText()) : codes;
   }
 
   private static JsonNode parsed(String body) {

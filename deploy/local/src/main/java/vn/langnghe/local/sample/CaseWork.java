@@ -17,7 +17,7 @@ import java.util.random.RandomGenerator;
 final class CaseWork implements Activity {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration NAP = Duration.ofMillis(250);
-  private static final int LETTERS_OF_A_SUBJECT = 120;
+  private static final int LETTERS_OF_A_SUBJECT = 200;
   private static final double RATES = 0.7;
   private static final String LABEL = "[Mô phỏng] ";
   private static final String ANSWER =
@@ -107,7 +107,7 @@ final class CaseWork implements Activity {
     String of = "/api/v1/cases/" + task.id();
     switch (task.stage()) {
       case SEND -> {
-        return post("/api/v1/cases", task.body()).path("tracking").asText();
+        return post("/api/v1/cases", task.body()).path("trackingCode").asText();
       }
       case TAKE -> post(of + "/taking-in-charge", JSON.createObjectNode());
       case ANSWER -> post(of + "/answer", JSON.createObjectNode().put("text", ANSWER));

@@ -1,16 +1,25 @@
 package vn.langnghe.local.sample;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** A service answered, but not with success. */
 final class RefusedRequest extends IOException {
-  private final int status;
-  private final String code;
+  /** What a service learns from topics, a moment after another service said it. */
+  private static final Set<String> LEARNED_LATER = Set.of("unknown-agency", "unknown-campaign");
 
-  RefusedRequest(String request, int status, String code, String body) {
+  private final int status;
+  private final List<String> codes;
+
+  RefusedRequest(String request, int status, List<String> codes, String body) {
     super(request + " -> " + status + " " + body);
     this.status = status;
-    this.code = code;
+    this.codes = List.copyOf(codes);
+  }
+
+  boolean notFound() {
+    return status == 404;
   }
 
   /**
@@ -20,7 +29,6 @@ final class RefusedRequest extends IOException {
     return status >= 500
         || status == 401
         || status == 429
-        || code.startsWith("unknown-")
-        || code.endsWith("-unknown");
+        || (!codes.isEmpty() && LEARNED_LATER.containsAll(codes));
   }
 }

@@ -96,12 +96,20 @@ public final class SampleProvince {
     return value;
   }
 
+  /** A campaign that exists stays as it is: somebody may have changed it since. */
   private JsonNode putCampaign(JsonNode campaign) throws IOException, InterruptedException {
     ObjectNode body = campaign.deepCopy();
-    String code = body.remove("code").asText();
+    String path = "/api/v1/campaigns/" + body.remove("code").asText();
+    try {
+      return api.get(Account.HOME_AFFAIRS, services.survey(), path);
+    } catch (RefusedRequest e) {
+      if (!e.notFound()) {
+        throw e;
+      }
+    }
     var agencies = body.putArray("agencies");
     SampleFiles.departments().forEach(agencies::add);
-    return api.put(Account.HOME_AFFAIRS, services.survey(), "/api/v1/campaigns/" + code, body);
+    return api.put(Account.HOME_AFFAIRS, services.survey(), path, body);
   }
 
   private JsonNode patiently(Request request) throws IOException, InterruptedException {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Access tokens from Keycloak, kept until shortly before they end. */
@@ -63,7 +64,8 @@ final class Tokens {
             .build();
     var response = http.send(request, BodyHandlers.ofString());
     if (response.statusCode() != 200) {
-      throw new RefusedRequest("token of " + account, response.statusCode(), "", response.body());
+      throw new RefusedRequest(
+          "token of " + account, response.statusCode(), List.of(), response.body());
     }
     JsonNode reply = new ObjectMapper().readTree(response.body());
     Duration life = Duration.ofSeconds(reply.path("expires_in").asLong(60)).minus(MARGIN);
