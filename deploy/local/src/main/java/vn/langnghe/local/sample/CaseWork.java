@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -24,11 +25,18 @@ final class CaseWork implements Activity {
       "[Mô phỏng] Cơ quan đã kiểm tra, chấn chỉnh bộ phận liên quan và thông báo để ông/bà được biết.";
 
   private enum Stage {
-    SEND,
-    TAKE,
-    ANSWER,
-    PUBLISH,
-    RATE
+    SEND(""),
+    TAKE("RECEIVED"),
+    ANSWER("IN_PROGRESS"),
+    PUBLISH("ANSWERED"),
+    RATE("PUBLISHED");
+
+    /** The state in which a case waits for this stage. */
+    private final String state;
+
+    Stage(String state) {
+      this.state = state;
+    }
   }
 
   private record Task(
@@ -50,6 +58,7 @@ final class CaseWork implements Activity {
           .toList();
   private final PriorityQueue<Task> tasks = new PriorityQueue<>(Comparator.comparing(Task::due));
   private Instant nextCase;
+  private boolean tookUp;
 
   CaseWork(
       Api api, SampleServices services, SimulatorPace pace, Clock clock, RandomGenerator random) {
@@ -64,6 +73,10 @@ final class CaseWork implements Activity {
   @Override
   public Duration step() throws IOException, InterruptedException {
     Instant now = clock.instant();
+    if (!tookUp) {
+      takeUp(now);
+      tookUp = true;
+    }
     if (!now.isBefore(nextCase)) {
       tasks.add(newCase(now));
       nextCase = now.plus(pace.betweenCases());
@@ -83,6 +96,24 @@ final class CaseWork implements Activity {
       throw e;
     }
     return Duration.ZERO;
+  }
+
+  /** Goes on with the simulated cases that an earlier run left open, and with no other. */
+  private void takeUp(Instant now) throws IOException, InterruptedException {
+    List<Task> left = new ArrayList<>();
+    for (Stage stage : List.of(Stage.TAKE, Stage.ANSWER, Stage.PUBLISH)) {
+      String path = "/api/v1/cases?limit=100&state=" + stage.state;
+      for (JsonNode entry : api.get(Account.SIMULATOR, services.feedback(), path).path("cases")) {
+        String subject = entry.path("subject").asText();
+        JsonNode status = entry.path("status");
+        if (subject.startsWith(LABEL)) {
+          UUID id = UUID.fromString(status.path("id").asText());
+          ObjectNode body = JSON.createObjectNode().put("subject", subject);
+          left.add(new Task(now, stage, id, status.path("agency").asText(), body, ""));
+        }
+      }
+    }
+    tasks.addAll(left);
   }
 
   private Task newCase(Instant now) {
@@ -111,10 +142,16 @@ final class CaseWork implements Activity {
       }
       case TAKE -> post(of + "/taking-in-charge", JSON.createObjectNode());
       case ANSWER -> post(of + "/answer", JSON.createObjectNode().put("text", ANSWER));
-      case PUBLISH -> post(of + "/publication", JSON.createObjectNode());
+      case PUBLISH -> post(of + "/publication", publication(task));
       case RATE -> rate(task);
     }
     return task.tracking();
+  }
+
+  private static ObjectNode publication(Task task) {
+    return JSON.createObjectNode()
+        .put("subject", task.body().path("subject").asText())
+        .put("answer", ANSWER);
   }
 
   private JsonNode post(String path, ObjectNode body) throws IOException, InterruptedException {
@@ -135,7 +172,7 @@ final class CaseWork implements Activity {
       case TAKE -> tasks.add(done.then(Stage.ANSWER, later, tracking));
       case ANSWER -> tasks.add(done.then(Stage.PUBLISH, later, tracking));
       case PUBLISH -> {
-        if (random.nextDouble() < RATES) {
+        if (!tracking.isEmpty() && random.nextDouble() < RATES) {
           tasks.add(done.then(Stage.RATE, later, tracking));
         }
       }

@@ -14,11 +14,13 @@ final class SimulatedDossiers {
   private SimulatedDossiers() {}
 
   /**
-   * @param points the published points of the six groups
+   * @param published the published points of the six groups
    * @param received dossiers received so far in the month
    */
-  static Map<String, Long> counts(Map<String, Double> points, long received) {
-    boolean idle = points.getOrDefault("TDGQ", 0.0) == 0.0;
+  static Map<String, Long> counts(Map<String, Double> published, long received) {
+    boolean idle = published.getOrDefault("TDGQ", 0.0) == 0.0;
+    // The Inspectorate has no dossier at all; what points it has come from having nothing to judge.
+    Map<String, Double> points = idle ? Map.of() : published;
     long dossiers = idle ? 0 : received;
     Map<String, Long> counts = new LinkedHashMap<>();
     transparency(counts, dossiers);
