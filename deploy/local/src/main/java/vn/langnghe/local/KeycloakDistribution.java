@@ -1,0 +1,104 @@
+package vn.langnghe.local;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Keycloak unpacked and built once per machine; every instance then shares it read-only. */
+final class KeycloakDistribution {
+  /** Part of the folder's name: a change of the build options makes a new folder. */
+  private static final List<String> BUILD_OPTIONS =
+      List.of("build", "--db=dev-file", "--cache=local");
+
+  private static final String JVM = "-Xms64m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
+  private KeycloakDistribution() {}
+
+  static Path unpacked() {
+    String version = Versions.of("keycloak");
+    return UnpackedOnce.folder(
+        "keycloak-" + version + "-dev-file-local",
+        folder -> {
+          unpack(
+              Settings.root()
+                  .resolve("deploy/local/target/dist/keycloak-quarkus-dist-" + version + ".zip"),
+              folder);
+          build(folder);
+        });
+  }
+
+  /** The JVM part of bin/kc.sh, without its shell: fewer processes between us and the server. */
+  static List<String> command(Path distribution, Path home, String jvm) {
+    List<String> command = new ArrayList<>(Java.command(jvm));
+    command.addAll(
+        List.of(
+            "-Dfile.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+            "-Dkc.home.dir=" + home,
+            "-Djboss.server.config.dir=" + home.resolve("conf"),
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Dpicocli.disable.closures=true",
+            "-Dquarkus-log-max-startup-records=10000",
+            "-cp",
+            distribution.resolve("lib/quarkus-run.jar").toString(),
+            "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+    return command;
+  }
+
+  private static void unpack(Path archive, Path folder) throws IOException {
+    if (!Files.exists(archive)) {
+      throw new StartFailure(
+          "Thiếu Keycloak, hãy chạy lại ./run. / Keycloak is missing, build deploy/local first: "
+              + archive);
+    }
+    try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
+        ZipInputStream zip = new ZipInputStream(file)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        Path inside = Path.of(entry.getName());
+        if (entry.isDirectory() || inside.getNameCount() < 2) {
+          continue;
+        }
+        Path target = folder.resolve(inside.subpath(1, inside.getNameCount())).normalize();
+        if (!target.startsWith(folder)) {
+          throw new IOException("Entry leaves the folder: " + entry.getName());
+        }
+        Files.createDirectories(target.resolveSibling("."));
+        Files.copy(zip, target);
+      }
+    }
+  }
+
+  private static void build(Path folder) throws IOException {
+    List<String> command = command(folder, folder, JVM);
+    command.addAll(BUILD_OPTIONS);
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+        throw new IOException("Keycloak could not be built: " + said);
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package vn.langnghe.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/** Passwords made at the first start and kept in the data folder, readable by its owner only. */
+public final class Secrets {
+  private final Path file;
+
+  private Secrets(Path file) {
+    this.file = file;
+  }
+
+  public static Secrets in(Path data) {
+    return new Secrets(data.resolve("secrets.properties"));
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  public String get(String name) {
+    synchronized (Secrets.class) {
+      try {
+        Properties known = read();
+        String secret = known.getProperty(name);
+        if (secret == null) {
+          secret = random();
+          known.setProperty(name, secret);
+          write(known);
+        }
+        return secret;
+      } catch (IOException e) {
+        throw new UncheckedIOException("Could not keep the secrets in " + file, e);
+      }
+    }
+  }
+
+  private Properties read() throws IOException {
+    Properties known = new Properties();
+    if (Files.exists(file)) {
+      try (InputStream in = Files.newInputStream(file)) {
+        known.load(in);
+      }
+    }
+    return known;
+  }
+
+  private void write(Properties known) throws IOException {
+    Files.createDirectories(file.resolveSibling("."));
+    if (!Files.exists(file)) {
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+    try (OutputStream out = Files.newOutputStream(file)) {
+      known.store(out, "Lang Nghe: made at the first start");
+    }
+  }
+
+  private static String random() {
+    byte[] bytes = new byte[18];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+}

@@ -1,0 +1,61 @@
+package vn.langnghe.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Folders that are filled once per machine; a folder exists only when it is complete. */
+final class UnpackedOnce {
+  /** Fills an empty folder. */
+  interface Filler {
+    void fill(Path folder) throws IOException;
+  }
+
+  private UnpackedOnce() {}
+
+  static synchronized Path folder(String name, Filler filler) {
+    Path cache = Settings.cache();
+    Path complete = cache.resolve(name);
+    if (Files.isDirectory(complete)) {
+      return complete;
+    }
+    try {
+      Files.createDirectories(cache);
+      try (FileChannel channel =
+              FileChannel.open(
+                  cache.resolve(name + ".lock"),
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE);
+          FileLock lock = channel.lock()) {
+        if (lock.isValid() && !Files.isDirectory(complete)) {
+          Path half = cache.resolve(name + ".half");
+          delete(half);
+          Files.createDirectories(half);
+          filler.fill(half);
+          Files.move(half, complete, StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
+      return complete;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not unpack " + name + " into " + cache, e);
+    }
+  }
+
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
