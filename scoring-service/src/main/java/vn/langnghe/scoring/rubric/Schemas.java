@@ -11,15 +11,16 @@ import java.util.Map;
 import vn.langnghe.events.Text;
 
 /** The JSON Schemas that files must obey before anything is read from them. */
-enum Schemas {
-  RUBRIC("rubrics/rubric.schema.json"),
-  MEASURES("measures.schema.json");
+final class Schemas {
+
+  static final Schemas RUBRIC = new Schemas("rubrics/rubric.schema.json");
+  static final Schemas MEASURES = new Schemas("measures.schema.json");
 
   private static final Locale VIETNAMESE = Locale.of("vi");
 
   private final Schema schema;
 
-  Schemas(String resource) {
+  private Schemas(String resource) {
     this.schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Resources.text(resource));

@@ -1,0 +1,224 @@
+package vn.langnghe.scoring.maths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.langnghe.scoring.maths.Quantity.Difference;
+import vn.langnghe.scoring.maths.Quantity.Measure;
+import vn.langnghe.scoring.maths.ScoreTree.State;
+
+class LawsTest {
+
+  private static final int CASES = 1_000;
+  private static final Rounding OFFICIAL = new Rounding(2, RoundingMode.HALF_UP);
+
+  private static Stream<ScoreTree> nodes(ScoreTree tree) {
+    return Stream.concat(Stream.of(tree), tree.parts().stream().flatMap(LawsTest::nodes));
+  }
+
+  private static ScoreTree evaluate(Rubric rubric, RandomCase random) {
+    return Evaluation.evaluate(rubric, RandomCase.inHand(random.facts()));
+  }
+
+  @Test
+  void parts_sum_to_the_whole() {
+    RandomCase.forEach(
+        CASES,
+        random ->
+            nodes(evaluate(random.points(), random))
+                .filter(node -> !node.parts().isEmpty())
+                .forEach(
+                    node -> {
+                      var sum =
+                          node.parts().stream()
+                              .map(ScoreTree::value)
+                              .filter(Objects::nonNull)
+                              .reduce(BigDecimal::add)
+                              .orElse(null);
+                      assertThat(node.value()).isEqualTo(sum);
+                    }));
+  }
+
+  @Test
+  void no_node_is_below_zero_above_its_maximum_or_finer_than_the_rounding() {
+    RandomCase.forEach(
+        CASES,
+        random ->
+            nodes(evaluate(random.points(), random))
+                .filter(node -> node.value() != null)
+                .forEach(
+                    node ->
+                        assertThat(node.value())
+                            .isNotNegative()
+                            .isLessThanOrEqualTo(node.maximum())
+                            .hasScaleOf(2)));
+  }
+
+  @Test
+  void a_group_rests_on_data_exactly_when_a_part_does() {
+    RandomCase.forEach(
+        CASES,
+        random ->
+            nodes(evaluate(random.points(), random))
+                .filter(node -> !node.parts().isEmpty())
+                .forEach(
+                    node ->
+                        assertThat(node.state() == State.SCORED)
+                            .isEqualTo(
+                                node.parts().stream()
+                                    .anyMatch(part -> part.state() == State.SCORED))));
+  }
+
+  @Test
+  void the_order_of_facts_does_not_matter() {
+    RandomCase.forEach(
+        CASES,
+        random -> {
+          var rubrics = List.of(random.points(), random.percent());
+          var facts = random.facts();
+          for (var rubric : rubrics) {
+            assertThat(Evaluation.evaluate(rubric, RandomCase.inHand(random.shuffled(facts))))
+                .isEqualTo(Evaluation.evaluate(rubric, RandomCase.inHand(facts)));
+          }
+        });
+  }
+
+  @Test
+  void pooled_counts_sum_and_percents_stay_between_0_and_100() {
+    RandomCase.forEach(
+        CASES,
+        random ->
+            nodes(evaluate(random.percent(), random))
+                .forEach(
+                    node -> {
+                      for (var cell : List.of("1", "2", "3", "4", "5", "none", "valid")) {
+                        var sum =
+                            node.parts().stream()
+                                .map(part -> Objects.requireNonNull(part.inputs().get(cell)))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                        if (!node.parts().isEmpty()) {
+                          assertThat(node.inputs()).containsEntry(cell, sum);
+                        }
+                      }
+                      assertThat(node.value() == null)
+                          .isEqualTo(
+                              Objects.requireNonNull(node.inputs().get("valid")).signum() == 0);
+                      if (node.value() != null) {
+                        assertThat(node.value())
+                            .isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100))
+                            .isEqualTo(node.inputs().get("TOP2"));
+                      }
+                    }));
+  }
+
+  @Test
+  void more_done_is_never_worth_less_and_more_complaints_are_never_worth_more() {
+    RandomCase.forEach(
+        CASES,
+        random -> {
+          long all = random.random().nextLong(1, 2_000);
+          long done = random.random().nextLong(all + 1);
+          var ratio =
+              new Rule.Ratio(
+                  new Difference(new Measure("x.done", false), List.of(new Measure("x.bad", true))),
+                  new Measure("x.all", false),
+                  null);
+          var floor = random.random().nextBoolean() ? BigDecimal.valueOf(60) : null;
+          var rubric = single(new Rule.LinearToTarget(ratio, BigDecimal.valueOf(85), floor));
+          var before = new FactsInHand().count("x.all", all).count("x.done", done);
+
+          var value = value(rubric, before);
+
+          assertThat(value(rubric, before.count("x.bad", 1))).isLessThanOrEqualTo(value);
+          assertThat(value(rubric, before.count("x.bad", 0).count("x.done", done + 1)))
+              .isGreaterThanOrEqualTo(value);
+        });
+  }
+
+  @Test
+  void a_better_answer_never_lowers_any_formula() {
+    RandomCase.forEach(
+        CASES,
+        random -> {
+          var counts = random.levels();
+          int level = random.random().nextInt(1, 5);
+          if (counts.level(level) == 0) {
+            return;
+          }
+          var cells = new long[LevelCounts.CELLS];
+          cells[0] = counts.none();
+          for (int i = 1; i < LevelCounts.CELLS; i++) {
+            cells[i] = counts.level(i) + (i == level ? -1 : i == level + 1 ? 1 : 0);
+          }
+          for (var formula : Formula.values()) {
+            assertThat(formula.percent(LevelCounts.at(cells, 0), OFFICIAL))
+                .isGreaterThanOrEqualTo(formula.percent(counts, OFFICIAL));
+          }
+        });
+  }
+
+  /** The oracle rounds half up by whole numbers: floor((2a + b) / 2b). */
+  @Test
+  void a_proportion_equals_the_exact_fraction_rounded_once() {
+    RandomCase.forEach(
+        CASES,
+        random -> {
+          long all = random.random().nextLong(1, 1_000_000);
+          long done = random.random().nextLong(all + 1);
+          var ratio =
+              new Rule.Ratio(new Measure("x.done", false), new Measure("x.all", false), null);
+          var facts = new FactsInHand().count("x.all", all).count("x.done", done);
+
+          var hundredths = BigInteger.valueOf(2 * done * 2_000 + all).divide(big(2 * all));
+
+          assertThat(value(single(new Rule.Proportion(ratio)), facts))
+              .isEqualTo(new BigDecimal(hundredths, 2));
+        });
+  }
+
+  @Test
+  void evaluation_leaves_no_trace() {
+    RandomCase.forEach(
+        CASES,
+        random -> {
+          var rubrics = new ArrayList<>(List.of(random.points(), random.percent()));
+          var facts = RandomCase.inHand(random.facts());
+          var first = rubrics.stream().map(each -> Evaluation.evaluate(each, facts)).toList();
+
+          assertThat(rubrics.stream().map(each -> Evaluation.evaluate(each, facts)).toList())
+              .isEqualTo(first);
+        });
+  }
+
+  private static BigInteger big(long number) {
+    return BigInteger.valueOf(number);
+  }
+
+  private static Rubric single(Rule rule) {
+    var maximum = BigDecimal.valueOf(20);
+    return new Rubric(
+        "M",
+        "2026.1",
+        Rubric.Unit.POINTS,
+        Set.of("department"),
+        LocalDate.of(2026, 1, 1),
+        null,
+        maximum,
+        OFFICIAL,
+        null,
+        new Criterion.Leaf("M", maximum, rule));
+  }
+
+  private static BigDecimal value(Rubric rubric, Facts facts) {
+    return Objects.requireNonNull(Evaluation.evaluate(rubric, facts).value());
+  }
+}
