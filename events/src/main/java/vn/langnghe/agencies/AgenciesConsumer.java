@@ -1,8 +1,10 @@
 package vn.langnghe.agencies;
 
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -34,6 +36,11 @@ public class AgenciesConsumer {
     this.directory = directory;
   }
 
+  /** Before the first request: a look-up on an event loop must not be the one that loads. */
+  void load(@Observes StartupEvent event) throws SQLException {
+    directory.refresh();
+  }
+
   @Incoming("agencies")
   @RunOnVirtualThread
   @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS)
@@ -41,7 +48,7 @@ public class AgenciesConsumer {
     try {
       if (codec.decode(record).event() instanceof AgencyDescribed agency) {
         store.keepIfNewer(agency);
-        directory.changed();
+        directory.refresh();
       } else {
         throw new PoisonEvent(PoisonEvent.Reason.REFUSED, "not about an agency");
       }

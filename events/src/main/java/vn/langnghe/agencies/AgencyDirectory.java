@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,8 +15,9 @@ import org.jboss.logging.Logger;
 import vn.langnghe.events.AgencyDescribed;
 
 /**
- * Looks agencies up in memory. Another instance may have followed the topic for all, so the table
- * is asked once a second whether it has changed.
+ * Looks agencies up in memory, never waiting for the database once it is loaded. Another instance
+ * may have followed the topic for all, so a look-up asks, at most once a second and aside from the
+ * caller, whether the table has changed.
  */
 @ApplicationScoped
 public class AgencyDirectory {
@@ -26,7 +28,8 @@ public class AgencyDirectory {
   private final AgencyStore store;
   private final ReentrantLock loading = new ReentrantLock();
   private volatile Snapshot snapshot = new Snapshot("", List.of(), Map.of());
-  private volatile long checkedAt = System.nanoTime() - FRESH_NANOS;
+  private final AtomicBoolean refreshing = new AtomicBoolean();
+  private volatile long checkedAt = System.nanoTime();
 
   AgencyDirectory(AgencyStore store) {
     this.store = store;
@@ -57,34 +60,11 @@ public class AgencyDirectory {
         .toList();
   }
 
-  /** Makes the next look-up ask the table. */
-  void changed() {
-    checkedAt = System.nanoTime() - FRESH_NANOS;
-  }
-
-  private Snapshot current() {
-    if (System.nanoTime() - checkedAt < FRESH_NANOS) {
-      return snapshot;
-    }
-    boolean first = snapshot.stamp.isEmpty();
-    if (first) {
-      loading.lock();
-    } else if (!loading.tryLock()) {
-      return snapshot;
-    }
+  /** Reads the table now if it has changed. */
+  void refresh() throws SQLException {
+    loading.lock();
     try {
-      if (System.nanoTime() - checkedAt >= FRESH_NANOS) {
-        refresh(first);
-      }
-      return snapshot;
-    } finally {
-      loading.unlock();
-    }
-  }
-
-  private void refresh(boolean first) {
-    long asked = System.nanoTime();
-    try {
+      long asked = System.nanoTime();
       var stamp = store.stamp();
       if (!stamp.equals(snapshot.stamp)) {
         var all = store.all();
@@ -95,12 +75,40 @@ public class AgencyDirectory {
                 all.stream().collect(Collectors.toMap(AgencyDescribed::code, Function.identity())));
       }
       checkedAt = asked;
+    } finally {
+      loading.unlock();
+    }
+  }
+
+  private Snapshot current() {
+    if (snapshot.stamp.isEmpty()) {
+      load();
+    } else if (isStale() && refreshing.compareAndSet(false, true)) {
+      Thread.ofVirtual().name("agencies").start(this::refreshAside);
+    }
+    return snapshot;
+  }
+
+  private boolean isStale() {
+    return System.nanoTime() - checkedAt >= FRESH_NANOS;
+  }
+
+  private void load() {
+    try {
+      refresh();
     } catch (SQLException e) {
-      if (first) {
-        throw new IllegalStateException("the agencies are not known yet", e);
-      }
-      checkedAt = asked;
+      throw new IllegalStateException("the agencies are not known yet", e);
+    }
+  }
+
+  private void refreshAside() {
+    try {
+      refresh();
+    } catch (SQLException | RuntimeException e) {
+      checkedAt = System.nanoTime();
       LOG.warnf("agencies may be out of date: %s", e.getMessage());
+    } finally {
+      refreshing.set(false);
     }
   }
 }

@@ -2,12 +2,14 @@ package vn.langnghe.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.core.VertxException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,10 +24,12 @@ public class EdgeProblems {
 
   private final ProblemAnswers answers;
   private final Ids ids;
+  private final long limit;
 
-  EdgeProblems(ProblemAnswers answers, Ids ids) {
+  EdgeProblems(ProblemAnswers answers, Ids ids, BodyConfig config) {
     this.answers = answers;
     this.ids = ids;
+    this.limit = config.maxBody().asLongValue();
   }
 
   @ServerExceptionMapper
@@ -67,10 +71,23 @@ public class EdgeProblems {
     return answer(refused.getResponse(), refused, headers, uri);
   }
 
+  /** A body that grew beyond the limit on its way, or a client that went away while sending it. */
+  @ServerExceptionMapper
+  public RestResponse<byte[]> unread(IOException thrown, HttpHeaders headers, UriInfo uri) {
+    if ("Request too large".equals(thrown.getMessage())) {
+      return answers.answer(HttpProblems.TOO_LARGE.with(limit), headers);
+    }
+    if (thrown.getCause() instanceof VertxException) {
+      LOG.debugf("the client left: %s", thrown.getMessage());
+      return answers.answer(HttpProblems.BROKEN_JSON.with(), headers);
+    }
+    return unexpected(thrown, headers, uri);
+  }
+
   @ServerExceptionMapper
   public RestResponse<byte[]> unexpected(Throwable thrown, HttpHeaders headers, UriInfo uri) {
     var id = ids.next();
-    LOG.errorf(thrown, "unexpected %s on /%s", id, uri.getPath());
+    LOG.errorf(thrown, "unexpected %s on %s", id, uri.getPath());
     return answers.answer(HttpProblems.UNEXPECTED.with(id), headers);
   }
 
@@ -79,7 +96,7 @@ public class EdgeProblems {
     int status = response.getStatus();
     for (var problem : HttpProblems.values()) {
       if (problem.status() == status && problem != HttpProblems.UNEXPECTED) {
-        var thrown = problem.with();
+        var thrown = problem == HttpProblems.TOO_LARGE ? problem.with(limit) : problem.with();
         response.getStringHeaders().forEach((name, values) -> keep(thrown, name, values));
         return answers.answer(thrown, headers);
       }

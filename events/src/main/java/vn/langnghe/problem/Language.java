@@ -1,6 +1,7 @@
 package vn.langnghe.problem;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import vn.langnghe.events.Text;
 
@@ -9,17 +10,18 @@ public enum Language {
   VI,
   EN;
 
-  /** The first of ours in the caller's order of preference. */
   public static Language of(HttpHeaders headers) {
-    for (Locale wanted : headers.getAcceptableLanguages()) {
-      switch (wanted.getLanguage()) {
-        case "vi" -> {
-          return VI;
-        }
-        case "en" -> {
-          return EN;
-        }
-        default -> {}
+    return of(headers.getAcceptableLanguages().stream().map(Locale::getLanguage).toList());
+  }
+
+  /** The first of ours among language tags in the caller's order of preference. */
+  static Language of(List<String> wanted) {
+    for (var tag : wanted) {
+      if (tag.startsWith("vi")) {
+        return VI;
+      }
+      if (tag.startsWith("en")) {
+        return EN;
       }
     }
     return VI;

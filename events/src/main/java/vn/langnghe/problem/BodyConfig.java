@@ -3,9 +3,10 @@ package vn.langnghe.problem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 
-/** The largest body, as Quarkus itself is told. */
+/** What a request may carry. */
 @ConfigMapping(prefix = "langnghe.http")
-public interface BodyLimit {
+public interface BodyConfig {
 
+  /** The largest body; Quarkus' own limit follows it. */
   MemorySize maxBody();
 }
