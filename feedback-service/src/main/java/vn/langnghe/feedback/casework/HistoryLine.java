@@ -1,0 +1,16 @@
+package vn.langnghe.feedback.casework;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.CaseChange;
+import vn.langnghe.events.CaseState;
+
+/** Who did what and when, with the words that went with it. */
+public record HistoryLine(
+    long revision,
+    CaseChange change,
+    CaseState state,
+    String agency,
+    String actor,
+    Instant at,
+    @Nullable String note) {}

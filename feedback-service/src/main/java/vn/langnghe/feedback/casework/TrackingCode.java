@@ -1,0 +1,66 @@
+package vn.langnghe.feedback.casework;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+
+/**
+ * Sixteen characters of Crockford's base 32 (80 bits) in groups of four, readable over a phone. It
+ * is the citizen's only key to the case: the database finds it by its hash.
+ */
+public final class TrackingCode {
+
+  public static final int BYTES = 10;
+  private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private static final int BITS = 5;
+  private static final int GROUP = 4;
+
+  private TrackingCode() {}
+
+  public static String of(byte[] random) {
+    if (random.length != BYTES) {
+      throw new IllegalArgumentException("A tracking code needs " + BYTES + " random bytes.");
+    }
+    var code = new StringBuilder();
+    for (int at = 0; at < BYTES * Byte.SIZE / BITS; at++) {
+      if (at > 0 && at % GROUP == 0) {
+        code.append('-');
+      }
+      code.append(ALPHABET.charAt(fiveBits(random, at * BITS)));
+    }
+    return code.toString();
+  }
+
+  /**
+   * What the register looks up. Anything may be given: what cannot be a code goes the same way and
+   * simply is not found.
+   */
+  public static byte[] hash(String given) {
+    try {
+      return MessageDigest.getInstance("SHA-256")
+          .digest(normalised(given).getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256.", e);
+    }
+  }
+
+  private static String normalised(String given) {
+    return given
+        .toUpperCase(Locale.ROOT)
+        .replace("-", "")
+        .replace(" ", "")
+        .replace('O', '0')
+        .replace('I', '1')
+        .replace('L', '1');
+  }
+
+  private static int fiveBits(byte[] bytes, int from) {
+    int value = 0;
+    for (int bit = from; bit < from + BITS; bit++) {
+      int one = bytes[bit / Byte.SIZE] >> (Byte.SIZE - 1 - bit % Byte.SIZE) & 1;
+      value = value << 1 | one;
+    }
+    return value;
+  }
+}

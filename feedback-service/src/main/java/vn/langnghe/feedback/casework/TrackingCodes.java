@@ -1,0 +1,17 @@
+package vn.langnghe.feedback.casework;
+
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+
+/** Source of tracking codes that nobody can guess. */
+@Singleton
+public class TrackingCodes {
+
+  private final SecureRandom random = new SecureRandom();
+
+  public String next() {
+    byte[] bytes = new byte[TrackingCode.BYTES];
+    random.nextBytes(bytes);
+    return TrackingCode.of(bytes);
+  }
+}

@@ -1,0 +1,48 @@
+package vn.langnghe.feedback.citizen;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.feedback.casework.PageCursor;
+import vn.langnghe.feedback.refusal.FeedbackProblem;
+
+/** The public register of answers, open to everybody. */
+@Path("/api/v1/published-cases")
+@Tag(name = "Citizens")
+@PermitAll
+@RunOnVirtualThread
+public class PublishedCasesResource {
+
+  private static final int MOST = 100;
+
+  private final PublishedCases cases;
+
+  public PublishedCasesResource(PublishedCases cases) {
+    this.cases = cases;
+  }
+
+  @GET
+  @PermitAll
+  @Operation(summary = "Published answers, newest first")
+  @APIResponse(responseCode = "200", description = "A page of published cases")
+  @APIResponse(responseCode = "400", description = "broken-cursor, invalid-input")
+  public PublishedPage list(
+      @QueryParam("agency") @Nullable String agency,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MOST) int limit) {
+    return cases.page(agency, cursor == null ? null : parsed(cursor), limit);
+  }
+
+  private static PageCursor parsed(String cursor) {
+    return PageCursor.parse(cursor).orElseThrow(FeedbackProblem.BROKEN_CURSOR::with);
+  }
+}

@@ -1,0 +1,32 @@
+package vn.langnghe.feedback.citizen;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.CaseKind;
+import vn.langnghe.events.CaseState;
+import vn.langnghe.events.Text;
+import vn.langnghe.events.Timeliness;
+
+/** What the holder of the tracking code sees: no sender, no officer, no text of the case. */
+public record TrackedCase(
+    CaseKind kind,
+    String category,
+    String agency,
+    @Nullable Text agencyName,
+    CaseState state,
+    Timeliness timeliness,
+    Instant receivedAt,
+    Instant changedAt,
+    @Schema(description = "Last day on which an answer is on time") LocalDate dueOn,
+    @Nullable Instant answeredAt,
+    @Nullable String answer,
+    @Nullable String refusal,
+    @Nullable Instant publishedAt,
+    @Nullable Boolean satisfied,
+    @Schema(description = "Last day to rate the answer or to change the rating")
+        @Nullable LocalDate rateUntil,
+    @Schema(description = "Last day to ask for the case to be reopened")
+        @Nullable LocalDate reopenUntil,
+    int reopenings) {}

@@ -1,0 +1,39 @@
+package vn.langnghe.feedback.citizen;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Counts wrong codes for each source in bounded memory. Right codes are never counted, so a
+ * one-stop shop behind one address is not shut out by its own work.
+ */
+@ApplicationScoped
+public class TrackingAttempts {
+
+  private final TrackingSettings settings;
+  private final Cache<String, AtomicInteger> wrong;
+
+  public TrackingAttempts(TrackingSettings settings) {
+    this.settings = settings;
+    this.wrong =
+        Caffeine.newBuilder()
+            .expireAfterWrite(settings.within())
+            .maximumSize(settings.sources())
+            .build();
+  }
+
+  boolean exhausted(String source) {
+    var count = wrong.getIfPresent(source);
+    return count != null && count.get() >= settings.wrongCodes();
+  }
+
+  void wrongCode(String source) {
+    wrong.get(source, ignored -> new AtomicInteger()).incrementAndGet();
+  }
+
+  long retryAfterSeconds() {
+    return settings.within().toSeconds();
+  }
+}

@@ -1,0 +1,13 @@
+package vn.langnghe.feedback.desk;
+
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.CaseState;
+import vn.langnghe.feedback.casework.PageCursor;
+
+/** Which cases an officer wants to see; null means all. */
+public record CaseFilter(
+    @Nullable CaseState state,
+    @Nullable Boolean overdue,
+    @Nullable String agency,
+    @Nullable PageCursor after,
+    int limit) {}

@@ -1,0 +1,20 @@
+package vn.langnghe.feedback.desk;
+
+import vn.langnghe.events.CaseState;
+import vn.langnghe.feedback.lifecycle.CaseAction;
+
+/** How an officer's action ended. A repeated action ends as the first one did. */
+public sealed interface DeskResult {
+
+  record Done(CaseStatus status) implements DeskResult {}
+
+  record NotFound() implements DeskResult {}
+
+  record WrongState(CaseAction action, CaseState state) implements DeskResult {}
+
+  record StaleRevision(long revision) implements DeskResult {}
+
+  record UnknownAgency(String agency) implements DeskResult {}
+
+  record SameAgency(String agency) implements DeskResult {}
+}

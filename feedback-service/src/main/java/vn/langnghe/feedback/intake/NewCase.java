@@ -1,0 +1,67 @@
+package vn.langnghe.feedback.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.CaseKind;
+import vn.langnghe.events.Channel;
+import vn.langnghe.feedback.casework.Submission;
+
+/** What a client sends to open a case. */
+public record NewCase(
+    @Schema(description = "Named by the client; the same id with the same content is a repeat.")
+        @NotNull
+        UUID id,
+    @NotNull Kind kind,
+    @Schema(examples = "H21.17") @NotBlank @Size(max = 40) @Pattern(regexp = CODE) String agency,
+    @Schema(examples = "land") @NotBlank @Size(max = 40) @Pattern(regexp = CODE) String category,
+    @NotNull Channel channel,
+    @Schema(description = "When the citizen sent it, if before it reached this service.")
+        @Nullable Instant occurredAt,
+    @NotBlank @Size(max = 200) String subject,
+    @NotBlank @Size(max = 5000) String text,
+    @Schema(description = "Absent for an anonymous case.") @Valid @Nullable Sender sender) {
+
+  private static final String CODE = "[A-Za-z0-9.-]*";
+
+  /** The four legal kinds that citizens confuse; the last two are told where they belong. */
+  public enum Kind {
+    FEEDBACK,
+    RECOMMENDATION,
+    KHIEU_NAI,
+    TO_CAO
+  }
+
+  /** Who sends it, as far as the person wants to tell. */
+  public record Sender(
+      @Nullable @Size(max = 100) String name,
+      @Nullable
+          @Pattern(
+              regexp = "[0-9+(). -]{3,20}",
+              message = "Không phải số điện thoại. | Is not a telephone number.")
+          String phone,
+      @Nullable @Email @Size(max = 200) String email,
+      @Nullable @Size(max = 300) String address) {}
+
+  Submission submission(CaseKind legalKind) {
+    return new Submission(
+        legalKind,
+        agency,
+        category,
+        channel,
+        occurredAt,
+        subject,
+        text,
+        sender == null
+            ? null
+            : new Submission.Sender(
+                sender.name(), sender.phone(), sender.email(), sender.address()));
+  }
+}
