@@ -1,0 +1,71 @@
+package vn.langnghe.reporting;
+
+import vn.langnghe.events.Text;
+import vn.langnghe.problem.Problem;
+
+/** Every problem that this API tells of. */
+public enum ReportingProblem implements Problem {
+  UNKNOWN_INDEX(
+      "unknown-index",
+      404,
+      "Không có chỉ số {0}. Danh sách chỉ số ở /api/v1/indexes.",
+      "There is no index {0}. The indexes are listed at /api/v1/indexes."),
+  UNKNOWN_AGENCY(
+      "unknown-agency",
+      404,
+      "Không có cơ quan {0}. Danh sách cơ quan ở /api/v1/agencies.",
+      "There is no agency {0}. The agencies are listed at /api/v1/agencies."),
+  UNKNOWN_PERIOD(
+      "unknown-period",
+      400,
+      "Không hiểu kỳ {0}. Hãy viết năm 2026, nửa năm 2026-H2, quý 2026-Q4 hoặc tháng 2026-11.",
+      "The period {0} is not understood. Write a year 2026, a half 2026-H2, a quarter 2026-Q4"
+          + " or a month 2026-11."),
+  UNKNOWN_DAY(
+      "unknown-day",
+      400,
+      "Không hiểu ngày {0}. Hãy viết như 2026-11-23.",
+      "The day {0} is not understood. Write it like 2026-11-23."),
+  NO_SCORE(
+      "no-score",
+      404,
+      "Cơ quan {1} chưa có số liệu của chỉ số {0} trong kỳ {2}.",
+      "The agency {1} has no figures for the index {0} in the period {2} yet."),
+  PARENT_NEEDED(
+      "parent-needed",
+      400,
+      "Hãy cho biết cơ quan cấp trên, ví dụ ?parent=H21.",
+      "Name the agency above, for example ?parent=H21."),
+  TOO_MANY_STREAMS(
+      "too-many-streams",
+      503,
+      "Đang có quá nhiều người theo dõi trực tiếp. Hãy thử lại sau ít phút, hoặc đọc bảng xếp hạng.",
+      "Too many people are following live. Try again in a few minutes, or read the ranking.");
+
+  private final String code;
+  private final int status;
+  private final String vi;
+  private final String en;
+
+  ReportingProblem(String code, int status, String vi, String en) {
+    this.code = code;
+    this.status = status;
+    this.vi = vi;
+    this.en = en;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public Text title() {
+    return new Text(vi, en);
+  }
+}

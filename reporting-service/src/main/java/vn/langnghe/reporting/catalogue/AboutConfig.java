@@ -1,0 +1,11 @@
+package vn.langnghe.reporting.catalogue;
+
+import io.smallrye.config.ConfigMapping;
+
+/** What a deployment says of itself. */
+@ConfigMapping(prefix = "langnghe")
+public interface AboutConfig {
+
+  /** Whether the figures are simulated: then every page says so. */
+  boolean demo();
+}

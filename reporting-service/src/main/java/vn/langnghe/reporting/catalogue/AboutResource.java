@@ -1,0 +1,57 @@
+package vn.langnghe.reporting.catalogue;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.Text;
+
+/** What this deployment is. */
+@Path("/api/v1/about")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "catalogue")
+public class AboutResource {
+
+  private static final Text DEMO =
+      new Text(
+          "Dữ liệu mô phỏng: không phải số liệu thật của cơ quan nào.",
+          "Simulated data: these are not real figures of any agency.");
+
+  private final AboutConfig config;
+  private final Terms terms;
+  private final String version;
+
+  AboutResource(
+      AboutConfig config,
+      Terms terms,
+      @ConfigProperty(name = "quarkus.application.version") String version) {
+    this.config = config;
+    this.terms = terms;
+    this.version = version;
+  }
+
+  /**
+   * @param name the system's name
+   * @param version its version
+   * @param demo whether the figures are simulated
+   * @param notice what a page has to say in that case
+   * @param today the day by which the current periods are chosen
+   */
+  record About(String name, String version, boolean demo, @Nullable Text notice, LocalDate today) {}
+
+  @GET
+  @PermitAll
+  @NonBlocking
+  @Operation(operationId = "about", summary = "What this deployment is, and whether it is a demo")
+  public About about() {
+    return new About(
+        "Lắng Nghe", version, config.demo(), config.demo() ? DEMO : null, terms.today());
+  }
+}

@@ -1,0 +1,59 @@
+package vn.langnghe.reporting.catalogue;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.langnghe.events.IndexDefined;
+import vn.langnghe.reporting.board.Changes;
+import vn.langnghe.reporting.database.Database;
+import vn.langnghe.reporting.document.JsonBytes;
+
+/** What the indexes are. There are few, so all are held. */
+@ApplicationScoped
+public class Definitions {
+
+  private final Database database;
+  private final JsonBytes json;
+  private volatile Map<String, IndexDefined> byIndex = Map.of();
+
+  Definitions(Database database, JsonBytes json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  public Optional<IndexDefined> find(String index) {
+    return Optional.ofNullable(byIndex.get(index));
+  }
+
+  public List<IndexDefined> all() {
+    return byIndex.values().stream().sorted(Comparator.comparing(IndexDefined::index)).toList();
+  }
+
+  void start(@Observes @Priority(Changes.HOLD) StartupEvent event) {
+    load();
+  }
+
+  void follow(@Observes @Priority(Changes.HOLD) Changes changes) {
+    if (changes.definitions()) {
+      load();
+    }
+  }
+
+  private void load() {
+    byIndex =
+        database
+            .query(
+                "select definition from index_definition",
+                (connection, statement) -> {},
+                row -> json.read(row.getString(1), IndexDefined.class))
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(IndexDefined::index, Function.identity()));
+  }
+}

@@ -1,0 +1,26 @@
+package vn.langnghe.reporting.document;
+
+/** Reads {@code If-None-Match}: {@code *}, or a list of strong or weak tags (RFC 9110, 13.1.2). */
+final class EntityTags {
+
+  private EntityTags() {}
+
+  /** Whether the header names the tag (given without quotes), by weak comparison. */
+  static boolean names(String header, String tag) {
+    if (header.trim().equals("*")) {
+      return true;
+    }
+    int at = header.indexOf('"');
+    while (at >= 0) {
+      int end = header.indexOf('"', at + 1);
+      if (end < 0) {
+        return false;
+      }
+      if (end - at - 1 == tag.length() && header.startsWith(tag, at + 1)) {
+        return true;
+      }
+      at = header.indexOf('"', end + 1);
+    }
+    return false;
+  }
+}

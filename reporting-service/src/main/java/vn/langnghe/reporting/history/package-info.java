@@ -1,0 +1,5 @@
+/** How a value moved. */
+@NullMarked
+package vn.langnghe.reporting.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package vn.langnghe.reporting.intake;
+
+import java.time.Instant;
+import java.util.List;
+import vn.langnghe.events.IndexDefined;
+import vn.langnghe.events.IndexScored;
+
+/** What one poll of the topic brought. */
+record Batch(List<Scored> scores, List<Defined> definitions) {
+
+  /**
+   * @param event what was announced
+   * @param time when it was announced
+   * @param document the payload, compressed
+   */
+  @SuppressWarnings("ArrayRecordComponent") // written once, to the database; never compared
+  record Scored(IndexScored event, Instant time, byte[] document) {}
+
+  /**
+   * @param event what was announced
+   * @param time when it was announced
+   */
+  record Defined(IndexDefined event, Instant time) {}
+}

@@ -1,0 +1,69 @@
+package vn.langnghe.reporting.intake;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.langnghe.events.IndexDefined;
+import vn.langnghe.events.IndexScored;
+import vn.langnghe.events.wire.Codec;
+import vn.langnghe.events.wire.DeadLetters;
+import vn.langnghe.events.wire.PoisonEvent;
+import vn.langnghe.reporting.board.ChangeFeed;
+import vn.langnghe.reporting.document.Gzip;
+
+/** Takes scores and definitions, a batch at a time, until they are kept. */
+@ApplicationScoped
+public class IndexScoresConsumer {
+
+  private final Codec codec;
+  private final DeadLetters deadLetters;
+  private final ScoreIntake intake;
+  private final ChangeFeed feed;
+
+  IndexScoresConsumer(Codec codec, DeadLetters deadLetters, ScoreIntake intake, ChangeFeed feed) {
+    this.codec = codec;
+    this.deadLetters = deadLetters;
+    this.intake = intake;
+    this.feed = feed;
+  }
+
+  @Incoming("index-scores")
+  @RunOnVirtualThread
+  @Retry(maxRetries = -1, maxDuration = 0, delay = 500, jitter = 200, delayUnit = ChronoUnit.MILLIS)
+  public void take(ConsumerRecords<String, byte[]> records) {
+    var poisons = new ArrayList<Poison>();
+    var batch = new Batch(new ArrayList<>(), new ArrayList<>());
+    for (var record : records) {
+      try {
+        read(record, batch);
+      } catch (PoisonEvent why) {
+        poisons.add(new Poison(record, why));
+      }
+    }
+    intake.take(batch);
+    feed.wake();
+    // After the rest is kept: a failure above must not park the same record again and again.
+    poisons.forEach(poison -> deadLetters.park(poison.record(), poison.why()));
+  }
+
+  private void read(ConsumerRecord<String, byte[]> record, Batch batch) throws PoisonEvent {
+    var received = codec.decode(record);
+    switch (received.event()) {
+      case IndexScored scored ->
+          batch.scores().add(new Batch.Scored(scored, received.time(), Gzip.pack(record.value())));
+      case IndexDefined defined ->
+          batch.definitions().add(new Batch.Defined(defined, received.time()));
+      default ->
+          throw new PoisonEvent(
+              PoisonEvent.Reason.REFUSED,
+              received.event().getClass().getSimpleName() + " has no place on this topic");
+    }
+  }
+
+  private record Poison(ConsumerRecord<String, byte[]> record, PoisonEvent why) {}
+}

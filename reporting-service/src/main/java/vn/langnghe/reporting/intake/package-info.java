@@ -1,0 +1,5 @@
+/** Takes scores and definitions from the topic into the tables. */
+@NullMarked
+package vn.langnghe.reporting.intake;
+
+import org.jspecify.annotations.NullMarked;

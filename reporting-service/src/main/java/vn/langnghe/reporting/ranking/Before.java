@@ -1,0 +1,17 @@
+package vn.langnghe.reporting.ranking;
+
+import vn.langnghe.events.Period;
+
+/** The period of the same length that ended when a period began. */
+final class Before {
+
+  private Before() {}
+
+  static Period of(Period period) {
+    var day = period.firstDay().minusDays(1);
+    return Period.containing(day).stream()
+        .filter(candidate -> candidate.length() == period.length())
+        .findFirst()
+        .orElseThrow();
+  }
+}

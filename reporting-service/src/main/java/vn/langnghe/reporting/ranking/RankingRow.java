@@ -1,0 +1,102 @@
+package vn.langnghe.reporting.ranking;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.Text;
+import vn.langnghe.reporting.board.Change;
+import vn.langnghe.reporting.board.Standing;
+import vn.langnghe.reporting.catalogue.Agencies;
+
+/**
+ * An agency in a ranking.
+ *
+ * @param rank null without a value
+ * @param agency agency code
+ * @param name official name in the period
+ * @param shortName name for tables and small screens
+ * @param value null while there is nothing to judge
+ * @param maximum highest value that it could reach; null while nothing was announced
+ * @param n number of survey responses that are counted
+ * @param parts the first level of the score tree
+ * @param previous value in the period before, null where there is none
+ * @param change value minus previous
+ * @param official the value published elsewhere, null where none is recorded
+ * @param status live, or frozen with its revision; null while nothing was announced
+ * @param method rubric and version; null while nothing was announced
+ * @param version version of the score, 0 while nothing was announced
+ * @param asOf instant of the newest fact that is counted
+ */
+public record RankingRow(
+    @Nullable Integer rank,
+    String agency,
+    Text name,
+    Text shortName,
+    @Nullable BigDecimal value,
+    @Nullable BigDecimal maximum,
+    long n,
+    List<Standing.Part> parts,
+    @Nullable BigDecimal previous,
+    @Nullable BigDecimal change,
+    @Nullable BigDecimal official,
+    @Nullable String status,
+    @Nullable String method,
+    long version,
+    @Nullable Instant asOf) {
+
+  static RankingRow of(
+      @Nullable Integer rank,
+      Agencies.Member member,
+      @Nullable Change now,
+      @Nullable BigDecimal previous) {
+    var spell = member.spell();
+    if (now == null) {
+      return new RankingRow(
+          rank,
+          member.code(),
+          spell.name(),
+          spell.shortName(),
+          null,
+          null,
+          0,
+          List.of(),
+          previous,
+          null,
+          null,
+          null,
+          null,
+          0,
+          null);
+    }
+    var standing = now.standing();
+    return new RankingRow(
+        rank,
+        member.code(),
+        spell.name(),
+        spell.shortName(),
+        standing.value(),
+        standing.maximum(),
+        standing.n(),
+        standing.parts(),
+        previous,
+        difference(standing.value(), previous),
+        standing.official(),
+        standing.status(),
+        standing.method(),
+        standing.version(),
+        standing.asOf());
+  }
+
+  /** The same row at another place. */
+  public RankingRow withRank(@Nullable Integer other) {
+    return new RankingRow(
+        other, agency, name, shortName, value, maximum, n, parts, previous, change, official,
+        status, method, version, asOf);
+  }
+
+  private static @Nullable BigDecimal difference(
+      @Nullable BigDecimal now, @Nullable BigDecimal before) {
+    return now == null || before == null ? null : now.subtract(before);
+  }
+}

@@ -1,0 +1,35 @@
+package vn.langnghe.reporting.ranking;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.langnghe.events.Text;
+
+/**
+ * The agencies of one parent in the order of their values.
+ *
+ * @param index index code
+ * @param indexName the index in words
+ * @param unit {@code points} or {@code percent}
+ * @param maximum highest value of the index
+ * @param period the period
+ * @param previousPeriod the period that {@code previous} speaks of
+ * @param parent agency above
+ * @param parentName its name in the period
+ * @param position where a stream has to begin to miss nothing after this ranking
+ * @param agencies number of agencies that were under the parent in the period
+ * @param scored how many of them have a value
+ * @param rows the agencies, best first; without a value last
+ */
+public record RankingView(
+    String index,
+    Text indexName,
+    String unit,
+    BigDecimal maximum,
+    String period,
+    String previousPeriod,
+    String parent,
+    Text parentName,
+    long position,
+    int agencies,
+    int scored,
+    List<RankingRow> rows) {}

@@ -1,0 +1,57 @@
+package vn.langnghe.reporting.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import vn.langnghe.events.IndexScored;
+import vn.langnghe.events.IndexScored.Score;
+
+/**
+ * Withholds the counts of answers by level where few people answered. Where one cell of a tree is
+ * small, the counts of the whole tree are withheld: a single gap could be filled by subtracting the
+ * siblings from their sum. Values stay, beside their n.
+ */
+final class Disclosure {
+
+  /** Only criteria that are fed by answers have this input: the answers that count. */
+  private static final String VALID = "valid";
+
+  private final BigDecimal minimum;
+
+  Disclosure(int minimum) {
+    this.minimum = BigDecimal.valueOf(minimum);
+  }
+
+  /** Whether the counts of answers in this score are withheld. */
+  boolean withholds(IndexScored scored) {
+    return small(BigDecimal.valueOf(scored.n())) || anySmall(scored.score());
+  }
+
+  /** The score as it may be shown where its counts are withheld. */
+  Score withheld(Score score) {
+    return new Score(
+        score.code(),
+        score.value(),
+        score.maximum(),
+        score.state(),
+        fedByAnswers(score) ? Map.of() : score.inputs(),
+        score.parts().stream().map(this::withheld).toList());
+  }
+
+  static boolean fedByAnswers(Score score) {
+    return score.inputs().containsKey(VALID);
+  }
+
+  private boolean anySmall(Score score) {
+    var valid = score.inputs().get(VALID);
+    return (valid != null && small(valid)) || anySmall(score.parts());
+  }
+
+  private boolean anySmall(List<Score> parts) {
+    return parts.stream().anyMatch(this::anySmall);
+  }
+
+  private boolean small(BigDecimal n) {
+    return n.signum() > 0 && n.compareTo(minimum) < 0;
+  }
+}

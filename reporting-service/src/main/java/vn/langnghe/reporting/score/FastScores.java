@@ -1,0 +1,95 @@
+package vn.langnghe.reporting.score;
+
+import io.netty.util.AsciiString;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.reporting.board.ScoreKey;
+import vn.langnghe.reporting.document.Conditional;
+import vn.langnghe.reporting.document.Document;
+
+/**
+ * Answers the GET that everybody polls, before the rest of the framework, when the body is held and
+ * the request is plain. Anything else falls through to {@link ScoreResource}, which says the same.
+ */
+@ApplicationScoped
+public class FastScores {
+
+  private static final String BEFORE = "/api/v1/indexes/";
+  private static final String BETWEEN = "/agencies/";
+  private static final String PERIOD = "period=";
+  private static final CharSequence JSON = new AsciiString("application/json");
+  private static final CharSequence GZIP = new AsciiString("gzip");
+  private static final CharSequence LIVE = new AsciiString(Conditional.LIVE);
+  private static final CharSequence SNIFF = new AsciiString("X-Content-Type-Options");
+  private static final CharSequence NO_SNIFF = new AsciiString("nosniff");
+  private static final CharSequence ENCODING = new AsciiString("Accept-Encoding");
+
+  private final ScoreBodies bodies;
+
+  FastScores(ScoreBodies bodies) {
+    this.bodies = bodies;
+  }
+
+  void install(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE).handler(this::handle);
+  }
+
+  private void handle(RoutingContext context) {
+    var request = context.request();
+    var key = HttpMethod.GET.equals(request.method()) ? key(request) : null;
+    var document = key == null ? null : bodies.held(key);
+    if (document == null) {
+      context.next();
+    } else {
+      answer(request, document);
+    }
+  }
+
+  private static void answer(HttpServerRequest request, Document document) {
+    var response = request.response();
+    boolean gzip = Conditional.acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    response
+        .headers()
+        .add(HttpHeaders.ETAG, document.entityTag(gzip))
+        .add(HttpHeaders.CACHE_CONTROL, LIVE)
+        .add(HttpHeaders.VARY, ENCODING)
+        .set(SNIFF, NO_SNIFF);
+    var ifNoneMatch = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+    if (ifNoneMatch != null && document.matches(ifNoneMatch)) {
+      response.setStatusCode(304).end();
+      return;
+    }
+    response.headers().add(HttpHeaders.CONTENT_TYPE, JSON);
+    if (gzip) {
+      response.headers().add(HttpHeaders.CONTENT_ENCODING, GZIP);
+    }
+    response.end(Buffer.buffer(gzip ? document.gzip() : document.plain()));
+  }
+
+  /** The key of a plain request (nothing escaped, exactly one parameter), else null. */
+  static @Nullable ScoreKey key(HttpServerRequest request) {
+    return key(request.path(), request.query());
+  }
+
+  static @Nullable ScoreKey key(String path, @Nullable String query) {
+    if (query == null || !query.startsWith(PERIOD) || !path.startsWith(BEFORE)) {
+      return null;
+    }
+    int indexEnd = path.indexOf('/', BEFORE.length());
+    if (indexEnd < 0 || !path.startsWith(BETWEEN, indexEnd)) {
+      return null;
+    }
+    var index = path.substring(BEFORE.length(), indexEnd);
+    var agency = path.substring(indexEnd + BETWEEN.length());
+    var period = query.substring(PERIOD.length());
+    // Keys that are held hold no such characters, so an odd request is simply not found here.
+    return new ScoreKey(index, agency, period);
+  }
+}

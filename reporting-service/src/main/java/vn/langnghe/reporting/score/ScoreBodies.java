@@ -1,0 +1,152 @@
+package vn.langnghe.reporting.score;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.EventType;
+import vn.langnghe.events.IndexScored;
+import vn.langnghe.events.wire.Codec;
+import vn.langnghe.events.wire.PoisonEvent;
+import vn.langnghe.reporting.board.BoardConfig;
+import vn.langnghe.reporting.board.Change;
+import vn.langnghe.reporting.board.Changes;
+import vn.langnghe.reporting.board.ScoreKey;
+import vn.langnghe.reporting.catalogue.Agencies;
+import vn.langnghe.reporting.catalogue.Definitions;
+import vn.langnghe.reporting.database.Database;
+import vn.langnghe.reporting.document.Document;
+import vn.langnghe.reporting.document.Gzip;
+import vn.langnghe.reporting.document.JsonBytes;
+
+/**
+ * Score bodies that are ready to be sent. The bodies that are asked for are held, within a bound in
+ * bytes; the rest stays in the table. A body that is held is replaced as soon as its score changes,
+ * so a reader never waits for the database because of a change.
+ */
+@ApplicationScoped
+public class ScoreBodies {
+
+  private static final int OVERHEAD = 300;
+
+  private final Database database;
+  private final Codec codec;
+  private final JsonBytes json;
+  private final Agencies agencies;
+  private final Definitions definitions;
+  private final Disclosure disclosure;
+  private final Cache<ScoreKey, Body> held;
+
+  ScoreBodies(
+      Database database,
+      Codec codec,
+      JsonBytes json,
+      Agencies agencies,
+      Definitions definitions,
+      BoardConfig board,
+      DisclosureConfig disclosure) {
+    this.database = database;
+    this.codec = codec;
+    this.json = json;
+    this.agencies = agencies;
+    this.definitions = definitions;
+    this.disclosure = new Disclosure(disclosure.minimum());
+    this.held =
+        Caffeine.newBuilder()
+            .maximumWeight(board.bodyBytes())
+            .weigher((ScoreKey key, Body body) -> body.document().weight() + OVERHEAD)
+            .build();
+  }
+
+  private record Body(long version, Document document) {}
+
+  private record Stored(ScoreKey key, IndexScored scored) {}
+
+  /** The body if it is held: never waits. */
+  @Nullable Document held(ScoreKey key) {
+    var body = held.getIfPresent(key);
+    return body == null ? null : body.document();
+  }
+
+  /** The body, from the table if need be; empty where nothing was ever announced. */
+  Optional<Document> find(ScoreKey key) {
+    // One load per key at a time, and no refresh of the key in between: see refresh.
+    return Optional.ofNullable(held.get(key, this::load)).map(Body::document);
+  }
+
+  void follow(@Observes @Priority(Changes.PREPARE) Changes changes) {
+    if (changes.definitions() || changes.agencies()) {
+      held.invalidateAll();
+    }
+    var stale =
+        changes.scores().stream()
+            .map(Change::key)
+            .filter(key -> held.asMap().containsKey(key))
+            .distinct()
+            .toList();
+    if (!stale.isEmpty()) {
+      stored(stale).forEach(this::refresh);
+    }
+  }
+
+  /**
+   * A load that is under way holds the entry's lock, so either it sees the change or it is replaced
+   * here afterwards. It may even have seen a later one: then it stays.
+   */
+  private void refresh(Stored stored) {
+    var fresh = body(stored);
+    held.asMap()
+        .computeIfPresent(
+            stored.key(), (key, body) -> fresh.version() > body.version() ? fresh : body);
+  }
+
+  private @Nullable Body load(ScoreKey key) {
+    return stored(List.of(key)).stream().findFirst().map(this::body).orElse(null);
+  }
+
+  private List<Stored> stored(List<ScoreKey> keys) {
+    return database.query(
+        """
+        select index_code, agency, period, document from score
+        join unnest(?, ?, ?) as wanted (index_code, agency, period)
+          using (index_code, agency, period)
+        """,
+        (connection, statement) -> {
+          statement.setArray(
+              1, connection.createArrayOf("text", keys.stream().map(ScoreKey::index).toArray()));
+          statement.setArray(
+              2, connection.createArrayOf("text", keys.stream().map(ScoreKey::agency).toArray()));
+          statement.setArray(
+              3, connection.createArrayOf("text", keys.stream().map(ScoreKey::period).toArray()));
+        },
+        row ->
+            new Stored(
+                new ScoreKey(row.getString(1), row.getString(2), row.getString(3)),
+                decode(row.getBytes(4))));
+  }
+
+  private Body body(Stored stored) {
+    var scored = stored.scored();
+    var view =
+        ScoreView.of(
+            scored,
+            agencies.name(scored.agency(), scored.period()),
+            definitions
+                .find(scored.index())
+                .orElseThrow(() -> new IllegalStateException("no definition of " + stored.key())),
+            disclosure);
+    return new Body(scored.version(), Document.json(scored.version(), json.write(view)));
+  }
+
+  private IndexScored decode(byte[] payload) {
+    try {
+      return (IndexScored) codec.decode(EventType.INDEX_SCORED, Gzip.unpack(payload));
+    } catch (PoisonEvent e) {
+      throw new IllegalStateException("a stored score cannot be read", e);
+    }
+  }
+}

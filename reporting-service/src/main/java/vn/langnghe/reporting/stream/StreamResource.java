@@ -1,0 +1,113 @@
+package vn.langnghe.reporting.stream;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.reporting.ReportingProblem;
+import vn.langnghe.reporting.catalogue.Terms;
+import vn.langnghe.reporting.document.JsonBytes;
+
+/** A ranking as it moves. */
+@Path("/api/v1/indexes/{index}/stream")
+@Tag(name = "scores")
+public class StreamResource {
+
+  private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
+  private static final String RETRY_SECONDS = "120";
+
+  private final Broadcast broadcast;
+  private final Terms terms;
+  private final JsonBytes json;
+
+  StreamResource(Broadcast broadcast, Terms terms, JsonBytes json) {
+    this.broadcast = broadcast;
+    this.terms = terms;
+    this.json = json;
+  }
+
+  @GET
+  @PermitAll
+  @RunOnVirtualThread
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+  @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+  @Operation(
+      operationId = "followRanking",
+      summary = "Events named `scores`, each with the rows and ranks that changed",
+      description =
+          "The first event comes at once: everything, or what changed after `since` (the ranking's"
+              + " `position`) or after the header Last-Event-ID. A comment keeps the connection open"
+              + " every 15 seconds. A slow reader gets fewer, merged events.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The stream",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(implementation = Update.class)))
+  @APIResponse(responseCode = "400", description = "unknown-period, parent-needed")
+  @APIResponse(responseCode = "404", description = "unknown-index, unknown-agency")
+  @APIResponse(responseCode = "503", description = "too-many-streams")
+  public void follow(
+      @PathParam("index") String index,
+      @BeanParam Wanted wanted,
+      @Context SseEventSink sink,
+      @Context Sse sse) {
+    var topic =
+        new Group.Topic(
+            terms.index(index), terms.parent(wanted.parent()), terms.period(wanted.period()));
+    if (!broadcast.admit()) {
+      throw ReportingProblem.TOO_MANY_STREAMS.with().header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+    var subscriber =
+        new Subscriber(
+            sink,
+            sse,
+            json,
+            gone -> {
+              if (broadcast.leave(topic, gone)) {
+                broadcast.release();
+              }
+            });
+    broadcast.join(
+        topic,
+        subscriber,
+        position(wanted.lastEventId() != null ? wanted.lastEventId() : wanted.since()));
+  }
+
+  /** An id that is none of ours is as good as none: the reader gets everything. */
+  private static @Nullable Long position(@Nullable String text) {
+    return text == null || !POSITION.matcher(text).matches() ? null : Long.valueOf(text);
+  }
+
+  /**
+   * @param parent agency above
+   * @param period the period
+   * @param since position of the ranking that the reader has
+   * @param lastEventId id of the last event that the reader got, sent by browsers that reconnect
+   */
+  public record Wanted(
+      @QueryParam("parent") @Nullable String parent,
+      @QueryParam("period") @Nullable String period,
+      @QueryParam("since") @Nullable String since,
+      @HeaderParam("Last-Event-ID") @Nullable String lastEventId) {}
+}
