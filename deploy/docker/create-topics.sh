@@ -5,9 +5,11 @@ topics=/opt/kafka/bin/kafka-topics.sh
 
 create() { # name partitions cleanup
   "$topics" --bootstrap-server kafka:19092 --create --if-not-exists --topic "$1" --partitions "$2" \
-    --replication-factor 1 --config cleanup.policy="$3" --config retention.ms=-1
+    --replication-factor 1 --config cleanup.policy="$3" --config retention.ms=-1 \
+    --config compression.type=lz4
   "$topics" --bootstrap-server kafka:19092 --create --if-not-exists --topic "$1.dlq" --partitions 1 \
-    --replication-factor 1 --config cleanup.policy=delete --config retention.ms=-1
+    --replication-factor 1 --config cleanup.policy=delete --config retention.ms=-1 \
+    --config compression.type=lz4
 }
 
 create survey-responses 6 delete

@@ -52,13 +52,7 @@ public final class SampleProvince {
    */
   public void load(Consumer<String> progress) throws IOException, InterruptedException {
     progress.accept("Nạp tỉnh mẫu: cơ quan / Loading the sample province: agencies");
-    patiently(
-        () ->
-            api.postCsv(
-                Account.HOME_AFFAIRS,
-                services.scoring(),
-                "/api/v1/agencies",
-                SampleFiles.agencies()));
+    patiently(this::postAgencies);
     progress.accept("Nạp tỉnh mẫu: số liệu đã công bố / Published figures");
     patiently(() -> postScoring("/api/v1/dossier-totals", dossierTotals()));
     for (Map<String, String> row : SampleFiles.officialValues()) {
@@ -70,6 +64,19 @@ public final class SampleProvince {
     }
   }
 
+  /** Agencies that exist stay as they are: somebody may have changed them since. */
+  private JsonNode postAgencies() throws IOException, InterruptedException {
+    String path = "/api/v1/agencies";
+    try {
+      return api.get(Account.HOME_AFFAIRS, services.scoring(), path + "/" + SampleFiles.CHECKABLE);
+    } catch (RefusedRequest e) {
+      if (!e.notFound()) {
+        throw e;
+      }
+    }
+    return api.postCsv(Account.HOME_AFFAIRS, services.scoring(), path, SampleFiles.agencies());
+  }
+
   private JsonNode postScoring(String path, ObjectNode body)
       throws IOException, InterruptedException {
     return api.post(Account.HOME_AFFAIRS, services.scoring(), path, body);
@@ -78,8 +85,7 @@ public final class SampleProvince {
   private static ObjectNode dossierTotals() {
     ObjectNode totals = SampleFiles.dossierTotals().deepCopy();
     totals.remove("notPublished");
-    String named = totals.path("agency").asText() + "|" + totals.path("asOf").asText();
-    return totals.put("id", idOf("dossier-totals|" + named));
+    return totals.put("id", idOf(totals.toString()));
   }
 
   private static ObjectNode officialValue(Map<String, String> row) {
