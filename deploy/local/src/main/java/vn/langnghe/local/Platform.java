@@ -105,6 +105,9 @@ public final class Platform {
     if (stopped.compareAndSet(false, true)) {
       stack.stop();
       folder.close();
+      if (options.erase()) {
+        UnpackedOnce.deleteQuietly(options.data());
+      }
     }
   }
 }

@@ -14,7 +14,8 @@ record PlatformOptions(
     List<String> only,
     boolean freePorts,
     Map<String, Integer> ports,
-    @Nullable Path json) {
+    @Nullable Path json,
+    boolean erase) {
 
   static final Map<String, Integer> FIXED_PORTS =
       Map.of("postgres", 5433, "kafka", 9092, "keycloak", 8180);
@@ -25,6 +26,7 @@ record PlatformOptions(
     List<String> only = ALL;
     boolean free = false;
     Path json = null;
+    boolean erase = false;
     Map<String, Integer> ports = new HashMap<>();
     for (int i = 0; i < arguments.length; i += 2) {
       String value = i + 1 < arguments.length ? arguments[i + 1] : "";
@@ -33,13 +35,14 @@ record PlatformOptions(
         case "--only" -> only = Arrays.asList(value.split(",", -1));
         case "--ports" -> free = "free".equals(value);
         case "--print-json" -> json = Path.of(value).toAbsolutePath();
+        case "--erase" -> erase = Boolean.parseBoolean(value);
         case "--postgres-port" -> ports.put("postgres", Integer.valueOf(value));
         case "--kafka-port" -> ports.put("kafka", Integer.valueOf(value));
         case "--keycloak-port" -> ports.put("keycloak", Integer.valueOf(value));
         default -> throw new StartFailure("Không hiểu / Unknown option: " + arguments[i]);
       }
     }
-    return new PlatformOptions(data, List.copyOf(only), free, Map.copyOf(ports), json);
+    return new PlatformOptions(data, List.copyOf(only), free, Map.copyOf(ports), json, erase);
   }
 
   List<LocalServer> servers() {

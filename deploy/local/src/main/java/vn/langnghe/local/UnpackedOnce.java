@@ -58,4 +58,13 @@ final class UnpackedOnce {
       }
     }
   }
+
+  /** For folders that nobody needs any more: what cannot be deleted stays. */
+  static void deleteQuietly(Path folder) {
+    try {
+      delete(folder);
+    } catch (IOException e) {
+      folder.toFile().deleteOnExit();
+    }
+  }
 }

@@ -1,0 +1,84 @@
+package vn.langnghe.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The real Keycloak of the tests.
+ *
+ * <p>{@code ./test} starts one for all modules and names it in LANGNGHE_TEST_KEYCLOAK. Without it
+ * this JVM starts its own, when the first token is wanted: its address is known before.
+ */
+public final class Keycloak {
+  private static final String ENVIRONMENT = "LANGNGHE_TEST_KEYCLOAK";
+
+  private final String url;
+
+  private Keycloak(String url) {
+    this.url = url;
+  }
+
+  public static Keycloak shared() {
+    return new Keycloak(Shared.once("langnghe.testkit.keycloak.url", Keycloak::choose));
+  }
+
+  public String issuer() {
+    return url + "/realms/langnghe";
+  }
+
+  String tokenEndpoint() {
+    return issuer() + "/protocol/openid-connect/token";
+  }
+
+  /** Returns when tokens can be had. */
+  Keycloak started() {
+    Shared.once(
+        "langnghe.testkit.keycloak.process",
+        () ->
+            answers(url)
+                ? "somebody else's"
+                : PlatformProcess.start(
+                        List.of(
+                            "--only",
+                            "keycloak",
+                            "--keycloak-port",
+                            Integer.toString(URI.create(url).getPort())))
+                    .parts());
+    return this;
+  }
+
+  private static String choose() {
+    String given = System.getenv(ENVIRONMENT);
+    if (given != null && !given.isBlank() && answers(given)) {
+      return given;
+    }
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return "http://127.0.0.1:" + socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean answers(String url) {
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(url + "/realms/langnghe/.well-known/openid-configuration"))
+            .timeout(Duration.ofSeconds(20))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
