@@ -22,6 +22,8 @@ final class ComposeFile {
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)[:}]");
 
+  private static final Pattern NO_DEFAULT = Pattern.compile("\\$\\{([A-Z][A-Z_]+):?}");
+
   private final Map<String, Map<String, Object>> services;
 
   @SuppressWarnings("unchecked")
@@ -72,6 +74,14 @@ final class ComposeFile {
         .flatMap(value -> VARIABLE.matcher(value).results())
         .map(match -> match.group(1))
         .collect(Collectors.toSet());
+  }
+
+  /** The environment keys that have an empty default, or none. */
+  static Set<String> keysWithoutDefault(String service) {
+    return configuration(service).values().stream()
+        .flatMap(value -> NO_DEFAULT.matcher(value).results())
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The default behind {@code ${KEY:default}}. */

@@ -66,6 +66,15 @@ class ComposeFileTest {
   }
 
   @Test
+  void whatHasNoDefaultIsGiven() {
+    for (String service : OURS) {
+      Set<String> needed = ComposeFile.keysWithoutDefault(service);
+      needed.removeIf(key -> key.contains("PREVIOUS"));
+      assertThat(compose.environment(service).keySet()).as(service).containsAll(needed);
+    }
+  }
+
+  @Test
   void everyServiceHasADatabaseOfItsOwn() {
     Set<String> seen = new TreeSet<>();
     for (String service : OURS) {
