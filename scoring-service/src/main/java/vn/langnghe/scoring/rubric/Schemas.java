@@ -1,6 +1,7 @@
 package vn.langnghe.scoring.rubric;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -17,6 +18,7 @@ final class Schemas {
   static final Schemas MEASURES = new Schemas("measures.schema.json");
 
   private static final Locale VIETNAMESE = Locale.of("vi");
+  private static final String UNEVALUATED = "unevaluatedProperties";
 
   private final Schema schema;
 
@@ -47,6 +49,9 @@ final class Schemas {
     var errors =
         schema.validate(root, context -> context.executionConfig(config -> config.locale(locale)));
     for (var error : errors) {
+      if (followsFromAnother(error, errors)) {
+        continue;
+      }
       var property = error.getProperty();
       var pointer = error.getInstanceLocation().toString();
       if (property != null) {
@@ -55,5 +60,15 @@ final class Schemas {
       messages.put(new Place(pointer, error.getKeyword(), messages.size()), error.getMessage());
     }
     return messages;
+  }
+
+  /** Once something in an object is wrong, its other properties count as unevaluated: noise. */
+  private static boolean followsFromAnother(Error error, List<Error> errors) {
+    var object = error.getInstanceLocation().toString();
+    return error.getKeyword().equals(UNEVALUATED)
+        && errors.stream()
+            .filter(other -> !other.getKeyword().equals(UNEVALUATED))
+            .map(other -> other.getInstanceLocation().toString())
+            .anyMatch(place -> place.equals(object) || place.startsWith(object + '/'));
   }
 }

@@ -122,6 +122,14 @@ class BrokenRubricsTest {
   }
 
   @Test
+  void one_mistake_in_a_rule_is_one_fault() {
+    assertThat(faults(GOOD.replace("kind: linear", "kind: magic"))).hasSize(1);
+    assertThat(faults(GOOD.replace(", when-none: 4", "")))
+        .extracting(fault -> fault.reason().vi())
+        .containsExactly("không tìm thấy thuộc tính bắt buộc 'when-none'");
+  }
+
+  @Test
   void a_criterion_has_either_parts_or_a_rule() {
     assertThat(faults(GOOD.replace("    rule: {kind: appraised}\n", "")))
         .singleElement()
