@@ -52,15 +52,19 @@ public final class HouseRules {
    * once.
    */
   public static void check(String basePackage) {
-    JavaClasses main =
+    check(
+        basePackage,
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(basePackage);
+            .importPackages(basePackage));
+  }
+
+  static void check(String basePackage, JavaClasses main) {
     if (main.isEmpty()) {
       throw new AssertionError("No class found in " + basePackage);
     }
     String failures =
-        Stream.of(naming(), edges(), state(), purity(), cycles(basePackage))
+        Stream.of(naming(), transactions(), edges(), state(), purity(), cycles(basePackage))
             .flatMap(List::stream)
             .map(rule -> rule.allowEmptyShould(true).evaluate(main))
             .filter(result -> result.hasViolation())
@@ -90,7 +94,7 @@ public final class HouseRules {
             .because("packages are features (rule 2)"));
   }
 
-  private static List<ArchRule> edges() {
+  private static List<ArchRule> transactions() {
     return List.of(
         noClasses()
             .that()
@@ -105,6 +109,16 @@ public final class HouseRules {
             .should()
             .beAnnotatedWith(TRANSACTIONAL)
             .because("a use case owns the transaction, not the edge (rule 3)"),
+        noMethods()
+            .that()
+            .areAnnotatedWith(INCOMING)
+            .should()
+            .beAnnotatedWith(TRANSACTIONAL)
+            .because("@Incoming sits on the consumer, @Transactional on the use case (rule 14)"));
+  }
+
+  private static List<ArchRule> edges() {
+    return List.of(
         noClasses()
             .that()
             .areAnnotatedWith(PATH)
@@ -121,12 +135,6 @@ public final class HouseRules {
                                 type.getFullName()
                                     .startsWith(INCOMING.replace("Incoming", "Emitter")))))
             .because("a resource calls a use case and nothing below it (rules 3 and 11)"),
-        noMethods()
-            .that()
-            .areAnnotatedWith(INCOMING)
-            .should()
-            .beAnnotatedWith(TRANSACTIONAL)
-            .because("@Incoming sits on the consumer, @Transactional on the use case (rule 14)"),
         methods()
             .that()
             .areDeclaredInClassesThat()
