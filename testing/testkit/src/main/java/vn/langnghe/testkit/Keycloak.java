@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -54,9 +56,25 @@ public final class Keycloak {
     return this;
   }
 
+  /**
+   * A developer who runs tests all day may leave one Keycloak running and write its address to the
+   * file.
+   */
+  private static String given() {
+    String environment = System.getenv(ENVIRONMENT);
+    Path file = ProjectRoot.find().resolve(".local/test-keycloak");
+    try {
+      return environment != null && !environment.isBlank()
+          ? environment
+          : Files.exists(file) ? Files.readString(file).strip() : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String choose() {
-    String given = System.getenv(ENVIRONMENT);
-    if (given != null && !given.isBlank() && answers(given)) {
+    String given = given();
+    if (!given.isEmpty() && answers(given)) {
       return given;
     }
     try (ServerSocket socket = new ServerSocket(0)) {
