@@ -28,7 +28,7 @@ final class Outage {
   Duration failed(Instant now, Exception why) {
     if (since == null) {
       since = now;
-      LOG.warnf(why, "events wait in the outbox: %s", why.getMessage());
+      LOG.warnf("events wait in the outbox: %s", why);
     }
     failures++;
     var doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, 16));
