@@ -1,0 +1,191 @@
+package vn.langnghe.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import vn.langnghe.local.GuardedProcess;
+import vn.langnghe.local.sample.SampleProvince;
+import vn.langnghe.local.sample.SampleServices;
+import vn.langnghe.testkit.Keycloak;
+import vn.langnghe.testkit.PlatformProcess;
+import vn.langnghe.testkit.ProjectRoot;
+import vn.langnghe.testkit.Tokens;
+
+/**
+ * The packaged services over real PostgreSQL (fsync on), Kafka and Keycloak, started for the
+ * benchmark alone.
+ */
+final class SystemUnderTest implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> SERVICES =
+      List.of("scoring", "survey", "feedback", "reporting");
+  private static final String CAMPAIGN = "BENCH";
+
+  private final PlatformProcess platform = PlatformProcess.start("postgres", "kafka");
+  private final Map<String, Integer> ports = new LinkedHashMap<>();
+  private final List<GuardedProcess> processes = new ArrayList<>();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  static SystemUnderTest start(List<String> javaOptions)
+      throws IOException, InterruptedException, SQLException {
+    var system = new SystemUnderTest();
+    Tokens.of("noivu");
+    var folder = Files.createTempDirectory("langnghe-bench-");
+    for (String service : SERVICES) {
+      system.ports.put(service, freePort());
+      system.launch(service, folder, javaOptions);
+    }
+    for (int i = 0; i < SERVICES.size(); i++) {
+      String service = SERVICES.get(i);
+      system.processes.get(i).await(Duration.ofMinutes(2), () -> system.isReady(service));
+    }
+    system.load();
+    return system;
+  }
+
+  Target target() throws IOException, InterruptedException {
+    var agencies = codes(get("scoring", "/api/v1/agencies?parent=H21"), "code");
+    var items = codes(get("survey", "/api/v1/questionnaires/SIPAS-2023").path("items"), "code");
+    return new Target(
+        platform.jdbcUrl("yardstick"),
+        platform.user(),
+        platform.password(),
+        port("survey"),
+        port("reporting"),
+        Tokens.ofClient("portal"),
+        CAMPAIGN,
+        agencies,
+        items,
+        UUID.randomUUID());
+  }
+
+  private void load() throws IOException, InterruptedException, SQLException {
+    var services =
+        new SampleServices(
+            uri("survey"),
+            uri("feedback"),
+            uri("scoring"),
+            URI.create(Keycloak.shared().issuer()),
+            new SampleServices.Credentials("simulator-demo-only", "dossier-demo-only", "langnghe"));
+    new SampleProvince(services).load(progress -> {});
+    int year = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
+    var campaign =
+        """
+        {"name":{"vi":"Đo hiệu năng","en":"Benchmark"},"questionnaire":"SIPAS-2023","estimator":"SAMPLE",
+         "agencies":[],"opensOn":"%d-01-01","closesOn":"%d-12-31","channels":[],"lateDays":30}
+        """
+            .formatted(year, year);
+    var request =
+        HttpRequest.newBuilder(uri("survey").resolve("/api/v1/campaigns/" + CAMPAIGN))
+            .header("Content-Type", "application/json")
+            .header("Authorization", "Bearer " + Tokens.of("khaosat"))
+            .PUT(HttpRequest.BodyPublishers.ofString(campaign));
+    send(request);
+    createYardstickDatabase();
+  }
+
+  private void createYardstickDatabase() throws SQLException {
+    try (var connection =
+            DriverManager.getConnection(
+                platform.jdbcUrl("survey"), platform.user(), platform.password());
+        var statement = connection.createStatement()) {
+      statement.execute("create database yardstick");
+    }
+  }
+
+  private void launch(String service, Path folder, List<String> javaOptions) {
+    var jar = ProjectRoot.find().resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(javaOptions);
+    command.addAll(List.of("-jar", jar.toString()));
+    processes.add(
+        GuardedProcess.start(
+            new GuardedProcess.Spec(service, command, environment(service), folder, "TERM")));
+  }
+
+  private Map<String, String> environment(String service) {
+    return Map.of(
+        "LANGNGHE_DB_URL", platform.jdbcUrl(service),
+        "LANGNGHE_DB_USER", platform.user(),
+        "LANGNGHE_DB_PASSWORD", platform.password(),
+        "KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers(),
+        "LANGNGHE_OIDC_URL", Keycloak.shared().issuer(),
+        "LANGNGHE_HTTP_PORT", String.valueOf(port(service)),
+        "LANGNGHE_PERSONAL_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+  }
+
+  private boolean isReady(String service) {
+    try {
+      get(service, "/q/health/ready");
+      return true;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private JsonNode get(String service, String path) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(uri(service).resolve(path)));
+  }
+
+  private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() >= 300) {
+      throw new IOException("HTTP " + answer.statusCode() + ": " + answer.body());
+    }
+    return JSON.readTree(answer.body());
+  }
+
+  private static List<String> codes(JsonNode list, String field) {
+    return StreamSupport.stream(list.spliterator(), false)
+        .map(node -> node.path(field).asText())
+        .toList();
+  }
+
+  private URI uri(String service) {
+    return URI.create("http://127.0.0.1:" + port(service));
+  }
+
+  private int port(String service) {
+    return Objects.requireNonNull(ports.get(service), service);
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    processes.reversed().forEach(process -> process.stop(Duration.ofSeconds(10)));
+    platform.close();
+    client.close();
+  }
+}

@@ -1,0 +1,82 @@
+package vn.langnghe.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What a client program would do: requests with a bearer token and a language. */
+final class Http {
+  static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+
+  record Answer(int status, String type, String body) {
+    JsonNode json() {
+      try {
+        return JSON.readTree(body);
+      } catch (IOException e) {
+        throw new UncheckedIOException(body, e);
+      }
+    }
+  }
+
+  private Http() {}
+
+  static Answer get(String url) {
+    return send(HttpRequest.newBuilder(URI.create(url)).GET(), null, "vi");
+  }
+
+  static Answer get(String url, @Nullable String token) {
+    return send(HttpRequest.newBuilder(URI.create(url)).GET(), token, "vi");
+  }
+
+  static Answer post(String url, @Nullable String token, String body) {
+    return post(url, token, body, "vi");
+  }
+
+  static Answer post(String url, @Nullable String token, String body, String language) {
+    var request =
+        HttpRequest.newBuilder(URI.create(url))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    return send(request, token, language);
+  }
+
+  static Answer put(String url, @Nullable String token, String body) {
+    var request =
+        HttpRequest.newBuilder(URI.create(url))
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(body));
+    return send(request, token, "vi");
+  }
+
+  private static Answer send(HttpRequest.Builder request, @Nullable String token, String language) {
+    request.timeout(Duration.ofSeconds(30)).header("Accept-Language", language);
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    try {
+      var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return new Answer(
+          answer.statusCode(),
+          answer.headers().firstValue("Content-Type").orElse(""),
+          answer.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package vn.langnghe.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.local.GuardedProcess;
+import vn.langnghe.local.sample.SampleProvince;
+import vn.langnghe.local.sample.SampleServices;
+import vn.langnghe.testkit.Keycloak;
+import vn.langnghe.testkit.PlatformProcess;
+import vn.langnghe.testkit.ProjectRoot;
+import vn.langnghe.testkit.Tokens;
+
+/**
+ * The four packaged services as processes of their own, over real PostgreSQL, Kafka and Keycloak.
+ */
+final class World {
+  private static final List<String> SERVICES =
+      List.of("scoring", "survey", "feedback", "reporting");
+  private static final Duration START_LIMIT = Duration.ofSeconds(120);
+  private static @Nullable World shared;
+
+  private final PlatformProcess platform = PlatformProcess.start("postgres", "kafka");
+  private final Path folder;
+  private final Map<String, Integer> ports = new LinkedHashMap<>();
+  private final Map<String, GuardedProcess> processes = new HashMap<>();
+  private boolean sampleLoaded;
+
+  private World() {
+    try {
+      folder = Files.createTempDirectory("langnghe-e2e-");
+      for (String service : SERVICES) {
+        ports.put(service, freePort());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Tokens.of("noivu");
+    SERVICES.forEach(this::launch);
+    SERVICES.forEach(this::awaitReady);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+  }
+
+  /** One world for all journeys: each uses departments of its own. */
+  static synchronized World shared() {
+    var world = shared;
+    if (world == null) {
+      world = new World();
+      shared = world;
+    }
+    return world;
+  }
+
+  synchronized void loadSampleProvince() {
+    if (sampleLoaded) {
+      return;
+    }
+    var keycloak = URI.create(Keycloak.shared().issuer());
+    var services =
+        new SampleServices(
+            uri("survey"),
+            uri("feedback"),
+            uri("scoring"),
+            keycloak,
+            new SampleServices.Credentials("simulator-demo-only", "dossier-demo-only", "langnghe"));
+    try {
+      new SampleProvince(services).load(progress -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    sampleLoaded = true;
+  }
+
+  String survey(String path) {
+    return api("survey", path);
+  }
+
+  String feedback(String path) {
+    return api("feedback", path);
+  }
+
+  String scoring(String path) {
+    return api("scoring", path);
+  }
+
+  String reporting(String path) {
+    return api("reporting", path);
+  }
+
+  String page(String service, String path) {
+    return uri(service) + path;
+  }
+
+  String userToken(String user) {
+    return Tokens.of(user);
+  }
+
+  String clientToken(String client) {
+    return Tokens.ofClient(client);
+  }
+
+  /** What a dashboard reads; a missing node where there is no score yet. */
+  JsonNode index(String index, String agency, String period) {
+    return Http.get(reporting("/indexes/" + index + "/agencies/" + agency + "?period=" + period))
+        .json();
+  }
+
+  boolean liveEqualsRecomputed(String index, String agency, String period) {
+    var answer =
+        Http.get(
+            scoring(
+                "/audit/live-equals-recomputed?index=%s&agency=%s&period=%s"
+                    .formatted(index, agency, period)),
+            userToken("noivu"));
+    return answer.json().path("equal").asBoolean();
+  }
+
+  /** The part of a score tree with the given code, at any depth. */
+  static JsonNode part(JsonNode tree, String code) {
+    if (tree.path("code").asText().equals(code)) {
+      return tree;
+    }
+    for (JsonNode child : tree) {
+      var found = child.isContainerNode() ? part(child, code) : child.path("code");
+      if (found.isObject()) {
+        return found;
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  /** A clean stop of a server. */
+  void stop(String server) {
+    platform.stop(server);
+  }
+
+  /** kill -9 of a service. */
+  void kill(String service) {
+    processes.get(service).kill();
+  }
+
+  void start(String name) {
+    if (SERVICES.contains(name)) {
+      launch(name);
+      awaitReady(name);
+    } else {
+      platform.resume(name);
+    }
+  }
+
+  void awaitThat(BooleanSupplier condition) {
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(condition::getAsBoolean);
+  }
+
+  private void launch(String service) {
+    var jar = ProjectRoot.find().resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
+    if (!Files.exists(jar)) {
+      throw new IllegalStateException("package the services first: " + jar + " is missing");
+    }
+    var command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-jar",
+            jar.toString());
+    processes.put(
+        service,
+        GuardedProcess.start(
+            new GuardedProcess.Spec(service, command, environment(service), folder, "TERM")));
+  }
+
+  private Map<String, String> environment(String service) {
+    return Map.of(
+        "LANGNGHE_DB_URL", platform.jdbcUrl(service),
+        "LANGNGHE_DB_USER", platform.user(),
+        "LANGNGHE_DB_PASSWORD", platform.password(),
+        "KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers(),
+        "LANGNGHE_OIDC_URL", Keycloak.shared().issuer(),
+        "LANGNGHE_HTTP_PORT", String.valueOf(ports.get(service)),
+        "LANGNGHE_DEMO", "true",
+        "LANGNGHE_PERSONAL_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+  }
+
+  private void awaitReady(String service) {
+    var ready = uri(service) + "/q/health/ready";
+    processes
+        .get(service)
+        .await(
+            START_LIMIT,
+            () -> {
+              try {
+                return Http.get(ready).status() == 200;
+              } catch (UncheckedIOException notYet) {
+                return false;
+              }
+            });
+  }
+
+  private URI uri(String service) {
+    return URI.create("http://127.0.0.1:" + ports.get(service));
+  }
+
+  private String api(String service, String path) {
+    return uri(service) + "/api/v1" + path;
+  }
+
+  private void close() {
+    processes.values().forEach(process -> process.stop(Duration.ofSeconds(10)));
+    platform.close();
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
