@@ -1,0 +1,122 @@
+package vn.langnghe.survey;
+
+import java.util.Locale;
+import vn.langnghe.events.Text;
+import vn.langnghe.problem.Problem;
+
+/** Everything this service refuses, with its status and a sentence in both languages. */
+public enum SurveyProblem implements Problem {
+  UNKNOWN_QUESTIONNAIRE(
+      404, "Không có phiếu khảo sát mã {0}.", "There is no questionnaire with the code {0}."),
+  UNKNOWN_CAMPAIGN(404, "Không có đợt khảo sát mã {0}.", "There is no campaign with the code {0}."),
+  CAMPAIGN_FIXED(
+      409,
+      "Đợt khảo sát {0} đã lập: không đổi được phiếu khảo sát và cách ước lượng.",
+      "Campaign {0} exists already: its questionnaire and its estimator cannot change."),
+  INVALID_CAMPAIGN(
+      422, "Đợt khảo sát có chỗ chưa đúng.", "Something about this campaign is not right."),
+  INVALID_NAME(
+      422,
+      "Tên phải có tiếng Việt và tiếng Anh, mỗi tên từ 1 đến 200 ký tự.",
+      "The name must be given in Vietnamese and in English, 1 to 200 characters each."),
+  INVALID_DATES(
+      422,
+      "Ngày đóng {1} trước ngày mở {0}.",
+      "The closing day {1} is before the opening day {0}."),
+  CAMPAIGN_NOT_OPEN(
+      422, "Đợt khảo sát chưa mở; mở ngày {0}.", "The campaign is not open yet; it opens on {0}."),
+  CAMPAIGN_CLOSED(
+      422,
+      "Đợt khảo sát đã đóng; không nhận thêm câu trả lời này.",
+      "The campaign is closed; this answer can no longer be taken."),
+  OCCURRED_BEFORE_CAMPAIGN(
+      422,
+      "Thời điểm trả lời {0} trước ngày mở đợt khảo sát.",
+      "The time of the answer, {0}, is before the campaign opened."),
+  OCCURRED_IN_FUTURE(
+      422,
+      "Thời điểm trả lời {0} ở tương lai; hãy kiểm tra đồng hồ của thiết bị.",
+      "The time of the answer, {0}, is in the future; check the clock of the device."),
+  UNKNOWN_AGENCY(422, "Không có cơ quan mã {0}.", "There is no agency with the code {0}."),
+  AGENCY_NOT_ACTIVE(
+      422,
+      "Cơ quan {0} không hoạt động vào ngày trả lời.",
+      "Agency {0} did not exist on the day of the answer."),
+  AGENCY_NOT_IN_CAMPAIGN(
+      422,
+      "Đợt khảo sát này không đánh giá cơ quan {0}.",
+      "This campaign does not ask about agency {0}."),
+  CHANNEL_NOT_ALLOWED(
+      422,
+      "Đợt khảo sát này không nhận câu trả lời qua kênh {0}.",
+      "This campaign takes no answers through channel {0}."),
+  NOT_YOUR_AGENCY(
+      403,
+      "Tài khoản này chỉ được gửi câu trả lời về cơ quan {0}.",
+      "This account may only send answers about agency {0}."),
+  MISSING_FIELD(422, "Thiếu thông tin bắt buộc.", "A required field is missing."),
+  NO_ANSWERS(
+      422,
+      "Phiếu chưa có câu trả lời nào: cần ít nhất một điểm từ 1 đến 5 hoặc null (chưa có trải nghiệm).",
+      "There is no answer: at least one score from 1 to 5, or null for no experience, is needed."),
+  UNKNOWN_ITEM(
+      422,
+      "Phiếu {0} không có câu hỏi mã {1}.",
+      "Questionnaire {0} has no item with the code {1}."),
+  SCORE_OUT_OF_RANGE(
+      422,
+      "Điểm {0} không hợp lệ: điểm là số nguyên từ 1 đến 5, hoặc null nếu chưa có trải nghiệm.",
+      "Score {0} is not valid: a score is a whole number from 1 to 5, or null for no experience."),
+  UNKNOWN_STRATUM(
+      422, "Phiếu {0} không hỏi nhóm {1}.", "Questionnaire {0} does not ask for the stratum {1}."),
+  UNKNOWN_STRATUM_VALUE(
+      422, "Giá trị này không có trong nhóm {0}.", "The stratum {0} has no such value."),
+  INVALID_RESPONSE(
+      422,
+      "Phiếu trả lời có nhiều chỗ chưa đúng.",
+      "Several things about this response are wrong."),
+  MALFORMED_RESPONSE(
+      400,
+      "Không đọc được phiếu trả lời này: sai kiểu dữ liệu hoặc có trường lạ.",
+      "This response cannot be read: a value has the wrong type or a field is unknown."),
+  WRONG_BATCH_SIZE(
+      422, "Mỗi lần gửi được từ 1 đến {0} phiếu.", "A batch holds from 1 to {0} responses."),
+  RESPONSE_CONFLICT(
+      409,
+      "Mã phiếu {0} đã được dùng cho một câu trả lời có nội dung khác.",
+      "The id {0} is taken by a response with other content."),
+  UNKNOWN_RESPONSE(404, "Chưa có phiếu trả lời mã {0}.", "There is no response with the id {0}."),
+  BUSY(
+      503,
+      "Hệ thống đang nhận quá nhiều phiếu; hãy gửi lại sau vài giây. Phiếu này chưa được lưu.",
+      "Too many answers are arriving; send again in a few seconds. This one was not stored."),
+  STORAGE_UNAVAILABLE(
+      503,
+      "Tạm thời không lưu được; hãy gửi lại với cùng mã phiếu. Gửi lại không bị tính hai lần.",
+      "Storing is not possible right now; send again with the same id. A repeat counts once.");
+
+  private final int status;
+  private final String vi;
+  private final String en;
+
+  SurveyProblem(int status, String vi, String en) {
+    this.status = status;
+    this.vi = vi;
+    this.en = en;
+  }
+
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public Text title() {
+    return new Text(vi, en);
+  }
+}

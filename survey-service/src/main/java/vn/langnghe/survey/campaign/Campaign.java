@@ -1,0 +1,106 @@
+package vn.langnghe.survey.campaign;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.Channel;
+import vn.langnghe.events.Estimator;
+import vn.langnghe.events.Text;
+
+/** A campaign as stored. */
+@Entity(name = "campaign")
+public class Campaign extends PanacheEntityBase {
+
+  /** The longest list that is given out at once. */
+  static final int MOST = 200;
+
+  @Id public String code;
+
+  @Column(name = "name_vi")
+  public String nameVi;
+
+  @Column(name = "name_en")
+  public String nameEn;
+
+  public String questionnaire;
+
+  @Enumerated(EnumType.STRING)
+  public Estimator estimator;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<String> agencies;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<Channel> channels;
+
+  @Column(name = "opens_on")
+  public LocalDate opensOn;
+
+  @Column(name = "closes_on")
+  public LocalDate closesOn;
+
+  @Column(name = "late_days")
+  public int lateDays;
+
+  @Column(name = "closed_at")
+  public @Nullable Instant closedAt;
+
+  /** For Hibernate, which fills the fields itself. */
+  @SuppressWarnings("NullAway.Init")
+  protected Campaign() {}
+
+  Campaign(String code, PlannedCampaign plan) {
+    this.code = code;
+    this.questionnaire = plan.questionnaire();
+    this.estimator = plan.estimator();
+    this.nameVi = plan.name().vi();
+    this.nameEn = plan.name().en();
+    this.agencies = new ArrayList<>(plan.agencies());
+    this.channels = new ArrayList<>(plan.channels());
+    this.opensOn = plan.opensOn();
+    this.closesOn = plan.closesOn();
+    this.lateDays = plan.lateDaysOrUsual();
+  }
+
+  static Optional<Campaign> find(String code) {
+    return findByIdOptional(code);
+  }
+
+  static List<Campaign> newest() {
+    return Campaign.<Campaign>findAll(Sort.descending("opensOn").and("code"))
+        .page(Page.ofSize(MOST))
+        .list();
+  }
+
+  /** What gives stored answers their meaning cannot change under them. */
+  boolean sameMeaning(PlannedCampaign plan) {
+    return questionnaire.equals(plan.questionnaire()) && estimator == plan.estimator();
+  }
+
+  void change(PlannedCampaign plan) {
+    nameVi = plan.name().vi();
+    nameEn = plan.name().en();
+    agencies = new ArrayList<>(plan.agencies());
+    channels = new ArrayList<>(plan.channels());
+    opensOn = plan.opensOn();
+    closesOn = plan.closesOn();
+    lateDays = plan.lateDaysOrUsual();
+  }
+
+  Text name() {
+    return new Text(nameVi, nameEn);
+  }
+}

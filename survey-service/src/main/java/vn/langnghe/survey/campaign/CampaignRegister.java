@@ -1,0 +1,112 @@
+package vn.langnghe.survey.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.agencies.AgencyDirectory;
+import vn.langnghe.survey.Fault;
+import vn.langnghe.survey.SurveyProblem;
+import vn.langnghe.survey.questionnaire.Questionnaires;
+
+/** Creates, changes, closes and lists campaigns. */
+@ApplicationScoped
+public class CampaignRegister {
+
+  private static final int LONGEST_NAME = 200;
+
+  private final Questionnaires questionnaires;
+  private final AgencyDirectory agencies;
+  private final Event<CampaignChanged> changes;
+  private final Clock clock;
+
+  public CampaignRegister(
+      Questionnaires questionnaires,
+      AgencyDirectory agencies,
+      Event<CampaignChanged> changes,
+      Clock clock) {
+    this.changes = changes;
+    this.questionnaires = questionnaires;
+    this.agencies = agencies;
+    this.clock = clock;
+  }
+
+  @Transactional
+  CampaignResult put(String code, PlannedCampaign plan) {
+    var faults = check(plan);
+    if (!faults.isEmpty()) {
+      return new CampaignResult.Faulty(faults);
+    }
+    changes.fire(new CampaignChanged(code));
+    var known = Campaign.find(code);
+    if (known.isEmpty()) {
+      var campaign = new Campaign(code, plan);
+      campaign.persistAndFlush();
+      return new CampaignResult.Created(view(campaign));
+    }
+    if (!known.get().sameMeaning(plan)) {
+      return new CampaignResult.Fixed(code);
+    }
+    known.get().change(plan);
+    return new CampaignResult.Stored(view(known.get()));
+  }
+
+  @Transactional
+  CampaignResult close(String code) {
+    return Campaign.find(code)
+        .<CampaignResult>map(
+            campaign -> {
+              if (campaign.closedAt == null) {
+                campaign.closedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                changes.fire(new CampaignChanged(code));
+              }
+              return new CampaignResult.Stored(view(campaign));
+            })
+        .orElseGet(() -> new CampaignResult.Unknown(code));
+  }
+
+  @Transactional
+  List<CampaignView> newest() {
+    return Campaign.newest().stream().map(this::view).toList();
+  }
+
+  @Transactional
+  Optional<CampaignView> find(String code) {
+    return Campaign.find(code).map(this::view);
+  }
+
+  private CampaignView view(Campaign campaign) {
+    return CampaignView.of(campaign, clock.instant());
+  }
+
+  private List<Fault> check(PlannedCampaign plan) {
+    var faults = new ArrayList<Fault>();
+    if (notAName(plan.name().vi()) || notAName(plan.name().en())) {
+      faults.add(Fault.of("name", SurveyProblem.INVALID_NAME));
+    }
+    if (questionnaires.find(plan.questionnaire()).isEmpty()) {
+      faults.add(
+          Fault.of("questionnaire", SurveyProblem.UNKNOWN_QUESTIONNAIRE, plan.questionnaire()));
+    }
+    if (plan.closesOn().isBefore(plan.opensOn())) {
+      faults.add(
+          Fault.of("closesOn", SurveyProblem.INVALID_DATES, plan.opensOn(), plan.closesOn()));
+    }
+    for (int i = 0; i < plan.agencies().size(); i++) {
+      var agency = plan.agencies().get(i);
+      if (agencies.find(agency).isEmpty()) {
+        faults.add(Fault.of("agencies[" + i + "]", SurveyProblem.UNKNOWN_AGENCY, agency));
+      }
+    }
+    return faults;
+  }
+
+  private static boolean notAName(@Nullable String name) {
+    return name == null || name.isBlank() || name.length() > LONGEST_NAME;
+  }
+}

@@ -1,0 +1,210 @@
+package vn.langnghe.survey.response;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.Channel;
+import vn.langnghe.survey.Fault;
+import vn.langnghe.survey.SurveyProblem;
+import vn.langnghe.survey.campaign.CampaignTerms;
+
+/** Decides whether a response may be stored, and says everything that is wrong with it at once. */
+final class AnswerCheck {
+
+  /** What the check must know about agencies. */
+  interface Agencies {
+    boolean exists(String code);
+
+    boolean activeOn(String code, LocalDate day);
+  }
+
+  static final Duration CLOCK_SKEW = Duration.ofMinutes(10);
+  private static final int LONGEST_ECHO = 40;
+  private static final int MOST_FAULTS = 50;
+
+  private final CampaignTerms campaign;
+  private final Agencies agencies;
+  private final Instant now;
+  private final SubmittedResponse submitted;
+  private final List<Fault> faults = new ArrayList<>(0);
+
+  private AnswerCheck(
+      CampaignTerms campaign, Agencies agencies, Instant now, SubmittedResponse submitted) {
+    this.campaign = campaign;
+    this.agencies = agencies;
+    this.now = now.truncatedTo(ChronoUnit.MILLIS);
+    this.submitted = submitted;
+  }
+
+  static CheckResult check(
+      CampaignTerms campaign,
+      Agencies agencies,
+      Instant now,
+      SubmittedResponse submitted,
+      String collector) {
+    return new AnswerCheck(campaign, agencies, now, submitted).check(collector);
+  }
+
+  private CheckResult check(String collector) {
+    UUID id = required("id", submitted.id());
+    Instant occurredAt = occurredAt();
+    String agency = agency(occurredAt);
+    Channel channel = channel();
+    Map<String, @Nullable Integer> answers = required("answers", submitted.answers());
+    String answerLine = answers == null ? "" : answerLine(answers);
+    SortedMap<String, String> strata = strata();
+    if (!faults.isEmpty()
+        || id == null
+        || occurredAt == null
+        || agency == null
+        || channel == null
+        || answers == null) {
+      return new CheckResult.Faulty(List.copyOf(faults));
+    }
+    var hash =
+        CanonicalContent.hash(
+            campaign.code(), agency, channel.name(), occurredAt, answerLine, strata);
+    return new CheckResult.Valid(
+        new CheckedResponse(
+            id,
+            campaign,
+            agency,
+            channel,
+            occurredAt,
+            now,
+            answers,
+            answerLine,
+            strata,
+            hash,
+            collector));
+  }
+
+  private @Nullable Instant occurredAt() {
+    var open = campaignTakesAnswers();
+    var given = required("occurredAt", submitted.occurredAt());
+    if (given == null) {
+      return null;
+    }
+    var instant = given.truncatedTo(ChronoUnit.MILLIS);
+    if (instant.isAfter(now.plus(CLOCK_SKEW))) {
+      fault("occurredAt", SurveyProblem.OCCURRED_IN_FUTURE, instant);
+    } else if (open && instant.isBefore(campaign.opensAt())) {
+      fault("occurredAt", SurveyProblem.OCCURRED_BEFORE_CAMPAIGN, instant);
+    } else if (open && !instant.isBefore(campaign.endsAt())) {
+      fault("occurredAt", SurveyProblem.CAMPAIGN_CLOSED);
+    }
+    return instant;
+  }
+
+  private boolean campaignTakesAnswers() {
+    if (now.isBefore(campaign.opensAt())) {
+      var day = LocalDate.ofInstant(campaign.opensAt(), CampaignTerms.ZONE);
+      fault("occurredAt", SurveyProblem.CAMPAIGN_NOT_OPEN, day);
+      return false;
+    }
+    if (!now.isBefore(campaign.acceptsUntil())) {
+      fault("occurredAt", SurveyProblem.CAMPAIGN_CLOSED);
+      return false;
+    }
+    return true;
+  }
+
+  private @Nullable String agency(@Nullable Instant occurredAt) {
+    var agency = required("agency", submitted.agency());
+    if (agency == null) {
+      return null;
+    }
+    if (!agencies.exists(agency)) {
+      fault("agency", SurveyProblem.UNKNOWN_AGENCY, echo(agency));
+    } else if (!campaign.asksAbout(agency)) {
+      fault("agency", SurveyProblem.AGENCY_NOT_IN_CAMPAIGN, agency);
+    } else if (occurredAt != null
+        && !agencies.activeOn(agency, LocalDate.ofInstant(occurredAt, CampaignTerms.ZONE))) {
+      fault("agency", SurveyProblem.AGENCY_NOT_ACTIVE, agency);
+    }
+    return agency;
+  }
+
+  private @Nullable Channel channel() {
+    var channel = required("channel", submitted.channel());
+    if (channel != null && !campaign.channels().contains(channel)) {
+      fault("channel", SurveyProblem.CHANNEL_NOT_ALLOWED, channel);
+    }
+    return channel;
+  }
+
+  private String answerLine(Map<String, @Nullable Integer> answers) {
+    if (answers.isEmpty()) {
+      fault("answers", SurveyProblem.NO_ANSWERS);
+    }
+    var line = new char[campaign.questionnaire().size()];
+    Arrays.fill(line, '.');
+    for (var answer : answers.entrySet()) {
+      var position = campaign.questionnaire().position(answer.getKey());
+      var score = answer.getValue();
+      if (position.isEmpty()) {
+        fault(
+            "answers." + echo(answer.getKey()),
+            SurveyProblem.UNKNOWN_ITEM,
+            campaign.questionnaire().code(),
+            echo(answer.getKey()));
+      } else if (score == null) {
+        line[position.getAsInt()] = '-';
+      } else if (score < 1 || score > 5) {
+        fault("answers." + answer.getKey(), SurveyProblem.SCORE_OUT_OF_RANGE, score);
+      } else {
+        line[position.getAsInt()] = (char) ('0' + score);
+      }
+    }
+    return new String(line);
+  }
+
+  private SortedMap<String, String> strata() {
+    var given = submitted.strata();
+    if (given == null || given.isEmpty()) {
+      return Collections.emptySortedMap();
+    }
+    var strata = new TreeMap<String, String>();
+    var questionnaire = campaign.questionnaire();
+    for (var stratum : given.entrySet()) {
+      var field = "strata." + echo(stratum.getKey());
+      if (!questionnaire.asksStratum(stratum.getKey())) {
+        fault(field, SurveyProblem.UNKNOWN_STRATUM, questionnaire.code(), echo(stratum.getKey()));
+      } else if (stratum.getValue() == null
+          || !questionnaire.allows(stratum.getKey(), stratum.getValue())) {
+        fault(field, SurveyProblem.UNKNOWN_STRATUM_VALUE, stratum.getKey());
+      } else {
+        strata.put(stratum.getKey(), stratum.getValue());
+      }
+    }
+    return strata;
+  }
+
+  private <T> @Nullable T required(String field, @Nullable T value) {
+    if (value == null) {
+      fault(field, SurveyProblem.MISSING_FIELD);
+    }
+    return value;
+  }
+
+  private void fault(String field, SurveyProblem problem, Object... args) {
+    if (faults.size() < MOST_FAULTS) {
+      faults.add(Fault.of(field, problem, args));
+    }
+  }
+
+  /** A client's text as far as it may come back in an answer. */
+  private static String echo(String given) {
+    return given.length() <= LONGEST_ECHO ? given : given.substring(0, LONGEST_ECHO) + "…";
+  }
+}

@@ -1,0 +1,51 @@
+package vn.langnghe.survey.response;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.Channel;
+import vn.langnghe.events.ResponseSubmitted;
+import vn.langnghe.survey.campaign.CampaignTerms;
+
+/**
+ * A response that may be stored.
+ *
+ * @param answers scores by item code, as the client sent them
+ * @param answerLine the same, one character per item in the questionnaire's order: {@code 1..5},
+ *     {@code -} for no experience, {@code .} for not answered
+ * @param contentHash SHA-256 of the canonical content, hexadecimal
+ * @param collector who sent it
+ */
+record CheckedResponse(
+    UUID id,
+    CampaignTerms campaign,
+    String agency,
+    Channel channel,
+    Instant occurredAt,
+    Instant receivedAt,
+    Map<String, @Nullable Integer> answers,
+    String answerLine,
+    SortedMap<String, String> strata,
+    String contentHash,
+    String collector) {
+
+  ResponseSubmitted event() {
+    return new ResponseSubmitted(
+        id,
+        campaign.code(),
+        campaign.questionnaire().code(),
+        agency,
+        campaign.estimator(),
+        channel,
+        occurredAt,
+        receivedAt,
+        strata,
+        answers);
+  }
+
+  Receipt receipt() {
+    return new Receipt(id, campaign.code(), agency, receivedAt, contentHash);
+  }
+}
