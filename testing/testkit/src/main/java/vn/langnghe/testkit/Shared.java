@@ -31,15 +31,20 @@ final class Shared {
     }
   }
 
-  @SuppressWarnings("unchecked") // the same field of the same class, seen from another loader
+  /** Reached by reflection: from whichever loader the caller comes, this class answers. */
+  static Map<String, Object> kept() {
+    return THINGS;
+  }
+
+  @SuppressWarnings("unchecked") // the same method of the same class, seen from another loader
   private static Map<String, Object> things() {
     try {
-      var field =
+      var kept =
           ClassLoader.getSystemClassLoader()
               .loadClass(Shared.class.getName())
-              .getDeclaredField("THINGS");
-      field.setAccessible(true);
-      return (Map<String, Object>) Objects.requireNonNull(field.get(null));
+              .getDeclaredMethod("kept");
+      kept.setAccessible(true);
+      return (Map<String, Object>) Objects.requireNonNull(kept.invoke(null));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("The testkit is not on the class path of the JVM", e);
     }
