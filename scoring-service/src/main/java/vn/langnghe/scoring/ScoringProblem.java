@@ -1,0 +1,55 @@
+package vn.langnghe.scoring;
+
+import java.util.Locale;
+import vn.langnghe.events.Text;
+import vn.langnghe.problem.Problem;
+
+/** The problems that this service's API can answer with. */
+public enum ScoringProblem implements Problem {
+  AGENCIES_REFUSED(
+      422,
+      "Danh mục cơ quan có {0} lỗi; chưa dòng nào được ghi.",
+      "The catalogue has {0} faults; no row was taken."),
+  AGENCY_NOT_FOUND(404, "Không có cơ quan {0}.", "There is no agency {0}."),
+  UNKNOWN_AGENCY(
+      422, "Không có cơ quan {0} trong kỳ {1}.", "There is no agency {0} in the period {1}."),
+  INVALID_TOTALS(422, "Số liệu hồ sơ chưa hợp lệ.", "The dossier totals are not valid."),
+  OTHER_CONTENT(
+      409,
+      "Mã {0} đã được dùng cho nội dung khác.",
+      "The id {0} was already used for other content."),
+  INDEX_NOT_FOUND(404, "Không có chỉ số {0}.", "There is no index {0}."),
+  UNKNOWN_INDEX(
+      422, "Không có chỉ số {0} trong kỳ {1}.", "There is no index {0} in the period {1}."),
+  UNKNOWN_PARTS(
+      422, "Chỉ số {0} không có các phần này.", "The index {0} does not have these parts."),
+  UNKNOWN_PERIOD(
+      400,
+      "Kỳ {0} không hợp lệ: dùng 2026, 2026-H2, 2026-Q4 hoặc 2026-11.",
+      "{0} is not a period: use 2026, 2026-H2, 2026-Q4 or 2026-11.");
+
+  private final int status;
+  private final String vi;
+  private final String en;
+
+  ScoringProblem(int status, String vi, String en) {
+    this.status = status;
+    this.vi = vi;
+    this.en = en;
+  }
+
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public Text title() {
+    return new Text(vi, en);
+  }
+}

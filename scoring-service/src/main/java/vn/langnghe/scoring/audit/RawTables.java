@@ -1,0 +1,119 @@
+package vn.langnghe.scoring.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import vn.langnghe.events.Period;
+import vn.langnghe.scoring.db.Database;
+import vn.langnghe.scoring.facts.Cell;
+import vn.langnghe.scoring.facts.Months;
+import vn.langnghe.scoring.tally.CaseCounts;
+import vn.langnghe.scoring.tally.FactTables;
+import vn.langnghe.scoring.tally.SurveyCell;
+import vn.langnghe.scoring.tally.Total;
+
+/** Counts made anew from every single fact, without the kept cells. */
+@ApplicationScoped
+public class RawTables {
+
+  private final Database database;
+
+  public RawTables(Database database) {
+    this.database = database;
+  }
+
+  FactTables load(Collection<String> agencies, Period period) {
+    var tables = new FactTables();
+    var codes = agencies.toArray(String[]::new);
+    var months =
+        period.months().stream()
+            .map(month -> Integer.toString(Months.of(month)))
+            .toArray(String[]::new);
+    addResponses(tables, codes, months);
+    addCases(tables, codes, months);
+    addTotals(tables, codes, period);
+    return tables;
+  }
+
+  private void addResponses(FactTables tables, String[] agencies, String[] months) {
+    database.query(
+        """
+        select agency, questionnaire, estimator, month, answers, received_at
+          from survey_fact where agency = any(?) and month = any(?::text[]::int[])
+        """,
+        row -> {
+          var answers = row.getBytes(5);
+          var counts = new long[answers.length * Cell.COUNTS_PER_ITEM];
+          Cell.count(answers, counts);
+          var one =
+              new SurveyCell(
+                  row.getString(2), row.getString(3), row.getInt(4), counts, 1, instant(row, 6));
+          tables.add(row.getString(1), one);
+          return true;
+        },
+        agencies,
+        months);
+  }
+
+  private void addCases(FactTables tables, String[] agencies, String[] months) {
+    database.query(
+        """
+        select agency, month, state, timeliness, satisfied, reopenings, changed_at
+          from case_fact where agency = any(?) and month = any(?::text[]::int[])
+        """,
+        row -> {
+          if (!row.getString(3).equals("REFUSED")) {
+            tables.add(row.getString(1), row.getInt(2), one(row));
+          }
+          return true;
+        },
+        agencies,
+        months);
+  }
+
+  private static CaseCounts one(ResultSet row) throws SQLException {
+    var timeliness = row.getString(4);
+    var satisfied = row.getObject(5, Boolean.class);
+    return new CaseCounts(
+        1,
+        timeliness.equals("ON_TIME") ? 1 : 0,
+        timeliness.equals("LATE") ? 1 : 0,
+        Boolean.FALSE.equals(satisfied) ? 1 : 0,
+        row.getInt(6) > 0 ? 1 : 0,
+        instant(row, 7));
+  }
+
+  private void addTotals(FactTables tables, String[] agencies, Period period) {
+    var periods = new ArrayList<String>();
+    collect(period, periods);
+    database.query(
+        """
+        select agency, period, measure, value, as_of
+          from dossier_total where agency = any(?) and period = any(?)
+        """,
+        row -> {
+          tables
+              .totals(row.getString(1))
+              .put(
+                  Period.of(row.getString(2)),
+                  row.getString(3),
+                  new Total(row.getLong(4), instant(row, 5)));
+          return true;
+        },
+        agencies,
+        periods.toArray(String[]::new));
+  }
+
+  private static void collect(Period period, Collection<String> all) {
+    all.add(period.toString());
+    period.parts().forEach(part -> collect(part, all));
+  }
+
+  private static Instant instant(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

@@ -1,0 +1,81 @@
+package vn.langnghe.scoring.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import vn.langnghe.outbox.Outbox;
+import vn.langnghe.outbox.Outbox.Outgoing;
+import vn.langnghe.scoring.catalogue.ImportResult.Imported;
+import vn.langnghe.scoring.catalogue.ImportResult.Refused;
+import vn.langnghe.scoring.catalogue.RowFault.Reason;
+import vn.langnghe.scoring.db.Database;
+import vn.langnghe.scoring.facts.Dirty;
+import vn.langnghe.time.Ids;
+
+/**
+ * Takes a CSV of dated spells: all rows or none. Catalogue, events and the re-evaluation that a
+ * moved agency needs are one transaction; a process that dies before the commit has done nothing,
+ * and a client that repeats after it changes nothing.
+ */
+@ApplicationScoped
+public class CatalogueImport {
+
+  private final Catalogue catalogue;
+  private final Database database;
+  private final Outbox outbox;
+  private final Dirty dirty;
+  private final Clock clock;
+  private final Ids ids;
+
+  public CatalogueImport(
+      Catalogue catalogue, Database database, Outbox outbox, Dirty dirty, Clock clock, Ids ids) {
+    this.catalogue = catalogue;
+    this.database = database;
+    this.outbox = outbox;
+    this.dirty = dirty;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  @Transactional
+  public ImportResult take(String csv) {
+    var table = CsvTable.parse(csv);
+    var faults = new ArrayList<RowFault>();
+    AgencyRow.COLUMNS.stream()
+        .filter(column -> !table.header().contains(column))
+        .forEach(column -> faults.add(new RowFault(1, column, Reason.MISSING_COLUMN, "")));
+    if (!faults.isEmpty()) {
+      return new Refused(faults);
+    }
+    var rows = new ArrayList<AgencyRow>();
+    for (var line : table.lines()) {
+      var row = AgencyRow.of(line, faults::add);
+      if (row != null) {
+        rows.add(row);
+      }
+    }
+    if (!faults.isEmpty()) {
+      return new Refused(faults);
+    }
+    return merge(rows);
+  }
+
+  private ImportResult merge(List<AgencyRow> rows) {
+    database.query("select pg_advisory_xact_lock(hashtext('catalogue'))", row -> true);
+    var merge = new CatalogueMerge(catalogue.agencies(), rows);
+    if (!merge.faults().isEmpty()) {
+      return new Refused(merge.faults());
+    }
+    var changed = merge.changed();
+    if (!changed.isEmpty()) {
+      catalogue.store(changed);
+      var now = clock.instant();
+      outbox.append(changed.stream().map(agency -> new Outgoing(ids.next(), agency, now)).toList());
+      dirty.appendAll();
+    }
+    return new Imported(
+        new ImportReport(merge.outcomes(), changed.stream().map(agency -> agency.code()).toList()));
+  }
+}

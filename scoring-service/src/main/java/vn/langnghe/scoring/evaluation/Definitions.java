@@ -1,0 +1,74 @@
+package vn.langnghe.scoring.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import vn.langnghe.events.wire.Codec;
+import vn.langnghe.outbox.Outbox;
+import vn.langnghe.scoring.db.Database;
+import vn.langnghe.scoring.facts.Dirty;
+import vn.langnghe.scoring.rubric.Rubrics;
+import vn.langnghe.time.Ids;
+
+/**
+ * At every start: announces each rubric that is not yet announced in this form, and has everything
+ * evaluated again, so that a new rubric or new arithmetic reaches every score. What did not change
+ * is not published again.
+ */
+@ApplicationScoped
+public class Definitions {
+
+  private final Rubrics rubrics;
+  private final Database database;
+  private final Codec codec;
+  private final Outbox outbox;
+  private final Dirty dirty;
+  private final Clock clock;
+  private final Ids ids;
+
+  public Definitions(
+      Rubrics rubrics,
+      Database database,
+      Codec codec,
+      Outbox outbox,
+      Dirty dirty,
+      Clock clock,
+      Ids ids) {
+    this.rubrics = rubrics;
+    this.database = database;
+    this.codec = codec;
+    this.outbox = outbox;
+    this.dirty = dirty;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  @Transactional
+  public void announce() {
+    for (var definition : rubrics.definitions()) {
+      int changed =
+          database.update(
+              """
+              insert into announced (subject, hash) values (?, ?)
+              on conflict (subject) do update set hash = excluded.hash
+              where announced.hash <> excluded.hash
+              """,
+              definition.key(),
+              sha256(codec.encode(definition)));
+      if (changed > 0) {
+        outbox.append(ids.next(), definition, clock.instant());
+      }
+    }
+    dirty.appendAll();
+  }
+
+  private static byte[] sha256(byte[] content) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

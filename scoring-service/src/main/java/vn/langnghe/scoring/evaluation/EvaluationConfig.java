@@ -1,0 +1,25 @@
+package vn.langnghe.scoring.evaluation;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How often and how much at once. */
+@ConfigMapping(prefix = "langnghe.evaluation")
+public interface EvaluationConfig {
+
+  @WithDefault("true")
+  boolean enabled();
+
+  /** Shortest time between two rounds; a round that took longer is followed by as long a pause. */
+  @WithDefault("150ms")
+  Duration pace();
+
+  /** Longest time without a look at the list: another instance's facts ring no bell here. */
+  @WithDefault("500ms")
+  Duration poll();
+
+  /** Most agencies and periods taken from the list in one transaction. */
+  @WithDefault("300")
+  int batch();
+}

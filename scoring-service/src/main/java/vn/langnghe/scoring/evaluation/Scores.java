@@ -1,0 +1,59 @@
+package vn.langnghe.scoring.evaluation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.IndexScored;
+import vn.langnghe.events.IndexScored.Official;
+import vn.langnghe.events.IndexScored.Score;
+import vn.langnghe.events.Period;
+import vn.langnghe.scoring.maths.ScoreTree;
+import vn.langnghe.scoring.tally.Scored;
+
+/** From what the maths says to what is published. */
+public final class Scores {
+
+  private static final String LIVE = "live";
+
+  private Scores() {}
+
+  /** The event without a version yet. */
+  public static IndexScored of(
+      Scored scored, String agency, Period period, @Nullable Official official) {
+    return new IndexScored(
+        scored.rubric().index(),
+        agency,
+        period,
+        0,
+        scored.rubric().method(),
+        LIVE,
+        asOf(scored, period, official),
+        scored.n(),
+        scored.tree().value(),
+        scored.rubric().maximum(),
+        score(scored.tree()),
+        official);
+  }
+
+  /** Taken from the facts, never from a clock: a rebuild must give the same bytes. */
+  private static Instant asOf(Scored scored, Period period, @Nullable Official official) {
+    if (scored.asOf() != null) {
+      return scored.asOf();
+    }
+    var day = official == null ? period.firstDay() : official.publishedOn();
+    return day.atStartOfDay(Period.ZONE).toInstant();
+  }
+
+  private static Score score(ScoreTree tree) {
+    return new Score(
+        tree.code(),
+        tree.value(),
+        tree.maximum(),
+        switch (tree.state()) {
+          case SCORED -> "scored";
+          case NO_DATA -> "no-data";
+          case NOT_APPLICABLE -> "not-applicable";
+        },
+        tree.inputs(),
+        tree.parts().stream().map(Scores::score).toList());
+  }
+}

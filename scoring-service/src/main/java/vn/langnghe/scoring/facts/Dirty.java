@@ -1,0 +1,87 @@
+package vn.langnghe.scoring.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
+import java.util.List;
+import vn.langnghe.events.Period;
+import vn.langnghe.scoring.db.Database;
+
+/**
+ * The list of what has to be evaluated again. Rows are only appended here and only deleted by the
+ * evaluator, in the transaction that publishes the result: the change and its dirty row, or the
+ * score and the row's end, stand or fall together.
+ */
+@ApplicationScoped
+public class Dirty {
+
+  private final Database database;
+  private final Bell bell;
+  private final TransactionSynchronizationRegistry transactions;
+
+  public Dirty(Database database, Bell bell, TransactionSynchronizationRegistry transactions) {
+    this.database = database;
+    this.bell = bell;
+    this.transactions = transactions;
+  }
+
+  /** Must run in the transaction that changes the facts; rings the bell after its commit. */
+  public void append(Collection<Spot> spots) {
+    if (spots.isEmpty()) {
+      return;
+    }
+    database.update(
+        "insert into dirty (agency, period) select * from unnest(?::text[], ?::text[])",
+        spots.stream().map(Spot::agency).toArray(String[]::new),
+        spots.stream().map(spot -> spot.period().toString()).toArray(String[]::new));
+    ringAfterCommit();
+  }
+
+  /** Everything that has a fact, a score or an official value: after a change of tree or rubric. */
+  public void appendAll() {
+    database.update(
+        """
+        insert into dirty (agency, period)
+        select agency, month / 100 || '-' || lpad((month % 100)::text, 2, '0')
+          from (select agency, month from survey_cell union select agency, month from case_fact)
+        union select agency, period from dossier_total
+        union select agency, period from official_value
+        union select agency, period from score
+        """);
+    ringAfterCommit();
+  }
+
+  /** Takes the oldest spots away; a row that is appended meanwhile stays. */
+  public List<Spot> take(int most) {
+    return database.query(
+        """
+        with oldest as (
+          select agency, period from dirty group by agency, period order by min(id) limit ?),
+        gone as (
+          delete from dirty d using oldest o where d.agency = o.agency and d.period = o.period
+          returning d.agency, d.period)
+        select distinct agency, period from gone
+        """,
+        row -> new Spot(row.getString(1), Period.of(row.getString(2))),
+        most);
+  }
+
+  private void ringAfterCommit() {
+    transactions.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {
+            // Nothing to do before the commit.
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+              bell.ring();
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,73 @@
+package vn.langnghe.scoring.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.langnghe.scoring.db.Database;
+
+/**
+ * Where each item of a questionnaire stands in the arrays of answers and counts. A position is
+ * given at first sight and never moves, so that any questionnaire can be counted, whether a rubric
+ * uses it today or only next year. A process that dies after giving positions leaves unused ones:
+ * harmless.
+ */
+@ApplicationScoped
+public class ItemPositions {
+
+  private final Database database;
+  private final Map<String, List<String>> known = new ConcurrentHashMap<>();
+
+  public ItemPositions(Database database) {
+    this.database = database;
+  }
+
+  /** Positions of at least these items. */
+  public Map<String, Integer> of(String questionnaire, Collection<String> items) {
+    var order = known.getOrDefault(questionnaire, List.of());
+    if (!order.containsAll(items)) {
+      order = database.inTransaction(() -> give(questionnaire, items));
+      known.put(questionnaire, order);
+    }
+    var positions = new HashMap<String, Integer>();
+    for (int i = 0; i < order.size(); i++) {
+      positions.put(order.get(i), i);
+    }
+    return positions;
+  }
+
+  /** Item codes by position, at least this many. */
+  public List<String> items(String questionnaire, int atLeast) {
+    var order = known.getOrDefault(questionnaire, List.of());
+    if (order.size() < atLeast) {
+      order = load(questionnaire);
+      known.put(questionnaire, order);
+    }
+    return order;
+  }
+
+  private List<String> give(String questionnaire, Collection<String> items) {
+    database.query(
+        "select pg_advisory_xact_lock(hashtext('items ' || ?))", row -> true, questionnaire);
+    var order = load(questionnaire);
+    var missing = items.stream().filter(item -> !order.contains(item)).sorted().distinct().toList();
+    database.update(
+        """
+        insert into questionnaire_item (questionnaire, position, item)
+        select ?, ? + n - 1, item from unnest(?::text[]) with ordinality as t (item, n)
+        """,
+        questionnaire,
+        order.size(),
+        missing.toArray(String[]::new));
+    return load(questionnaire);
+  }
+
+  private List<String> load(String questionnaire) {
+    return database.query(
+        "select item from questionnaire_item where questionnaire = ? order by position",
+        row -> row.getString(1),
+        questionnaire);
+  }
+}

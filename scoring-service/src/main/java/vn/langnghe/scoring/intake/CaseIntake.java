@@ -1,0 +1,121 @@
+package vn.langnghe.scoring.intake;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.CaseChanged;
+import vn.langnghe.events.wire.PoisonEvent;
+import vn.langnghe.scoring.db.Database;
+import vn.langnghe.scoring.facts.Dirty;
+import vn.langnghe.scoring.facts.Months;
+import vn.langnghe.scoring.facts.Spot;
+
+/**
+ * Cases are kept by their newest revision, so order and repetition do not matter, even across the
+ * partitions of two agencies. Where a newer state moves a case, both places become dirty.
+ *
+ * <p>Dying before the commit leaves nothing; dying before the broker's acknowledgement brings the
+ * batch again, and no revision in it is newer than what is stored; dying before the evaluation
+ * leaves the dirty rows.
+ */
+@ApplicationScoped
+public class CaseIntake {
+
+  private final Database database;
+  private final Dirty dirty;
+  private final Counter stored;
+
+  public CaseIntake(Database database, Dirty dirty, MeterRegistry metrics) {
+    this.database = database;
+    this.dirty = dirty;
+    this.stored = metrics.counter("scoring.facts.stored", "topic", "feedback-cases");
+  }
+
+  static CaseChanged checked(CaseChanged change) throws PoisonEvent {
+    try {
+      Months.of(change.receivedAt());
+      return change;
+    } catch (IllegalArgumentException outside) {
+      throw new PoisonEvent(
+          PoisonEvent.Reason.REFUSED, "a time outside all periods: " + change.receivedAt());
+    }
+  }
+
+  void store(List<CaseChanged> changes) {
+    var newest =
+        changes.stream()
+            .collect(
+                Collectors.toMap(
+                    CaseChanged::caseId,
+                    Function.identity(),
+                    BinaryOperator.maxBy((a, b) -> Long.compare(a.revision(), b.revision())),
+                    TreeMap<UUID, CaseChanged>::new));
+    if (newest.isEmpty()) {
+      return;
+    }
+    int moved =
+        database.inTransaction(
+            () -> {
+              var places = upsert(newest.values());
+              var spots = new HashSet<Spot>();
+              places.forEach(spots::addAll);
+              dirty.append(spots);
+              return places.size();
+            });
+    stored.increment(moved);
+  }
+
+  /** For each case that moved on: where it is counted now, and where it was. */
+  private List<List<Spot>> upsert(Collection<CaseChanged> changes) {
+    return database.query(
+        """
+        insert into case_fact as c (case_id, revision, agency, month, kind, state, timeliness, satisfied,
+                                    reopenings, received_at, changed_at)
+        select * from unnest(?::text[]::uuid[], ?::text[]::bigint[], ?::text[], ?::text[]::int[], ?::text[],
+                             ?::text[], ?::text[], ?::text[]::boolean[], ?::text[]::int[],
+                             ?::text[]::timestamptz[], ?::text[]::timestamptz[])
+        on conflict (case_id) do update set
+          revision = excluded.revision, agency = excluded.agency, month = excluded.month,
+          kind = excluded.kind, state = excluded.state, timeliness = excluded.timeliness,
+          satisfied = excluded.satisfied, reopenings = excluded.reopenings,
+          received_at = excluded.received_at, changed_at = excluded.changed_at
+        where c.revision < excluded.revision
+        returning new.agency, new.month, old.agency, old.month
+        """,
+        row -> {
+          var now = new Spot(row.getString(1), Months.period(row.getInt(2)));
+          var oldAgency = row.getString(3);
+          return oldAgency == null
+              ? List.of(now)
+              : List.of(now, new Spot(oldAgency, Months.period(row.getInt(4))));
+        },
+        column(changes, CaseChanged::caseId),
+        column(changes, CaseChanged::revision),
+        column(changes, CaseChanged::agency),
+        column(changes, change -> Months.of(change.receivedAt())),
+        column(changes, CaseChanged::kind),
+        column(changes, CaseChanged::state),
+        column(changes, CaseChanged::timeliness),
+        column(changes, CaseChanged::satisfied),
+        column(changes, CaseChanged::reopenings),
+        column(changes, CaseChanged::receivedAt),
+        column(changes, CaseChanged::changedAt));
+  }
+
+  private static @Nullable String[] column(
+      Collection<CaseChanged> changes, Function<CaseChanged, @Nullable Object> value) {
+    return changes.stream()
+        .map(change -> Objects.toString(value.apply(change), null))
+        .toArray(String[]::new);
+  }
+}

@@ -1,0 +1,86 @@
+package vn.langnghe.scoring.intake;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import vn.langnghe.events.DossierTotalsReported;
+import vn.langnghe.events.Period;
+import vn.langnghe.scoring.db.Database;
+import vn.langnghe.scoring.facts.Dirty;
+import vn.langnghe.scoring.facts.Spot;
+
+/**
+ * Totals are kept per agency, period and measure: the report with the newest as-of wins, the higher
+ * id decides a tie. Dying anywhere is harmless for the same reasons as in {@link CaseIntake}.
+ */
+@ApplicationScoped
+public class DossierIntake {
+
+  private final Database database;
+  private final Dirty dirty;
+  private final Counter stored;
+
+  public DossierIntake(Database database, Dirty dirty, MeterRegistry metrics) {
+    this.database = database;
+    this.dirty = dirty;
+    this.stored = metrics.counter("scoring.facts.stored", "topic", "dossiers");
+  }
+
+  void store(List<DossierTotalsReported> reports) {
+    if (reports.isEmpty()) {
+      return;
+    }
+    int moved =
+        database.inTransaction(
+            () -> {
+              var spots = upsert(reports);
+              dirty.append(new HashSet<>(spots));
+              return spots.size();
+            });
+    stored.increment(moved);
+  }
+
+  private List<Spot> upsert(List<DossierTotalsReported> reports) {
+    var agencies = new ArrayList<String>();
+    var periods = new ArrayList<String>();
+    var measures = new ArrayList<String>();
+    var values = new ArrayList<String>();
+    var asOf = new ArrayList<String>();
+    var ids = new ArrayList<String>();
+    for (var report : reports) {
+      report
+          .counts()
+          .forEach(
+              (measure, value) -> {
+                agencies.add(report.agency());
+                periods.add(report.period().toString());
+                measures.add(measure);
+                values.add(Long.toString(value));
+                asOf.add(report.asOf().toString());
+                ids.add(report.id().toString());
+              });
+    }
+    return database.query(
+        """
+        insert into dossier_total as d (agency, period, measure, value, as_of, report_id)
+        select distinct on (agency, period, measure) *
+          from unnest(?::text[], ?::text[], ?::text[], ?::text[]::bigint[], ?::text[]::timestamptz[],
+                      ?::text[]::uuid[]) as t (agency, period, measure, value, as_of, report_id)
+         order by agency, period, measure, as_of desc, report_id desc
+        on conflict (agency, period, measure) do update set
+          value = excluded.value, as_of = excluded.as_of, report_id = excluded.report_id
+        where (d.as_of, d.report_id) < (excluded.as_of, excluded.report_id)
+        returning agency, period
+        """,
+        row -> new Spot(row.getString(1), Period.of(row.getString(2))),
+        agencies.toArray(String[]::new),
+        periods.toArray(String[]::new),
+        measures.toArray(String[]::new),
+        values.toArray(String[]::new),
+        asOf.toArray(String[]::new),
+        ids.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,91 @@
+package vn.langnghe.scoring.tally;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.scoring.facts.Cell;
+import vn.langnghe.scoring.maths.Facts;
+import vn.langnghe.scoring.maths.LevelCounts;
+import vn.langnghe.scoring.rubric.Measures;
+
+/** What one rubric sees of a unit. Remembers the newest fact that was asked for: the as-of. */
+final class RubricFacts implements Facts {
+
+  private final UnitTally tally;
+  private final Measures measures;
+  private final UnitTally.@Nullable Pool pool;
+  private final Map<String, Integer> positions;
+  private final Map<String, Scored> imports;
+  private @Nullable Instant asOf;
+  private long counted;
+
+  RubricFacts(
+      UnitTally tally,
+      Measures measures,
+      UnitTally.@Nullable Pool pool,
+      Map<String, Integer> positions,
+      Map<String, Scored> imports) {
+    this.tally = tally;
+    this.measures = measures;
+    this.pool = pool;
+    this.positions = positions;
+    this.imports = imports;
+  }
+
+  @Override
+  public @Nullable Long count(String measure) {
+    var total = measures.find(measure).map(tally::total).orElse(null);
+    if (total == null) {
+      return null;
+    }
+    saw(total.asOf());
+    return total.value();
+  }
+
+  @Override
+  public LevelCounts answers(String item) {
+    var position = positions.get(item);
+    if (pool == null || position == null) {
+      return LevelCounts.NONE;
+    }
+    saw(pool.lastReceivedAt());
+    counted = pool.responses();
+    int from = Cell.index(position, 0);
+    return from < pool.counts().length ? LevelCounts.at(pool.counts(), from) : LevelCounts.NONE;
+  }
+
+  @Override
+  public long responses() {
+    return pool == null ? 0 : pool.responses();
+  }
+
+  @Override
+  public @Nullable BigDecimal index(String index) {
+    var imported = imports.get(index);
+    if (imported == null) {
+      return null;
+    }
+    if (imported.asOf() != null) {
+      saw(imported.asOf());
+    }
+    counted = Math.max(counted, imported.n());
+    return imported.tree().value();
+  }
+
+  private void saw(Instant instant) {
+    if (asOf == null || instant.isAfter(asOf)) {
+      asOf = instant;
+    }
+  }
+
+  /** Null while no fact was found. */
+  @Nullable Instant asOf() {
+    return asOf;
+  }
+
+  /** Responses behind the answers, its own or those of an index that it imports. */
+  long counted() {
+    return counted;
+  }
+}

@@ -1,0 +1,22 @@
+package vn.langnghe.scoring.tally;
+
+import java.time.Instant;
+
+/**
+ * Counts of one agency, questionnaire, estimator and month, or of many pooled.
+ *
+ * @param questionnaire code of the questionnaire
+ * @param estimator sample or pulse, never pooled
+ * @param month 202611
+ * @param counts six counts per item position, see {@link vn.langnghe.scoring.facts.Cell}
+ * @param responses number of responses
+ * @param lastReceivedAt the newest of them
+ */
+@SuppressWarnings("ArrayRecordComponent") // a row on its way to the sum, never compared
+public record SurveyCell(
+    String questionnaire,
+    String estimator,
+    int month,
+    long[] counts,
+    long responses,
+    Instant lastReceivedAt) {}

@@ -1,0 +1,75 @@
+package vn.langnghe.scoring.tally;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.Period;
+import vn.langnghe.scoring.catalogue.AgencyTree;
+import vn.langnghe.scoring.facts.Cell;
+import vn.langnghe.scoring.facts.ItemPositions;
+import vn.langnghe.scoring.maths.Evaluation;
+import vn.langnghe.scoring.maths.Rubric;
+import vn.langnghe.scoring.rubric.Rubrics;
+
+/** Every rubric that judges a unit in a period; an index after those that it imports. */
+@ApplicationScoped
+public class UnitScoring {
+
+  private final Rubrics rubrics;
+  private final ItemPositions positions;
+
+  public UnitScoring(Rubrics rubrics, ItemPositions positions) {
+    this.rubrics = rubrics;
+    this.positions = positions;
+  }
+
+  /** The day that decides rubrics and tree: the last of the period, or today while it runs. */
+  public static LocalDate decisiveDay(Period period, LocalDate today) {
+    if (today.isBefore(period.firstDay())) {
+      return period.firstDay();
+    }
+    return today.isAfter(period.lastDay()) ? period.lastDay() : today;
+  }
+
+  public List<Scored> score(
+      FactTables tables, AgencyTree tree, String agency, Period period, LocalDate day) {
+    var level = tree.level(agency).orElse("");
+    var tally = new UnitTally(tables, tree, agency, period);
+    var results = new HashMap<String, Scored>();
+    var inOrder = new ArrayList<Scored>();
+    for (var rubric : rubrics.on(day)) {
+      if (rubric.levels().contains(level)) {
+        var scored = score(rubric, tally, results);
+        results.put(rubric.index(), scored);
+        inOrder.add(scored);
+      }
+    }
+    return inOrder;
+  }
+
+  private Scored score(Rubric rubric, UnitTally tally, Map<String, Scored> before) {
+    var survey = rubric.survey();
+    var pool = survey == null ? null : tally.pool(survey.questionnaire(), survey.estimator());
+    var facts = new RubricFacts(tally, rubrics.measures(), pool, positions(survey, pool), before);
+    var tree = Evaluation.evaluate(rubric, facts);
+    return new Scored(rubric, tree, facts.asOf(), facts.counted());
+  }
+
+  private Map<String, Integer> positions(
+      Rubric.@Nullable Survey survey, UnitTally.@Nullable Pool pool) {
+    if (survey == null || pool == null) {
+      return Map.of();
+    }
+    var items =
+        positions.items(survey.questionnaire(), pool.counts().length / Cell.COUNTS_PER_ITEM);
+    var byItem = new HashMap<String, Integer>();
+    for (int i = 0; i < items.size(); i++) {
+      byItem.put(items.get(i), i);
+    }
+    return byItem;
+  }
+}

@@ -1,0 +1,114 @@
+package vn.langnghe.scoring.tally;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.Period;
+import vn.langnghe.scoring.catalogue.AgencyTree;
+import vn.langnghe.scoring.facts.Months;
+import vn.langnghe.scoring.rubric.Measure;
+
+/**
+ * What is known of an agency together with everything below it, in one period. Answers and cases
+ * are pooled from the leaf cells. Totals are the unit's own where it reported them, for it speaks
+ * for the whole; else the sum of what the agencies below it reported.
+ */
+final class UnitTally {
+
+  private record Survey(String questionnaire, String estimator) {}
+
+  /** Answers of many cells. */
+  static final class Pool {
+    private long[] counts = new long[0];
+    private long responses;
+    private Instant lastReceivedAt = Instant.EPOCH;
+
+    private void add(SurveyCell cell) {
+      if (counts.length < cell.counts().length) {
+        counts = Arrays.copyOf(counts, cell.counts().length);
+      }
+      for (int i = 0; i < cell.counts().length; i++) {
+        counts[i] += cell.counts()[i];
+      }
+      responses += cell.responses();
+      if (cell.lastReceivedAt().isAfter(lastReceivedAt)) {
+        lastReceivedAt = cell.lastReceivedAt();
+      }
+    }
+
+    long[] counts() {
+      return counts;
+    }
+
+    long responses() {
+      return responses;
+    }
+
+    Instant lastReceivedAt() {
+      return lastReceivedAt;
+    }
+  }
+
+  private final FactTables tables;
+  private final AgencyTree tree;
+  private final String agency;
+  private final Period period;
+  private final Map<Survey, Pool> pools = new HashMap<>();
+  private @Nullable CaseCounts cases;
+
+  UnitTally(FactTables tables, AgencyTree tree, String agency, Period period) {
+    this.tables = tables;
+    this.tree = tree;
+    this.agency = agency;
+    this.period = period;
+    var months = new HashSet<Integer>();
+    period.months().forEach(month -> months.add(Months.of(month)));
+    tree.within(agency).forEach(code -> add(code, months));
+  }
+
+  private void add(String code, Set<Integer> months) {
+    for (var cell : tables.cells(code)) {
+      if (months.contains(cell.month())) {
+        pools
+            .computeIfAbsent(
+                new Survey(cell.questionnaire(), cell.estimator()), survey -> new Pool())
+            .add(cell);
+      }
+    }
+    tables
+        .cases(code)
+        .forEach(
+            (month, counts) -> {
+              if (months.contains(month)) {
+                cases = cases == null ? counts : cases.plus(counts);
+              }
+            });
+  }
+
+  @Nullable Pool pool(String questionnaire, String estimator) {
+    return pools.get(new Survey(questionnaire, estimator));
+  }
+
+  @Nullable Total total(Measure measure) {
+    return switch (measure.source()) {
+      case FEEDBACK -> cases == null ? null : cases.of(measure.code());
+      case DOSSIERS -> reported(agency, measure, new HashSet<>());
+    };
+  }
+
+  private @Nullable Total reported(String code, Measure measure, Set<String> seen) {
+    var own = tables.totals(code).of(period, measure);
+    if (own != null || !seen.add(code)) {
+      return own;
+    }
+    Total sum = null;
+    for (var child : tree.children(code)) {
+      sum = Total.sum(sum, reported(child, measure, seen));
+    }
+    return sum;
+  }
+}

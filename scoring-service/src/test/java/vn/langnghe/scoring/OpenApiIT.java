@@ -1,0 +1,30 @@
+package vn.langnghe.scoring;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import vn.langnghe.testkit.WithPlatform;
+
+/** Run with {@code LANGNGHE_WRITE_OPENAPI=yes} in the environment to store a changed contract. */
+@QuarkusTest
+@WithPlatform
+class OpenApiIT {
+
+  @Test
+  void theStoredContractIsTheOneThatTheCodeHas() throws IOException {
+    var stored =
+        Path.of(System.getProperty("langnghe.root"), "docs", "api", "scoring-openapi.yaml");
+    var current = given().get("/q/openapi").then().statusCode(200).extract().asString();
+    if ("yes".equals(System.getenv("LANGNGHE_WRITE_OPENAPI"))) {
+      Files.createDirectories(stored.getParent());
+      Files.writeString(stored, current);
+    }
+
+    assertThat(Files.readString(stored)).isEqualTo(current);
+  }
+}

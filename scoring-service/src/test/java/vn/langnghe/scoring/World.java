@@ -1,0 +1,163 @@
+package vn.langnghe.scoring;
+
+import static io.restassured.RestAssured.given;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.Channel;
+import vn.langnghe.events.Estimator;
+import vn.langnghe.events.Event;
+import vn.langnghe.events.EventType;
+import vn.langnghe.events.IndexScored;
+import vn.langnghe.events.ResponseSubmitted;
+import vn.langnghe.events.wire.Codec;
+import vn.langnghe.events.wire.PoisonEvent;
+import vn.langnghe.scoring.rubric.Rubrics;
+import vn.langnghe.testkit.PlatformProcess;
+import vn.langnghe.testkit.Records;
+import vn.langnghe.testkit.Tokens;
+
+/** What the tests of this service have in common: agencies, events in, scores out. */
+public final class World {
+
+  private static final Codec CODEC = new Codec();
+  private static final List<String> ITEMS = new Rubrics().measures().items("SIPAS-2023");
+
+  private World() {}
+
+  /** A province with departments {@code <province>.1} to {@code <province>.<count>}. */
+  public static void province(String code, int departments) {
+    var csv = new StringBuilder(csvHeader());
+    csv.append(code).append(",Tỉnh ").append(code).append(",,T,,province,,2020-01-01,,\n");
+    for (int i = 1; i <= departments; i++) {
+      csv.append("%s.%d,Sở %d,,S%d,,department,%s,2020-01-01,,%n".formatted(code, i, i, i, code));
+    }
+    importCsv(csv.toString());
+  }
+
+  public static String csvHeader() {
+    return "code,name_vi,name_en,short_vi,short_en,level,parent,valid_from,valid_to,successors\n";
+  }
+
+  private static void importCsv(String csv) {
+    given()
+        .auth()
+        .oauth2(Tokens.of("noivu"))
+        .contentType("text/csv; charset=UTF-8")
+        .body(csv.getBytes(StandardCharsets.UTF_8))
+        .post("/api/v1/agencies")
+        .then()
+        .statusCode(200);
+  }
+
+  public static void send(Event event) {
+    send(List.of(event));
+  }
+
+  public static void send(List<? extends Event> events) {
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", PlatformProcess.shared().bootstrapServers(), "acks", "all");
+    try (var producer =
+        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+      var pending = new ArrayList<Future<RecordMetadata>>();
+      for (var event : events) {
+        var type = EventType.of(event);
+        var sent = new ProducerRecord<>(type.topic().wireName(), event.key(), CODEC.encode(event));
+        headers(type.wireName())
+            .forEach((k, v) -> sent.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
+        pending.add(producer.send(sent));
+      }
+      for (var one : pending) {
+        one.get();
+      }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  public static Map<String, String> headers(String type) {
+    return Map.of(
+        "ce_specversion",
+        "1.0",
+        "ce_id",
+        UUID.randomUUID().toString(),
+        "ce_type",
+        type,
+        "ce_source",
+        "/test",
+        "ce_time",
+        Instant.now().toString(),
+        "content-type",
+        "application/json");
+  }
+
+  public static UUID id() {
+    return UUID.randomUUID();
+  }
+
+  /** Answers to all items of the questionnaire. */
+  public static Map<String, @Nullable Integer> answers(Function<String, @Nullable Integer> score) {
+    var answers = new HashMap<String, @Nullable Integer>();
+    ITEMS.forEach(item -> answers.put(item, score.apply(item)));
+    return answers;
+  }
+
+  public static ResponseSubmitted response(
+      String agency, Estimator estimator, Instant at, Map<String, @Nullable Integer> answers) {
+    return new ResponseSubmitted(
+        id(), "TEST", "SIPAS-2023", agency, estimator, Channel.PORTAL, at, at, Map.of(), answers);
+  }
+
+  /** The newest version that was published. */
+  public static Optional<IndexScored> score(String index, String agency, String period) {
+    return versions(index, agency, period).stream().reduce((older, newer) -> newer);
+  }
+
+  /** Every version on the topic, in its order. */
+  public static List<IndexScored> versions(String index, String agency, String period) {
+    var key = index + "|" + agency + "|" + period;
+    return Records.shared().all("index-scores").stream()
+        .filter(found -> key.equals(found.key()))
+        .map(
+            found -> {
+              try {
+                return (IndexScored) CODEC.decode(EventType.INDEX_SCORED, found.value());
+              } catch (PoisonEvent e) {
+                throw new AssertionError(new IOException(e));
+              }
+            })
+        .toList();
+  }
+
+  public static BigDecimal value(IndexScored score, String part) {
+    return Objects.requireNonNull(find(score.score(), part).value(), part);
+  }
+
+  public static IndexScored.Score find(IndexScored.Score node, String code) {
+    return search(node, code).orElseThrow(() -> new AssertionError("no part " + code));
+  }
+
+  private static Optional<IndexScored.Score> search(IndexScored.Score node, String code) {
+    return node.code().equals(code)
+        ? Optional.of(node)
+        : node.parts().stream().flatMap(part -> search(part, code).stream()).findFirst();
+  }
+}

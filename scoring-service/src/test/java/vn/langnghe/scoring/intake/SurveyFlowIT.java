@@ -1,0 +1,250 @@
+package vn.langnghe.scoring.intake;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.langnghe.events.CaseChange;
+import vn.langnghe.events.CaseChanged;
+import vn.langnghe.events.CaseKind;
+import vn.langnghe.events.CaseState;
+import vn.langnghe.events.Channel;
+import vn.langnghe.events.DossierTotalsReported;
+import vn.langnghe.events.Estimator;
+import vn.langnghe.events.Event;
+import vn.langnghe.events.IndexScored;
+import vn.langnghe.events.Period;
+import vn.langnghe.events.ResponseSubmitted;
+import vn.langnghe.events.Timeliness;
+import vn.langnghe.scoring.World;
+import vn.langnghe.testkit.Records;
+import vn.langnghe.testkit.Tokens;
+import vn.langnghe.testkit.WithPlatform;
+
+@QuarkusTest
+@WithPlatform
+class SurveyFlowIT {
+
+  private static final Duration SOON = Duration.ofSeconds(40);
+  private static final Instant MARCH = Instant.parse("2026-03-10T03:00:00Z");
+
+  @Test
+  void answersBecomeTheIndexOfEveryPeriodAndOfTheProvince() {
+    World.province("S1", 2);
+
+    World.send(
+        List.of(
+            response("S1.1", MARCH, 5),
+            response("S1.1", MARCH, 1),
+            response("S1.2", MARCH, 4),
+            response("S1.2", MARCH, null)));
+
+    awaitValue("S1.1", "2026-03", "50.00");
+    awaitValue("S1.1", "2026-Q1", "50.00");
+    awaitValue("S1.1", "2026-H1", "50.00");
+    awaitValue("S1.1", "2026", "50.00");
+    awaitValue("S1", "2026", "66.67");
+    var province = World.score("SIPAS-2023", "S1", "2026-03").orElseThrow();
+    assertThat(province.n()).isEqualTo(4);
+    assertThat(World.find(province.score(), "I.A.1").inputs())
+        .containsEntry("none", BigDecimal.ONE)
+        .containsEntry("valid", BigDecimal.valueOf(3));
+  }
+
+  @Test
+  void anAnswerThatComesManyTimesCountsOnce() {
+    World.province("S2", 1);
+    var twice = response("S2.1", MARCH, 5);
+
+    World.send(List.of(twice, twice, response("S2.1", MARCH, 1)));
+    World.send(List.of(twice, response("S2.1", MARCH.plusSeconds(60), 1)));
+
+    awaitResponses("S2.1", "2026-03", 3);
+    awaitValue("S2.1", "2026-03", "33.33");
+  }
+
+  @Test
+  void anUnreadableRecordIsParkedAndTheRestGoesOn() {
+    World.province("S3", 1);
+    var key = "S3.1";
+    Records.shared()
+        .send(
+            "survey-responses",
+            key,
+            "{not json".getBytes(UTF_8),
+            World.headers("vn.langnghe.response-submitted.v1"));
+    Records.shared().send("survey-responses", key, "{}".getBytes(UTF_8), Map.of());
+
+    World.send(response(key, MARCH, 5));
+
+    awaitValue(key, "2026-03", "100.00");
+    var parked =
+        Records.shared().all("survey-responses.dlq").stream()
+            .filter(found -> key.equals(found.key()))
+            .map(found -> Records.header(found, "dead-letter-reason"))
+            .toList();
+    assertThat(parked).containsExactlyInAnyOrder("BROKEN_PAYLOAD", "UNKNOWN_TYPE");
+  }
+
+  @Test
+  void aLateAnswerLandsInThePeriodOfItsDate() {
+    World.province("S4", 1);
+    World.send(response("S4.1", MARCH, 5));
+    awaitValue("S4.1", "2026-03", "100.00");
+
+    World.send(response("S4.1", Instant.parse("2025-12-31T16:59:00Z"), 1));
+
+    awaitValue("S4.1", "2025-12", "0.00");
+    awaitValue("S4.1", "2025-Q4", "0.00");
+    assertThat(World.versions("SIPAS-2023", "S4.1", "2026")).hasSize(1);
+  }
+
+  @Test
+  void answersForAnAgencyThatIsDescribedLaterAreNotLost() {
+    World.send(response("S5.1", MARCH, 5));
+
+    World.province("S5", 1);
+
+    awaitValue("S5.1", "2026-03", "100.00");
+  }
+
+  @Test
+  void afterTwoThousandRandomEventsTheLiveScoreEqualsTheRecomputedOne() {
+    World.province("S6", 5);
+    long seed = System.nanoTime();
+    var random = new Random(seed);
+    var events = new ArrayList<Event>();
+    for (int i = 0; i < 2_000; i++) {
+      var event = randomEvent(random);
+      events.add(event);
+      if (random.nextInt(5) == 0) {
+        events.add(event);
+      }
+    }
+    Collections.shuffle(events, random);
+
+    World.send(events);
+
+    await("seed " + seed)
+        .atMost(Duration.ofSeconds(90))
+        .untilAsserted(
+            () -> {
+              var province = World.score("SIPAS-2023", "S6", "2026").orElseThrow();
+              var distinct =
+                  events.stream()
+                      .filter(
+                          e ->
+                              e instanceof ResponseSubmitted r && r.estimator() == Estimator.SAMPLE)
+                      .distinct()
+                      .count();
+              assertThat(province.n()).isEqualTo(distinct);
+            });
+    for (var agency : List.of("S6", "S6.1", "S6.2", "S6.3", "S6.4", "S6.5")) {
+      for (var period : List.of("2026", "2026-H1", "2026-Q2", "2026-05")) {
+        assertLiveEqualsRecomputed("SIPAS-2023", agency, period, seed);
+        assertLiveEqualsRecomputed("766", agency, period, seed);
+      }
+    }
+  }
+
+  private static void assertLiveEqualsRecomputed(
+      String index, String agency, String period, long seed) {
+    await("seed " + seed + " " + index + " " + agency + " " + period)
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                given()
+                    .auth()
+                    .oauth2(Tokens.of("noivu"))
+                    .queryParam("index", index)
+                    .queryParam("agency", agency)
+                    .queryParam("period", period)
+                    .get("/api/v1/audit/live-equals-recomputed")
+                    .then()
+                    .statusCode(200)
+                    .body("equal", equalTo(true)));
+  }
+
+  private static Event randomEvent(Random random) {
+    var agency = "S6." + (1 + random.nextInt(5));
+    var at = Instant.parse("2026-04-01T00:00:00Z").plusSeconds(random.nextInt(7_000_000));
+    return switch (random.nextInt(20)) {
+      case 0 -> totals(agency, at, random);
+      case 1, 2, 3 -> aCase(agency, at, random);
+      default -> {
+        var answers = World.answers(item -> random.nextInt(9) == 0 ? null : 1 + random.nextInt(5));
+        yield World.response(
+            agency, random.nextBoolean() ? Estimator.SAMPLE : Estimator.PULSE, at, answers);
+      }
+    };
+  }
+
+  private static Event totals(String agency, Instant at, Random random) {
+    long received = random.nextInt(1_000);
+    return new DossierTotalsReported(
+        World.id(),
+        agency,
+        Period.month(at),
+        at,
+        Map.of("dossiers.received", received, "dossiers.on-time", received / 2),
+        "test",
+        at);
+  }
+
+  private static Event aCase(String agency, Instant at, Random random) {
+    var timeliness = Timeliness.values()[random.nextInt(3)];
+    return new CaseChanged(
+        World.id(),
+        1,
+        CaseChange.RECEIVED,
+        CaseKind.FEEDBACK,
+        agency,
+        null,
+        Channel.PORTAL,
+        "other",
+        random.nextInt(9) == 0 ? CaseState.REFUSED : CaseState.ANSWERED,
+        at,
+        at,
+        at.atZone(Period.ZONE).toLocalDate().plusDays(15),
+        null,
+        null,
+        timeliness,
+        random.nextBoolean() ? null : random.nextBoolean(),
+        random.nextInt(2));
+  }
+
+  private static void awaitValue(String agency, String period, String value) {
+    await(agency + " " + period)
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(World.score("SIPAS-2023", agency, period).map(IndexScored::value))
+                    .contains(new BigDecimal(value)));
+  }
+
+  private static void awaitResponses(String agency, String period, long n) {
+    await(agency + " " + period)
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(World.score("SIPAS-2023", agency, period).map(IndexScored::n))
+                    .contains(n));
+  }
+
+  private static ResponseSubmitted response(String agency, Instant at, @Nullable Integer score) {
+    return World.response(agency, Estimator.SAMPLE, at, World.answers(item -> score));
+  }
+}
