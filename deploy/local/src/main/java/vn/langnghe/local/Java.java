@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Starts of command lines that use the JDK and the class path of this JVM. */
-final class Java {
+public final class Java {
   private Java() {}
 
-  static List<String> command(String flags) {
+  public static List<String> command(String flags) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     for (String flag : flags.strip().split("\\s+", -1)) {
@@ -23,7 +23,7 @@ final class Java {
   }
 
   /** Absolute, because children run in the data folder. */
-  static List<String> classPath() {
+  public static List<String> classPath() {
     String path =
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .map(entry -> Path.of(entry).toAbsolutePath().toString())

@@ -51,6 +51,7 @@ public final class KeycloakServer implements LocalServer {
             "--optimized",
             "--import-realm",
             "--http-enabled=true",
+            "--cache=local",
             "--hostname-strict=false",
             "--http-host=127.0.0.1",
             "--http-port=" + port));

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /** Passwords made at the first start and kept in the data folder, readable by its owner only. */
 public final class Secrets {
@@ -28,12 +30,21 @@ public final class Secrets {
   }
 
   public String get(String name) {
+    return get(name, () -> HexFormat.of().formatHex(random(18)));
+  }
+
+  /** A key of 256 bits in Base64. */
+  public String key(String name) {
+    return get(name, () -> Base64.getEncoder().encodeToString(random(32)));
+  }
+
+  private String get(String name, Supplier<String> make) {
     synchronized (Secrets.class) {
       try {
         Properties known = read();
         String secret = known.getProperty(name);
         if (secret == null) {
-          secret = random();
+          secret = make.get();
           known.setProperty(name, secret);
           write(known);
         }
@@ -65,9 +76,9 @@ public final class Secrets {
     }
   }
 
-  private static String random() {
-    byte[] bytes = new byte[18];
+  private static byte[] random(int length) {
+    byte[] bytes = new byte[length];
     new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
+    return bytes;
   }
 }

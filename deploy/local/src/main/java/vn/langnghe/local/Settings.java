@@ -48,7 +48,7 @@ public final class Settings {
     throw new StartFailure("Hãy chạy trong thư mục dự án. / Run this inside the project folder.");
   }
 
-  static String environmentName(String name) {
+  public static String environmentName(String name) {
     return "LANGNGHE_" + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
   }
 

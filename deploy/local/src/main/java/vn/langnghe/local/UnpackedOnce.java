@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Folders that are filled once per machine; a folder exists only when it is complete. */
-final class UnpackedOnce {
+public final class UnpackedOnce {
   /** Fills an empty folder. */
   interface Filler {
     void fill(Path folder) throws IOException;
@@ -48,7 +48,7 @@ final class UnpackedOnce {
     }
   }
 
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

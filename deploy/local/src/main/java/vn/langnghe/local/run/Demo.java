@@ -1,0 +1,43 @@
+package vn.langnghe.local.run;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.function.Consumer;
+import vn.langnghe.local.Settings;
+import vn.langnghe.local.sample.SampleProvince;
+import vn.langnghe.local.sample.SampleServices;
+import vn.langnghe.local.sample.Simulator;
+import vn.langnghe.local.sample.SimulatorPace;
+
+/** The sample province and its simulated citizens, with the demo realm's credentials. */
+final class Demo {
+  private static final int ANSWERS_PER_MINUTE = 60;
+
+  private final SampleServices services;
+
+  Demo(House house) {
+    services =
+        new SampleServices(
+            house.service("survey").uri(),
+            house.service("feedback").uri(),
+            house.service("scoring").uri(),
+            URI.create(house.keycloak().issuer()),
+            new SampleServices.Credentials(
+                Settings.text("simulator.secret", "simulator-demo-only"),
+                Settings.text("dossier.secret", "dossier-demo-only"),
+                password()));
+  }
+
+  static String password() {
+    return Settings.text("demo.password", "langnghe");
+  }
+
+  void load(Consumer<String> progress) throws IOException, InterruptedException {
+    new SampleProvince(services).load(progress);
+  }
+
+  Simulator simulate(Consumer<String> notes) {
+    int pace = Settings.number("demo.answers", ANSWERS_PER_MINUTE);
+    return Simulator.start(services, SimulatorPace.watchable(pace), notes);
+  }
+}
