@@ -30,7 +30,7 @@ import vn.langnghe.testkit.Tokens;
 final class World {
   private static final List<String> SERVICES =
       List.of("scoring", "survey", "feedback", "reporting");
-  private static final Duration START_LIMIT = Duration.ofSeconds(120);
+  private static final Duration START_LIMIT = Duration.ofMinutes(2);
   private static @Nullable World shared;
 
   private final PlatformProcess platform = PlatformProcess.start("postgres", "kafka");
