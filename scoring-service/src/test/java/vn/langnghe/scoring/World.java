@@ -131,6 +131,13 @@ public final class World {
     return versions(index, agency, period).stream().reduce((older, newer) -> newer);
   }
 
+  /** The same where there must be one. */
+  public static IndexScored current(String index, String agency, String period) {
+    return score(index, agency, period)
+        .orElseThrow(
+            () -> new AssertionError("no score of " + index + " " + agency + " " + period));
+  }
+
   /** Every version on the topic, in its order. */
   public static List<IndexScored> versions(String index, String agency, String period) {
     var key = index + "|" + agency + "|" + period;

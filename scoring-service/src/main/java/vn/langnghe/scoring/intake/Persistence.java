@@ -7,18 +7,14 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
  * Repeats a step until it works: a batch is never skipped because the database or the broker is
- * away. Meanwhile readiness is down.
+ * away. Meanwhile {@link IntakeHealth} says so.
  */
-@Readiness
 @ApplicationScoped
-public class Persistence implements HealthCheck {
+public class Persistence {
 
   private static final Logger LOG = Logger.getLogger(Persistence.class);
   private static final Duration FIRST = Duration.ofMillis(100);
@@ -65,9 +61,8 @@ public class Persistence implements HealthCheck {
     stopping.countDown();
   }
 
-  @Override
-  public HealthCheckResponse call() {
-    int now = waiting.get();
-    return HealthCheckResponse.named("intake").status(now == 0).withData("waiting", now).build();
+  /** Batches that could not be stored yet. */
+  int waiting() {
+    return waiting.get();
   }
 }

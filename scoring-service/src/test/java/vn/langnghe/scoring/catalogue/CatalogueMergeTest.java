@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.events.AgencyDescribed;
@@ -33,11 +34,11 @@ class CatalogueMergeTest {
     import_(PROVINCE + "H21.1,Sở cũ,Old,S,D,department,H21,2025-07-01,,\n");
 
     import_(
-        "H21.1,Sở cũ,Old,S,D,department,H21,2025-07-01,2026-06-30,\n"
-            + "H21.1,Sở mới,New,S,D,department,H21,2026-07-01,,\n");
+        lines(
+            "H21.1,Sở cũ,Old,S,D,department,H21,2025-07-01,2026-06-30,",
+            "H21.1,Sở mới,New,S,D,department,H21,2026-07-01,,"));
 
-    var agency = catalogue.get("H21.1");
-    assertThat(agency).isNotNull();
+    var agency = Objects.requireNonNull(catalogue.get("H21.1"));
     assertThat(agency.revision()).isEqualTo(2);
     assertThat(agency.on(LocalDate.of(2026, 7, 1)).orElseThrow().name().en()).isEqualTo("New");
   }
@@ -58,15 +59,17 @@ class CatalogueMergeTest {
   void refusesOverlappingSpells() {
     assertThat(
             reasons(
-                "H21,Tỉnh,,T,,province,,2025-07-01,2026-07-01,\n"
-                    + "H21,Tỉnh,,T,,province,,2026-07-01,,\n"))
+                lines(
+                    "H21,Tỉnh,,T,,province,,2025-07-01,2026-07-01,",
+                    "H21,Tỉnh,,T,,province,,2026-07-01,,")))
         .containsExactly("3 valid_from OVERLAP 2026-07-01");
   }
 
   @Test
   void refusesACycle() {
     assertThat(
-            reasons("A,A,,A,,department,B,2025-07-01,,\n" + "B,B,,B,,department,A,2025-07-01,,\n"))
+            reasons(
+                lines("A,A,,A,,department,B,2025-07-01,,", "B,B,,B,,department,A,2025-07-01,,")))
         .containsExactly("2 parent CYCLE B", "3 parent CYCLE A");
   }
 
@@ -74,8 +77,9 @@ class CatalogueMergeTest {
   void refusesMalformedRows() {
     assertThat(
             reasons(
-                "h 21,,,T,,province,,1/7/2025,,\n"
-                    + "H21,Tỉnh,,T,,province,,2025-07-02,2025-07-01,\n"))
+                lines(
+                    "h 21,,,T,,province,,1/7/2025,,",
+                    "H21,Tỉnh,,T,,province,,2025-07-02,2025-07-01,")))
         .containsExactly(
             "2 code MALFORMED h 21",
             "2 name_vi MISSING ",
@@ -93,8 +97,9 @@ class CatalogueMergeTest {
   void theTreeOfAPeriodKnowsTheAgencyThatWasDissolvedOnTheWay() {
     import_(
         PROVINCE
-            + "H21.1,Sở,,S,,department,H21,2025-07-01,2026-03-31,H21.2\n"
-            + "H21.2,Sở,,S,,department,H21,2026-04-01,,\n");
+            + lines(
+                "H21.1,Sở,,S,,department,H21,2025-07-01,2026-03-31,H21.2",
+                "H21.2,Sở,,S,,department,H21,2026-04-01,,"));
 
     var year = new AgencyTree(catalogue.values(), day("2026-01-01"), day("2026-12-31"));
     var december = new AgencyTree(catalogue.values(), day("2026-12-01"), day("2026-12-31"));
@@ -137,6 +142,10 @@ class CatalogueMergeTest {
       }
     }
     return rows;
+  }
+
+  private static String lines(String... lines) {
+    return String.join("\n", lines) + "\n";
   }
 
   private static LocalDate day(String day) {

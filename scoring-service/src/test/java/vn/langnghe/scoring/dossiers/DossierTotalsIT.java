@@ -49,11 +49,11 @@ class DossierTotalsIT {
         .atMost(SOON)
         .untilAsserted(
             () -> {
-              var score = World.score("766", "H21.17", "2026").orElseThrow();
+              var score = World.current("766", "H21.17", "2026");
               assertThat(score.value()).isEqualTo(new BigDecimal("79.27"));
               assertThat(score.official()).isNotNull();
             });
-    var score = World.score("766", "H21.17", "2026").orElseThrow();
+    var score = World.current("766", "H21.17", "2026");
     assertThat(
             List.of("CKMB", "TDGQ", "ONLINE", "TTTT", "MDSH", "MDHL").stream()
                 .map(group -> World.value(score, group).toPlainString()))
@@ -103,7 +103,7 @@ class DossierTotalsIT {
         .atMost(SOON)
         .untilAsserted(
             () -> {
-              var score = World.score("766", "D2.1", "2026").orElseThrow();
+              var score = World.current("766", "D2.1", "2026");
               assertThat(World.find(score.score(), "TDGQ").inputs())
                   .containsEntry("dossiers.received", BigDecimal.TEN);
               assertThat(World.find(score.score(), "3.3").inputs())

@@ -59,7 +59,7 @@ class CaseFlowIT {
         .atMost(Duration.ofSeconds(40))
         .untilAsserted(
             () -> {
-              var left = World.score("766", "K2.1", "2026-03").orElseThrow();
+              var left = World.current("766", "K2.1", "2026-03");
               assertThat(left.value()).isNull();
               assertThat(left.version()).isGreaterThan(1);
             });
@@ -70,7 +70,7 @@ class CaseFlowIT {
         .atMost(Duration.ofSeconds(40))
         .untilAsserted(
             () -> {
-              var score = World.score("766", agency, "2026-03").orElseThrow();
+              var score = World.current("766", agency, "2026-03");
               assertThat(World.find(score.score(), "5.2").inputs())
                   .containsEntry(measure, BigDecimal.valueOf(count));
             });
