@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +25,10 @@ public class AboutResource {
 
   private final AboutConfig config;
   private final Terms terms;
-  private final String version;
 
-  AboutResource(
-      AboutConfig config,
-      Terms terms,
-      @ConfigProperty(name = "quarkus.application.version") String version) {
+  AboutResource(AboutConfig config, Terms terms) {
     this.config = config;
     this.terms = terms;
-    this.version = version;
   }
 
   /**
@@ -52,6 +46,6 @@ public class AboutResource {
   @Operation(operationId = "about", summary = "What this deployment is, and whether it is a demo")
   public About about() {
     return new About(
-        "Lắng Nghe", version, config.demo(), config.demo() ? DEMO : null, terms.today());
+        "Lắng Nghe", config.version(), config.demo(), config.demo() ? DEMO : null, terms.today());
   }
 }

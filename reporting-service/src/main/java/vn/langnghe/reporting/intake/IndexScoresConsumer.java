@@ -1,13 +1,16 @@
 package vn.langnghe.reporting.intake;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
 import vn.langnghe.events.IndexDefined;
 import vn.langnghe.events.IndexScored;
 import vn.langnghe.events.wire.Codec;
@@ -20,10 +23,14 @@ import vn.langnghe.reporting.document.Gzip;
 @ApplicationScoped
 public class IndexScoresConsumer {
 
+  private static final Logger LOG = Logger.getLogger(IndexScoresConsumer.class);
+
   private final Codec codec;
   private final DeadLetters deadLetters;
   private final ScoreIntake intake;
   private final ChangeFeed feed;
+  private volatile boolean failing;
+  private volatile boolean stopping;
 
   IndexScoresConsumer(Codec codec, DeadLetters deadLetters, ScoreIntake intake, ChangeFeed feed) {
     this.codec = codec;
@@ -33,8 +40,13 @@ public class IndexScoresConsumer {
   }
 
   @Incoming("index-scores")
-  @RunOnVirtualThread
-  @Retry(maxRetries = -1, maxDuration = 0, delay = 500, jitter = 200, delayUnit = ChronoUnit.MILLIS)
+  @Blocking // ordered: one batch at a time, for they would only wait for each other
+  @Retry(
+      maxRetries = -1,
+      maxDuration = 0,
+      delay = 500,
+      delayUnit = ChronoUnit.MILLIS,
+      abortOn = Stopping.class)
   public void take(ConsumerRecords<String, byte[]> records) {
     var poisons = new ArrayList<Poison>();
     var batch = new Batch(new ArrayList<>(), new ArrayList<>());
@@ -45,10 +57,27 @@ public class IndexScoresConsumer {
         poisons.add(new Poison(record, why));
       }
     }
-    intake.take(batch);
+    keep(batch);
     feed.wake();
     // After the rest is kept: a failure above must not park the same record again and again.
     poisons.forEach(poison -> deadLetters.park(poison.record(), poison.why()));
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    stopping = true;
+  }
+
+  private void keep(Batch batch) {
+    try {
+      intake.take(batch);
+      failing = false;
+    } catch (RuntimeException e) {
+      if (!failing) {
+        LOG.errorf(e, "Scores cannot be kept; trying again until they are");
+      }
+      failing = true;
+      throw stopping ? new Stopping(e) : e;
+    }
   }
 
   private void read(ConsumerRecord<String, byte[]> record, Batch batch) throws PoisonEvent {
@@ -62,6 +91,13 @@ public class IndexScoresConsumer {
           throw new PoisonEvent(
               PoisonEvent.Reason.REFUSED,
               received.event().getClass().getSimpleName() + " has no place on this topic");
+    }
+  }
+
+  /** The service ends: nothing was kept or acknowledged, so the batch comes again. */
+  static class Stopping extends RuntimeException {
+    Stopping(RuntimeException cause) {
+      super("the service ends", cause);
     }
   }
 

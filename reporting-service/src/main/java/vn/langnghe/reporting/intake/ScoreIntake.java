@@ -68,7 +68,7 @@ public class ScoreIntake {
               3, texts(connection, scores, scored -> scored.event().period().toString()));
           statement.setArray(4, array(connection, "bigint", scores, s -> s.event().version()));
           statement.setArray(5, texts(connection, scores, this::summary));
-          statement.setArray(6, array(connection, "bytea", scores, Batch.Scored::document));
+          statement.setArray(6, documents(connection, scores));
         });
   }
 
@@ -131,6 +131,12 @@ public class ScoreIntake {
 
   private String summary(Batch.Scored scored) {
     return json.text(Standing.of(scored.event()));
+  }
+
+  private static Array documents(Connection connection, Collection<Batch.Scored> scores)
+      throws SQLException {
+    return connection.createArrayOf(
+        "bytea", scores.stream().map(Batch.Scored::document).toArray(byte[][]::new));
   }
 
   private static Array texts(

@@ -43,6 +43,7 @@ public class PageResource {
       Stream.of(
               PAGE,
               "dashboard.js",
+              "words.js",
               "dashboard.css",
               "icon.svg",
               "fonts/OFL.txt",

@@ -1,0 +1,87 @@
+package vn.langnghe.reporting.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.langnghe.events.IndexScored;
+import vn.langnghe.events.IndexScored.Score;
+import vn.langnghe.events.Period;
+
+class DisclosureTest {
+
+  private final Disclosure disclosure = new Disclosure(5);
+
+  @Test
+  void enoughAnswersEverywhereAreShown() {
+    assertThat(disclosure.withholds(scored(9, answers("I", 5, answers("I.A", 5))))).isFalse();
+  }
+
+  @Test
+  void aSmallSurveyIsWithheld() {
+    assertThat(disclosure.withholds(scored(4, answers("I", 8)))).isTrue();
+  }
+
+  @Test
+  void oneSmallItemWithholdsTheCountsOfItsSiblingsToo() {
+    var scored = scored(50, answers("I", 50, answers("I.A", 47), answers("I.B", 3)));
+
+    assertThat(disclosure.withholds(scored)).isTrue();
+    assertThat(disclosure.withheld(scored.score()))
+        .isEqualTo(
+            new Score(
+                "I",
+                new BigDecimal("80.00"),
+                null,
+                "scored",
+                Map.of(),
+                List.of(bare("I.A"), bare("I.B"))));
+  }
+
+  @Test
+  void nobodyAnsweredIsNoSecret() {
+    assertThat(disclosure.withholds(scored(0, answers("I", 0)))).isFalse();
+  }
+
+  @Test
+  void countsThatAreNotAnswersStay() {
+    var dossiers =
+        new Score("TDGQ", null, null, "scored", Map.of("late", BigDecimal.ONE), List.of());
+
+    assertThat(disclosure.withholds(scored(0, dossiers))).isFalse();
+    assertThat(disclosure.withheld(dossiers)).isEqualTo(dossiers);
+  }
+
+  private static Score bare(String code) {
+    return new Score(code, new BigDecimal("80.00"), null, "scored", Map.of(), List.of());
+  }
+
+  private static Score answers(String code, long valid, Score... parts) {
+    return new Score(
+        code,
+        new BigDecimal("80.00"),
+        null,
+        "scored",
+        Map.of("5", BigDecimal.valueOf(valid), "valid", BigDecimal.valueOf(valid)),
+        List.of(parts));
+  }
+
+  private static IndexScored scored(long n, Score score) {
+    return new IndexScored(
+        "SIPAS-2023",
+        "H21.17",
+        Period.of("2026"),
+        1,
+        "SIPAS-2023/2023.1",
+        "live",
+        Instant.EPOCH,
+        n,
+        score.value(),
+        BigDecimal.valueOf(100),
+        score,
+        null);
+  }
+}

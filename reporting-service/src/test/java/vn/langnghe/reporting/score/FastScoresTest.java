@@ -1,0 +1,44 @@
+package vn.langnghe.reporting.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.reporting.board.ScoreKey;
+
+class FastScoresTest {
+
+  @Test
+  void aPlainRequestHasAKey() {
+    assertThat(FastScores.key("/api/v1/indexes/766/agencies/H21.17", "period=2026-Q4"))
+        .isEqualTo(new ScoreKey("766", "H21.17", "2026-Q4"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          /api/v1/indexes/766/agencies/H21.17 | -
+          /api/v1/indexes/766/agencies/H21.17 | parent=H21
+          /api/v1/indexes/766/ranking         | period=2026
+          /api/v1/indexes/766                 | period=2026
+          /api/v1/agencies                    | period=2026
+          /                                   | period=2026
+          """)
+  void anythingElseHasNone(String path, String query) {
+    assertThat(FastScores.key(path, query)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/indexes/766/agencies/H21.17/history, period=2026",
+    "/api/v1/indexes/766/agencies/H21%2E17, period=2026",
+    "/api/v1/indexes/766/agencies/H21.17, period=2026&x=1"
+  })
+  void anOddRequestHasAKeyThatIsNeverHeld(String path, String query) {
+    assertThat(FastScores.key(path, query)).isNotEqualTo(new ScoreKey("766", "H21.17", "2026"));
+  }
+}
