@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.langnghe.survey.SurveyFixture;
@@ -25,8 +25,14 @@ class CampaignIT {
        "closesOn": "2099-11-30", "channels": ["KIOSK", "PORTAL"], "lateDays": 10}
       """;
 
-  @BeforeAll
+  private boolean prepared;
+
+  @BeforeEach
   void agencies() {
+    if (prepared) {
+      return;
+    }
+    prepared = true;
     SurveyFixture.agencies("H21.17", "H21.18");
     SurveyFixture.openCampaign("WAIT", "H21.17", "H21.18");
   }

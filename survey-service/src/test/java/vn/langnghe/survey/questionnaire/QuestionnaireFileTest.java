@@ -70,7 +70,7 @@ class QuestionnaireFileTest {
           en: "Item 2"             | eng: "Item 2"            | demo.yaml:16: unknown key 'eng', expected one of [code, en, factor, vi]
           , en: "Item 2"           | ''                       | demo.yaml:16: key 'en' is missing
           en: "Trial"              | en: ""                   | demo.yaml:2: expected a text
-          en: "Trial"}             | en: "Trial"              | demo.yaml:3: expected ',' or '}', but got ':'
+          en: "Trial"}             | en: "Trial"              | demo.yaml:3: expected ',' or '}', but got <scalar>
           note:                    | name:                    | demo.yaml:3: key 'name' is given twice
           """)
   void aFaultNamesFileAndLine(String right, String wrong, String message) {

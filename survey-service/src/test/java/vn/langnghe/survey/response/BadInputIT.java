@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +35,14 @@ class BadInputIT {
 
   @Inject AgroalDataSource database;
 
-  @BeforeAll
+  private boolean prepared;
+
+  @BeforeEach
   void campaigns() {
+    if (prepared) {
+      return;
+    }
+    prepared = true;
     SurveyFixture.agencies("H21.17", "H21.18", "H21.20");
     SurveyFixture.openCampaign("BAD-OPEN", "H21.17", "H21.18");
     SurveyFixture.openCampaign("BAD-20", "H21.20");

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.langnghe.survey.SurveyFixture;
@@ -18,8 +18,14 @@ import vn.langnghe.testkit.WithPlatform;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BatchIT {
 
-  @BeforeAll
+  private boolean prepared;
+
+  @BeforeEach
   void campaign() {
+    if (prepared) {
+      return;
+    }
+    prepared = true;
     SurveyFixture.agencies("H21.17", "H21.18");
     SurveyFixture.openCampaign("BATCH", "H21.17", "H21.18");
   }

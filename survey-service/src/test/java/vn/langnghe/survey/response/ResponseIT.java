@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.langnghe.survey.SurveyFixture;
@@ -31,8 +31,14 @@ class ResponseIT {
 
   @Inject AgroalDataSource database;
 
-  @BeforeAll
+  private boolean prepared;
+
+  @BeforeEach
   void campaign() {
+    if (prepared) {
+      return;
+    }
+    prepared = true;
     SurveyFixture.agencies("H21.17", "H21.18");
     SurveyFixture.openCampaign(CAMPAIGN, "H21.17", "H21.18");
   }
