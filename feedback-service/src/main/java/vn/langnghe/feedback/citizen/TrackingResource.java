@@ -76,7 +76,7 @@ public class TrackingResource {
       case VoiceResult.Done(var tracked) -> tracked;
       case VoiceResult.UnknownCode() -> throw wrongCode(source);
       case VoiceResult.WrongState(var action, var state) ->
-          throw FeedbackProblem.wrongState(action).with(state);
+          throw FeedbackProblem.wrongState(action, state);
       case VoiceResult.TooLate(var until) -> throw FeedbackProblem.TOO_LATE.with(until);
       case VoiceResult.TooOften(var times) -> throw FeedbackProblem.REOPENED_TOO_OFTEN.with(times);
     };

@@ -18,7 +18,7 @@ import vn.langnghe.feedback.casework.Actor;
 import vn.langnghe.feedback.refusal.FeedbackProblem;
 
 /** What the officer does. Repeating an action gives the same answer again. */
-@Path("/api/v1/cases/{id}")
+@Path("/api/v1/cases")
 @Tag(name = "Officers")
 @APIResponse(responseCode = "200", description = "Done, now or before")
 @APIResponse(responseCode = "404", description = "case-not-found")
@@ -36,7 +36,7 @@ public class CaseDeskResource {
   }
 
   @POST
-  @Path("/taking-in-charge")
+  @Path("/{id}/taking-in-charge")
   @RolesAllowed(Roles.CASE_OFFICER)
   @Operation(summary = "Takes a waiting case in charge")
   public CaseStatus takeInCharge(
@@ -46,7 +46,7 @@ public class CaseDeskResource {
   }
 
   @POST
-  @Path("/forwarding")
+  @Path("/{id}/forwarding")
   @RolesAllowed(Roles.CASE_OFFICER)
   @Operation(summary = "Forwards a case to the agency it belongs to, whose days start now")
   @APIResponse(responseCode = "422", description = "unknown-agency, same-agency")
@@ -56,7 +56,7 @@ public class CaseDeskResource {
   }
 
   @POST
-  @Path("/refusal")
+  @Path("/{id}/refusal")
   @RolesAllowed(Roles.CASE_OFFICER)
   @Operation(summary = "Refuses a waiting case; after two working days it counts as late")
   public CaseStatus refuse(@PathParam("id") UUID id, @NotNull @Valid DeskRequests.Refusal refusal) {
@@ -64,7 +64,7 @@ public class CaseDeskResource {
   }
 
   @POST
-  @Path("/answer")
+  @Path("/{id}/answer")
   @RolesAllowed(Roles.CASE_OFFICER)
   @Operation(summary = "Answers a case in progress")
   public CaseStatus answer(@PathParam("id") UUID id, @NotNull @Valid DeskRequests.Answer answer) {
@@ -72,7 +72,7 @@ public class CaseDeskResource {
   }
 
   @POST
-  @Path("/publication")
+  @Path("/{id}/publication")
   @RolesAllowed(Roles.CASE_OFFICER)
   @Operation(summary = "Publishes the subject and answer that a person has redacted")
   public CaseStatus publish(
@@ -85,7 +85,7 @@ public class CaseDeskResource {
       case DeskResult.Done(var status) -> status;
       case DeskResult.NotFound() -> throw FeedbackProblem.CASE_NOT_FOUND.with();
       case DeskResult.WrongState(var action, var state) ->
-          throw FeedbackProblem.wrongState(action).with(state);
+          throw FeedbackProblem.wrongState(action, state);
       case DeskResult.StaleRevision(var revision) ->
           throw FeedbackProblem.STALE_REVISION.with(revision);
       case DeskResult.UnknownAgency(var agency) ->

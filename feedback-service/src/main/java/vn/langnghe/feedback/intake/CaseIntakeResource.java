@@ -1,14 +1,11 @@
 package vn.langnghe.feedback.intake;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,23 +18,20 @@ import vn.langnghe.feedback.refusal.FeedbackProblem;
 import vn.langnghe.problem.HttpProblems;
 
 /** Where the portal and the hotline desk hand in cases. */
-@Path("/api/v1")
+@Path("/api/v1/cases")
 @Tag(name = "Intake")
 @RunOnVirtualThread
 public class CaseIntakeResource {
 
   private final CaseIntake intake;
-  private final Categories categories;
   private final Caller caller;
 
-  public CaseIntakeResource(CaseIntake intake, Categories categories, Caller caller) {
+  public CaseIntakeResource(CaseIntake intake, Caller caller) {
     this.intake = intake;
-    this.categories = categories;
     this.caller = caller;
   }
 
   @POST
-  @Path("/cases")
   @RolesAllowed(Roles.CASE_INTAKE)
   @Operation(summary = "Hands in a feedback or a recommendation; a repeat gets the same receipt")
   @APIResponse(responseCode = "201", description = "Accepted and durable")
@@ -63,14 +57,6 @@ public class CaseIntakeResource {
       case IntakeResult.ImplausibleTime() ->
           throw FeedbackProblem.IMPLAUSIBLE_TIME.with(String.valueOf(sent.occurredAt()));
     };
-  }
-
-  @GET
-  @Path("/case-categories")
-  @PermitAll
-  @Operation(summary = "The coarse subjects a case may have")
-  public List<Category> categories() {
-    return categories.all();
   }
 
   private static CaseKind legalKind(NewCase.Kind kind) {

@@ -1,8 +1,10 @@
 package vn.langnghe.feedback.refusal;
 
+import vn.langnghe.events.CaseState;
 import vn.langnghe.events.Text;
 import vn.langnghe.feedback.lifecycle.CaseAction;
 import vn.langnghe.problem.Problem;
+import vn.langnghe.problem.ProblemException;
 
 /** Everything this service refuses, with a code that never changes and a sentence for people. */
 public enum FeedbackProblem implements Problem {
@@ -133,7 +135,11 @@ public enum FeedbackProblem implements Problem {
   }
 
   /** The sentence for an action that the state of the case does not allow. */
-  public static FeedbackProblem wrongState(CaseAction action) {
+  public static ProblemException wrongState(CaseAction action, CaseState state) {
+    return of(action).with(inWords(state));
+  }
+
+  private static FeedbackProblem of(CaseAction action) {
     return switch (action) {
       case TAKE_IN_CHARGE -> CANNOT_TAKE_IN_CHARGE;
       case FORWARD -> CANNOT_FORWARD;
@@ -143,6 +149,16 @@ public enum FeedbackProblem implements Problem {
       case RATE -> CANNOT_RATE;
       case REOPEN -> CANNOT_REOPEN;
       case MARK_OVERDUE -> throw new IllegalArgumentException("Only the clock marks overdue.");
+    };
+  }
+
+  private static Text inWords(CaseState state) {
+    return switch (state) {
+      case RECEIVED -> new Text("chờ tiếp nhận", "waiting to be received");
+      case IN_PROGRESS -> new Text("đang xử lý", "in progress");
+      case ANSWERED -> new Text("đã trả lời, chờ công khai", "answered, not yet published");
+      case PUBLISHED -> new Text("đã công khai", "published");
+      case REFUSED -> new Text("đã bị từ chối", "refused");
     };
   }
 
