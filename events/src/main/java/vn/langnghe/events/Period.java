@@ -1,7 +1,5 @@
 package vn.langnghe.events;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -66,7 +64,6 @@ public record Period(int year, Length length, int number) implements Comparable<
     return Optional.of(new Period(year, Length.YEAR, 1));
   }
 
-  @JsonCreator
   public static Period of(String text) {
     return parse(text).orElseThrow(() -> new IllegalArgumentException("no such period: " + text));
   }
@@ -132,7 +129,6 @@ public record Period(int year, Length length, int number) implements Comparable<
   }
 
   @Override
-  @JsonValue
   public String toString() {
     return switch (length) {
       case YEAR -> Integer.toString(year);

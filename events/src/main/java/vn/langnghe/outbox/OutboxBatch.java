@@ -22,11 +22,12 @@ import vn.langnghe.events.wire.CloudEventHeaders;
 @Singleton
 class OutboxBatch {
 
-  /** Any constant will do: each service has a database of its own. */
-  private static final String LOCK = "select pg_try_advisory_xact_lock(7233402)";
-
-  /** The deletion may be lost in a crash: the rows are then sent again, which is allowed. */
-  private static final String NO_SYNC = "set local synchronous_commit = off";
+  /**
+   * Any constant will do: each service has a database of its own. The deletion need not wait for
+   * the disk: if a crash loses it, the rows are sent again, which is allowed.
+   */
+  private static final String LOCK =
+      "select pg_try_advisory_xact_lock(7233402), set_config('synchronous_commit', 'off', true)";
 
   private static final String READ =
       """
@@ -75,7 +76,7 @@ class OutboxBatch {
       try (var rows = read.executeQuery()) {
         while (rows.next()) {
           ids.add(rows.getLong("id"));
-          acks.add(producer.send(record(rows)));
+          acks.add(send(producer, record(rows)));
         }
       }
     }
@@ -87,6 +88,20 @@ class OutboxBatch {
       delete(connection, ids);
     }
     return ids.size();
+  }
+
+  /**
+   * A producer that knows of no broker does not throw: it waits and returns a failure. Going on
+   * with the next row would wait again for each, and let later rows overtake this one.
+   */
+  private static Future<?> send(
+      Producer<String, byte[]> producer, ProducerRecord<String, byte[]> record)
+      throws ExecutionException, InterruptedException {
+    var ack = producer.send(record);
+    if (ack.isDone()) {
+      ack.get();
+    }
+    return ack;
   }
 
   private ProducerRecord<String, byte[]> record(ResultSet row) throws SQLException {
@@ -106,9 +121,6 @@ class OutboxBatch {
   }
 
   private static void delete(Connection connection, List<Long> ids) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(NO_SYNC);
-    }
     try (var delete = connection.prepareStatement(DELETE)) {
       delete.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
       int deleted = delete.executeUpdate();

@@ -1,22 +1,45 @@
 package vn.langnghe.events.wire;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import vn.langnghe.events.Period;
 
 /** JSON as it travels: ISO instants, plain decimals, nulls written, unknown fields ignored. */
 public final class Json {
 
   private Json() {}
 
+  /** The records know nothing of JSON; this says that a period is its text. */
+  private interface PeriodAsText {
+
+    @JsonCreator
+    static Period of(String text) {
+      return Period.of(text);
+    }
+
+    @JsonValue
+    @Override
+    String toString();
+  }
+
+  /** Lets any mapper read and write what our records hold. */
+  public static void teach(ObjectMapper mapper) {
+    mapper.addMixIn(Period.class, PeriodAsText.class);
+  }
+
   /** The events' own mapper: what travels must not depend on how a service sets up its web side. */
   public static JsonMapper mapper() {
     return JsonMapper.builder()
         .addModule(new JavaTimeModule())
+        .addMixIn(Period.class, PeriodAsText.class)
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
