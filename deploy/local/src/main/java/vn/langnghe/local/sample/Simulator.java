@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -29,6 +31,7 @@ public final class Simulator implements AutoCloseable {
 
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final List<Thread> threads = new ArrayList<>();
+  private final Set<String> refusals = ConcurrentHashMap.newKeySet();
   private final Consumer<String> notes;
 
   private Simulator(Consumer<String> notes) {
@@ -71,12 +74,20 @@ public final class Simulator implements AutoCloseable {
           }
           nextBreak = SHORTEST_BREAK;
         } catch (IOException e) {
+          complain(name, e);
           pause = nextBreak;
           nextBreak = longer(name, nextBreak, e);
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A refusal that waiting cannot mend is a fault of ours or of the service: said once. */
+  private void complain(String name, IOException why) {
+    if (why instanceof RefusedRequest refused && !refused.mayPass() && refusals.add(name)) {
+      notes.accept("Mô phỏng bị từ chối / simulation refused: " + name + ": " + why.getMessage());
     }
   }
 
