@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record CaseReceipt(
     UUID id,
-    @Schema(examples = "7K3M-9QXB-2TRW-C5HN") String tracking,
+    @Schema(examples = "7K3M-9QXB-2TRW-C5HN") String trackingCode,
     String agency,
     Instant receivedAt,
     @Schema(description = "Last day on which an answer is on time.") LocalDate dueOn) {}

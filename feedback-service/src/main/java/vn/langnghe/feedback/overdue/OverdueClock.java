@@ -20,7 +20,8 @@ public class OverdueClock {
 
   @Scheduled(
       every = "{langnghe.overdue.every}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void look() {
     int marked = settings.batch();
     int all = 0;

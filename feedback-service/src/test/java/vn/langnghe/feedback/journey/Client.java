@@ -91,7 +91,7 @@ final class Client {
   static String opened(UUID id, String agency) {
     var answer = portal().post("/cases", newCase(id, agency).toString());
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
-    return answer.jsonPath().getString("tracking");
+    return answer.jsonPath().getString("trackingCode");
   }
 
   static JsonNode json(String text) {

@@ -74,15 +74,15 @@ class EvidenceIT {
     var id = UUID.randomUUID();
     opened(id, "H21.17");
     clock.set("2026-11-03T03:00:00Z");
-    officer().post("/cases/" + id + "/forwarding", "{\"agency\": \"H21.20\", \"reason\": \"Nhầm\"}");
+    officer()
+        .post("/cases/" + id + "/forwarding", "{\"agency\": \"H21.20\", \"reason\": \"Nhầm\"}");
 
     var record = awaitRevision(id, 2);
 
     assertThat(record.key()).isEqualTo("H21.20");
     assertThat(Records.header(record, "ce_id"))
         .isEqualTo(
-            UUID.nameUUIDFromBytes(
-                    ("case-changed " + id + " 2").getBytes(StandardCharsets.UTF_8))
+            UUID.nameUUIDFromBytes(("case-changed " + id + " 2").getBytes(StandardCharsets.UTF_8))
                 .toString());
     assertThat(Records.header(record, "ce_type")).isEqualTo("vn.langnghe.case-changed.v1");
     assertThat(json(text(record)).path("previousAgency").asText()).isEqualTo("H21.17");
@@ -148,9 +148,7 @@ class EvidenceIT {
   }
 
   private static int answer(UUID id, String text) {
-    return officer()
-        .post("/cases/" + id + "/answer", "{\"text\": \"" + text + "\"}")
-        .statusCode();
+    return officer().post("/cases/" + id + "/answer", "{\"text\": \"" + text + "\"}").statusCode();
   }
 
   private static ConsumerRecord<String, byte[]> awaitRevision(UUID id, int revision) {

@@ -39,12 +39,12 @@ class JourneyIT {
     var body = newCase(id, "H21.17").toString();
 
     var receipt = portal().post("/cases", body);
-    var code = receipt.jsonPath().getString("tracking");
+    var code = receipt.jsonPath().getString("trackingCode");
 
     assertThat(code).matches("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}");
     var expected =
         """
-        {"id": "%s", "tracking": "%s", "agency": "H21.17",
+        {"id": "%s", "trackingCode": "%s", "agency": "H21.17",
          "receivedAt": "2026-11-02T03:00:00Z", "dueOn": "2026-11-23"}"""
             .formatted(id, code);
     assertBody(receipt, 201, expected);
@@ -185,7 +185,8 @@ class JourneyIT {
     for (int round = 1; round <= 3; round++) {
       officer().post("/cases/" + id + "/answer", "{\"text\": \"Trả lời " + round + "\"}");
       var reopened =
-          citizen().post("/tracking/" + code + "/reopening", "{\"reason\": \"Chưa " + round + "\"}");
+          citizen()
+              .post("/tracking/" + code + "/reopening", "{\"reason\": \"Chưa " + round + "\"}");
       if (round < 3) {
         assertThat(reopened.jsonPath().getInt("reopenings")).isEqualTo(round);
       } else {
@@ -198,8 +199,7 @@ class JourneyIT {
     }
 
     clock.set("2026-12-02T16:59:00Z");
-    assertThat(
-            citizen().put("/tracking/" + code + "/rating", "{\"satisfied\": true}").statusCode())
+    assertThat(citizen().put("/tracking/" + code + "/rating", "{\"satisfied\": true}").statusCode())
         .isEqualTo(200);
     clock.set("2026-12-02T17:00:00Z");
     assertProblem(
@@ -207,6 +207,15 @@ class JourneyIT {
         409,
         "too-late",
         "This was possible until the end of 2026-12-02.");
+  }
+
+  @Test
+  void theListOfCategoriesIsOpenToAll() {
+    assertThat(json(citizen().get("/case-categories").asString()))
+        .contains(
+            json(
+                """
+                {"code": "land", "name": {"vi": "Đất đai", "en": "Land"}}"""));
   }
 
   private static String tracked(String state, String changedOn, String more) {
@@ -257,11 +266,7 @@ class JourneyIT {
   }
 
   private static String line(
-      int revision,
-      String change,
-      String state,
-      String actor,
-      @Nullable String note) {
+      int revision, String change, String state, String actor, @Nullable String note) {
     return """
     {"revision": %d, "change": "%s", "state": "%s", "agency": "H21.17", "actor": "%s",
      "at": "2026-11-0%dT03:00:00Z", "note": %s}"""

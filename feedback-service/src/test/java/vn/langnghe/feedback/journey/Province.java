@@ -44,8 +44,7 @@ public class Province {
   private void tell(String code, String vi, String en, @Nullable LocalDate to) {
     var name = new Text(vi, en);
     var spell =
-        new AgencyDescribed.Spell(
-            LocalDate.of(2025, 1, 1), to, name, name, "department", "H21");
+        new AgencyDescribed.Spell(LocalDate.of(2025, 1, 1), to, name, name, "department", "H21");
     var event = new AgencyDescribed(code, 1, List.of(spell), List.of());
     var type = EventType.AGENCY_DESCRIBED;
     Records.shared()
@@ -54,11 +53,17 @@ public class Province {
             code,
             codec.encode(event),
             Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)).toString(),
-                "ce_type", type.wireName(),
-                "ce_source", "/scoring-service",
-                "ce_time", Instant.parse("2026-11-01T00:00:00Z").toString(),
-                "content-type", "application/json"));
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)).toString(),
+                "ce_type",
+                type.wireName(),
+                "ce_source",
+                "/scoring-service",
+                "ce_time",
+                Instant.parse("2026-11-01T00:00:00Z").toString(),
+                "content-type",
+                "application/json"));
   }
 }

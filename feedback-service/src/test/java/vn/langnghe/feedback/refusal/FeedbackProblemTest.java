@@ -16,7 +16,10 @@ class FeedbackProblemTest {
     for (var problem : FeedbackProblem.values()) {
       assertThat(problem.code()).matches("[a-z]+(-[a-z]+)*");
       assertThat(problem.status()).isBetween(400, 499);
-      assertThat(problem.title().vi()).isNotBlank().endsWith(".").isNotEqualTo(problem.title().en());
+      assertThat(problem.title().vi())
+          .isNotBlank()
+          .endsWith(".")
+          .isNotEqualTo(problem.title().en());
       assertThat(places(problem.title().vi())).isEqualTo(places(problem.title().en()));
     }
   }
