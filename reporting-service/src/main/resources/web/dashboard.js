@@ -26,10 +26,10 @@ const number = (value, digits = 2) => value == null ? "–" : new Intl.NumberFor
   { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 const count = (value) => new Intl.NumberFormat(locale()).format(value);
 const points = (value) => number(value, Number.isInteger(value) ? 0 : 2);
-const instant = (text) => new Intl.DateTimeFormat(locale(), { timeZone: "Asia/Ho_Chi_Minh",
-  hour: "2-digit", minute: "2-digit", second: "2-digit", day: "2-digit", month: "2-digit", year: "numeric" })
-  .format(new Date(text));
-const day = (text) => text.split("-").reverse().join("/");
+const clock = (text) => new Intl.DateTimeFormat(locale(), { timeZone: "Asia/Ho_Chi_Minh",
+  hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(new Date(text));
+const date = (text) => new Intl.DateTimeFormat(locale(), { timeZone: "Asia/Ho_Chi_Minh",
+  day: "2-digit", month: "2-digit", year: "numeric" }).format(new Date(text));
 
 // --- elements; text only ever enters as text
 function el(tag, attributes = {}, ...children) {
@@ -59,6 +59,13 @@ function bar(share, mark) {
   if (share != null) rect("fill", "0", percent(share));
   if (mark != null) rect("mark", `calc(${percent(mark)} - 2px)`, "3");
   return svg;
+}
+// "Sở Y tế tỉnh Gia Lai" under the heading "Tỉnh Gia Lai" is "Sở Y tế".
+function nameOf(row) {
+  const name = say(row.name);
+  const parent = say(state.ranking?.parentName);
+  const tail = [` of ${parent}`, ` ${parent}`].find((end) => name.toLowerCase().endsWith(end.toLowerCase()));
+  return parent && tail ? name.slice(0, -tail.length) : name;
 }
 const noData = (text) => el("span", { class: "no-data" }, text ?? t("noData"));
 
@@ -148,13 +155,14 @@ function rowElement(row) {
   const share = row.value == null ? null : row.value / row.maximum;
   const mark = official == null ? null : official / (row.maximum ?? 100);
   const button = el("button", { type: "button", "aria-expanded": String(row.agency === state.agency) },
-    say(row.shortName), el("small", {}, say(row.name)), el("span", { class: "phone-bar" }, bar(share, mark)));
+    nameOf(row), el("span", { class: "phone-bar" }, bar(share, mark)));
   const value = row.value == null ? noData() : el("span", {}, number(row.value));
   tr.append(
     el("td", { class: "c-rank" }, row.rank == null ? "–" : String(row.rank)),
     el("td", { class: "c-name" }, button),
     el("td", { class: "c-bar" }, bar(share, mark)),
-    el("td", { class: "c-value" }, value, delta(row)),
+    el("td", { class: "c-value" }, value, delta(row),
+      official == null ? null : el("small", { class: "phone-official" }, t("published", number(official)))),
     el("td", { class: "c-official" }, official == null ? "–" : number(official)),
     el("td", { class: "c-n" }, row.n ? count(row.n) : "–"));
   return tr;
@@ -204,11 +212,11 @@ function drawFacts() {
   const fact = (name, value, small) => el("div", {}, el("dt", {}, name), el("dd", {}, value, small && el("small", {}, small)));
   const best = values[0];
   $("facts").replaceChildren(...[
-    best && fact(t("best"), say(best.shortName), `${number(best.value)} ${unit()}`),
+    best && fact(t("best"), nameOf(best), `${number(best.value)} ${unit()}`),
     fact(t("average"), number(mean), t("ofMaximum", points(state.ranking.maximum), unit())),
     n > 0 ? fact(t("answers"), count(n), periodName(state.period)) : null,
     fact(t("scored"), `${values.length}/${rows.length}`, t("scoredHint")),
-    newest && fact(t("asOf"), instant(newest).split(/[ ,]+/)[0], instant(newest).split(/[ ,]+/)[1]),
+    newest && fact(t("asOf"), clock(newest), date(newest)),
   ].filter(Boolean));
 }
 const unit = () => (state.ranking.unit === "percent" ? "%" : t("points"));
@@ -219,6 +227,8 @@ async function loadScore() {
   try {
     const score = await get(scorePath(agency));
     if (agency !== state.agency || score.index !== state.index || score.period !== state.period) return;
+    // Two halves say little: show what is in them.
+    if (!state.score && score.parts.length <= 2) score.parts.forEach((part) => state.open.add(part.code));
     state.score = score;
   } catch (failure) {
     if (agency !== state.agency) return;
@@ -286,7 +296,7 @@ function meta(score) {
   return el("dl", { class: "meta" },
     ...(score.official ? line(t("official"), `${number(score.official.value)} · ${score.official.source}`) : []),
     ...(score.n > 0 ? line(t("n"), count(score.n)) : []),
-    ...line(t("asOf"), instant(score.asOf)),
+    ...line(t("asOf"), `${clock(score.asOf)}, ${date(score.asOf)}`),
     ...line(t("method"), `${score.method} · ${t(score.status === "live" ? "statusLive" : "statusOther", score.status)}`));
 }
 function basis(defined) {
@@ -320,7 +330,6 @@ function explain(part, criterion, official) {
   if (official != null) box.append(el("p", {}, `${t("official")}: ${number(official)}`));
   const levels = ["5", "4", "3", "2", "1"];
   const inputs = Object.entries(part.inputs);
-  if (part.withheld) box.append(el("p", { class: "note" }, t("withheld")));
   if (levels.every((level) => level in part.inputs)) {
     const most = Math.max(1, ...levels.map((level) => part.inputs[level]));
     box.append(el("div", { class: "levels" }, ...levels.flatMap((level) => [
@@ -388,7 +397,7 @@ function speak(moved) {
   const own = moved.find(([, row]) => row.agency === state.agency);
   if (!own || Date.now() - lastSpoken < 15000) return;
   lastSpoken = Date.now();
-  $("spoken").textContent = t("spoken", say(own[1].shortName), number(own[1].value));
+  $("spoken").textContent = t("spoken", nameOf(own[1]), number(own[1].value));
 }
 function connection(now) {
   state.connection = now;
@@ -419,7 +428,7 @@ function drawAll() {
   if (!state.ranking) return;
   const defined = state.definitions.get(state.index);
   $("lead").textContent = `${say(defined.name)}. ${say(defined.basis)}.`;
-  $("ranking-title").textContent = t("rankingTitle", say(state.ranking.parentName), periodName(state.period));
+  $("ranking-title").textContent = t("rankingTitle", say(state.ranking.parentName), periodName(state.period), state.index);
   $("ranking-hint").textContent = t("rankingHint");
   $("value-head").textContent = `${t("value")} (${unit()})`;
   $("empty").hidden = state.ranking.rows.length > 0;

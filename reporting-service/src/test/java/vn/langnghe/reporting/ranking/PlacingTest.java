@@ -35,7 +35,7 @@ class PlacingTest {
 
     assertThat(ranked)
         .extracting(placing -> placing.rank() == null ? "-" : placing.rank().toString())
-        .containsExactly(ranks.split(" "));
+        .containsExactly(ranks.split(" ", -1));
   }
 
   @ParameterizedTest
@@ -45,14 +45,14 @@ class PlacingTest {
 
     assertThat(ranked)
         .extracting(placing -> Integer.toString(placing.of().place()))
-        .containsExactly(order.split(" "));
+        .containsExactly(order.split(" ", -1));
   }
 
   record Entrant(int place, @Nullable BigDecimal value) {}
 
   private static List<Entrant> values(String text) {
     var entrants = new ArrayList<Entrant>();
-    for (var value : text.trim().split(" +")) {
+    for (var value : text.trim().split(" +", -1)) {
       entrants.add(new Entrant(entrants.size(), value.equals("-") ? null : new BigDecimal(value)));
     }
     return entrants;

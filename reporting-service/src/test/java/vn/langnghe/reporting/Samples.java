@@ -1,0 +1,138 @@
+package vn.langnghe.reporting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.AgencyDescribed;
+import vn.langnghe.events.Event;
+import vn.langnghe.events.EventType;
+import vn.langnghe.events.IndexDefined;
+import vn.langnghe.events.IndexDefined.Criterion;
+import vn.langnghe.events.IndexScored;
+import vn.langnghe.events.IndexScored.Score;
+import vn.langnghe.events.Period;
+import vn.langnghe.events.Text;
+import vn.langnghe.events.wire.Codec;
+import vn.langnghe.testkit.Records;
+
+/** Events as scoring announces them, in small. */
+public final class Samples {
+
+  public static final Instant AS_OF = Instant.parse("2026-11-20T03:00:00Z");
+  private static final BigDecimal FIRST = new BigDecimal("19.97");
+  private static final Codec CODEC = new Codec();
+
+  private Samples() {}
+
+  public static void announce(Event... events) {
+    for (var event : events) {
+      announce(event, AS_OF);
+    }
+  }
+
+  public static void announce(Event event, Instant time) {
+    var type = EventType.of(event);
+    Records.shared()
+        .send(
+            type.topic().wireName(),
+            event.key(),
+            CODEC.encode(event),
+            Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_type",
+                type.wireName(),
+                "ce_source",
+                "/scoring-service",
+                "ce_time",
+                time.toString(),
+                "content-type",
+                "application/json"));
+  }
+
+  /** An agency of its own for each test, so that tests do not meet. */
+  public static AgencyDescribed agency(String code, @Nullable String parent) {
+    return new AgencyDescribed(
+        code,
+        1,
+        List.of(
+            new AgencyDescribed.Spell(
+                LocalDate.of(2025, 7, 1),
+                null,
+                new Text("Sở " + code, "Department " + code),
+                new Text(code, code),
+                parent == null ? "province" : "department",
+                parent)),
+        List.of());
+  }
+
+  public static IndexDefined definition(String index) {
+    return new IndexDefined(
+        index,
+        "1",
+        new Text("Chỉ số " + index, "Index " + index),
+        new Text("Quyết định mẫu", "A sample decision"),
+        "points",
+        new BigDecimal("100"),
+        LocalDate.of(2022, 1, 1),
+        null,
+        criterion(index, 100, criterion("TDGQ", 20), criterion("HAILONG", 80)));
+  }
+
+  private static Criterion criterion(String code, int maximum, Criterion... parts) {
+    return new Criterion(
+        code,
+        new Text("Tiêu chí " + code, "Criterion " + code),
+        BigDecimal.valueOf(maximum),
+        null,
+        null,
+        Arrays.asList(parts));
+  }
+
+  /** A score of two parts, 19.97 and the rest; the second is fed by {@code n} answers. */
+  public static IndexScored score(String index, String agency, long version, String value, long n) {
+    var total = new BigDecimal(value);
+    return new IndexScored(
+        index,
+        agency,
+        Period.of("2026"),
+        version,
+        index + "/1",
+        "live",
+        AS_OF,
+        n,
+        total,
+        new BigDecimal("100"),
+        tree(index, total, n),
+        new IndexScored.Official(
+            new BigDecimal("79.27"),
+            Map.of("TDGQ", FIRST),
+            "Cổng Dịch vụ công quốc gia",
+            LocalDate.of(2026, 10, 10)));
+  }
+
+  private static Score tree(String index, BigDecimal total, long n) {
+    var answers = Map.of("5", BigDecimal.valueOf(n), "valid", BigDecimal.valueOf(n));
+    var dossiers = Map.of("dossiers.on-time", new BigDecimal("653"));
+    return scored(
+        index,
+        total,
+        100,
+        Map.of(),
+        scored("TDGQ", FIRST, 20, dossiers),
+        scored("HAILONG", total.subtract(FIRST), 80, answers));
+  }
+
+  private static Score scored(
+      String code, BigDecimal value, int maximum, Map<String, BigDecimal> inputs, Score... parts) {
+    return new Score(
+        code, value, BigDecimal.valueOf(maximum), "scored", inputs, Arrays.asList(parts));
+  }
+}

@@ -1,0 +1,55 @@
+package vn.langnghe.reporting.ranking;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.langnghe.reporting.Samples.agency;
+import static vn.langnghe.reporting.Samples.announce;
+import static vn.langnghe.reporting.Samples.definition;
+import static vn.langnghe.reporting.Samples.score;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.langnghe.testkit.WithPlatform;
+
+@QuarkusTest
+@WithPlatform
+class RankingIT {
+
+  @Test
+  void tiesShareAPlaceAndThoseWithoutValueComeLast() {
+    announce(definition("R1"), agency("R1", null));
+    announce(agency("R1.01", "R1"), agency("R1.02", "R1"), agency("R1.03", "R1"));
+    announce(agency("R1.04", "R1"), agency("R1.05", "R1"));
+    announce(score("R1", "R1.01", 1, "60.00", 40), score("R1", "R1.02", 1, "79.27", 40));
+    announce(score("R1", "R1.03", 1, "79.27", 40), score("R1", "R1.05", 1, "80.00", 40));
+
+    var ranking =
+        await()
+            .atMost(Duration.ofSeconds(20))
+            .ignoreExceptions()
+            .until(
+                () -> given().get("/api/v1/indexes/R1/ranking?parent=R1&period=2026"),
+                answer ->
+                    answer.jsonPath().getInt("scored") == 4
+                        && answer.jsonPath().getInt("agencies") == 5);
+
+    assertThat(ranking.jsonPath().<String>getList("rows.agency"))
+        .containsExactly("R1.05", "R1.02", "R1.03", "R1.01", "R1.04");
+    assertThat(ranking.jsonPath().<Integer>getList("rows.rank"))
+        .isEqualTo(Arrays.asList(1, 2, 2, 4, null));
+    assertThat(ranking.jsonPath().<Float>getList("rows.official"))
+        .isEqualTo(Arrays.asList(79.27f, 79.27f, 79.27f, 79.27f, null));
+    assertThat(ranking.jsonPath().<String>getList("rows[0].parts.code"))
+        .isEqualTo(List.of("TDGQ", "HAILONG"));
+    assertThat(
+            given()
+                .header("If-None-Match", ranking.header("ETag"))
+                .get("/api/v1/indexes/R1/ranking?parent=R1&period=2026")
+                .statusCode())
+        .isEqualTo(304);
+  }
+}

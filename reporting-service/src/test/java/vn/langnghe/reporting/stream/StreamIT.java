@@ -1,0 +1,150 @@
+package vn.langnghe.reporting.stream;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.langnghe.reporting.Samples.agency;
+import static vn.langnghe.reporting.Samples.announce;
+import static vn.langnghe.reporting.Samples.definition;
+import static vn.langnghe.reporting.Samples.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import vn.langnghe.testkit.WithPlatform;
+
+@QuarkusTest
+@WithPlatform
+@Timeout(60)
+class StreamIT {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void aFollowerSeesTheChangeAndResumesWhereItStopped() throws Exception {
+    announce(definition("T1"), agency("T1", null), agency("T1.01", "T1"), agency("T1.02", "T1"));
+    announce(score("T1", "T1.01", 1, "60.00", 40), score("T1", "T1.02", 1, "70.00", 40));
+    awaitScored("T1", 2);
+
+    String seen;
+    try (var follower = new Follower(stream("T1"), null)) {
+      var all = follower.next();
+      assertThat(codes(all)).containsExactlyInAnyOrder("T1.01", "T1.02");
+
+      announce(score("T1", "T1.01", 2, "90.00", 41));
+      var change = follower.next();
+
+      assertThat(codes(change)).containsExactly("T1.01");
+      assertThat(change.at("/rows/0/value").decimalValue()).isEqualByComparingTo("90.00");
+      assertThat(sumOfParts(change.at("/rows/0"))).isEqualTo("90.00");
+      assertThat(change.at("/ranks").toString()).isEqualTo("{\"T1.01\":1,\"T1.02\":2}");
+      seen = follower.lastId();
+    }
+    announce(score("T1", "T1.02", 2, "95.00", 42));
+    await().atMost(Duration.ofSeconds(20)).until(() -> ranking("T1").contains("95.00"));
+
+    try (var again = new Follower(stream("T1"), seen)) {
+      var missed = again.next();
+
+      assertThat(codes(missed)).containsExactly("T1.02");
+      assertThat(missed.at("/ranks").toString()).isEqualTo("{\"T1.02\":1,\"T1.01\":2}");
+      assertThat(Long.parseLong(again.lastId())).isGreaterThan(Long.parseLong(seen));
+    }
+  }
+
+  private static URI stream(String index) {
+    return URI.create(
+        "http://localhost:"
+            + RestAssured.port
+            + "/api/v1/indexes/"
+            + index
+            + "/stream?parent="
+            + index
+            + "&period=2026");
+  }
+
+  private static String sumOfParts(JsonNode row) {
+    var sum = BigDecimal.ZERO;
+    for (var part : row.get("parts")) {
+      sum = sum.add(new BigDecimal(part.get("value").asText()));
+    }
+    return sum.setScale(2).toPlainString();
+  }
+
+  private static List<String> codes(JsonNode update) {
+    var codes = new ArrayList<String>();
+    update.get("rows").forEach(row -> codes.add(row.get("agency").asText()));
+    return codes;
+  }
+
+  private static void awaitScored(String index, int scored) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> ranking(index).contains("\"scored\":" + scored));
+  }
+
+  private static String ranking(String index) {
+    return given()
+        .get("/api/v1/indexes/" + index + "/ranking?parent=" + index + "&period=2026")
+        .asString();
+  }
+
+  /** A reader of server-sent events, as plain as can be. */
+  private static final class Follower implements AutoCloseable {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Stream<String> lines;
+    private final Iterator<String> next;
+    private String lastId = "";
+
+    Follower(URI uri, @Nullable String lastEventId) throws IOException, InterruptedException {
+      var request = HttpRequest.newBuilder(uri).header("Accept", "text/event-stream");
+      if (lastEventId != null) {
+        request.header("Last-Event-ID", lastEventId);
+      }
+      var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofLines());
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+          .startsWith("text/event-stream");
+      lines = answer.body();
+      next = lines.iterator();
+    }
+
+    JsonNode next() throws IOException {
+      while (next.hasNext()) {
+        var line = next.next();
+        if (line.startsWith("id:")) {
+          lastId = line.substring(3).trim();
+        }
+        if (line.startsWith("data:")) {
+          return JSON.readTree(line.substring(5));
+        }
+      }
+      throw new AssertionError("the stream ended");
+    }
+
+    String lastId() {
+      return lastId;
+    }
+
+    @Override
+    public void close() {
+      lines.close();
+      client.shutdownNow();
+    }
+  }
+}
