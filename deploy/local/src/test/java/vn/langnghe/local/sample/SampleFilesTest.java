@@ -59,6 +59,17 @@ class SampleFilesTest {
   }
 
   @Test
+  void everySimulatedCaseHasACategoryThatFeedbackKnows() throws IOException {
+    Path file = ROOT.resolve("feedback-service/src/main/resources/intake/categories.csv");
+    List<String> known =
+        Files.readAllLines(file).stream().map(line -> line.split(",", 2)[0]).toList();
+    for (JsonNode text : SampleFiles.cases()) {
+      assertThat(known).contains(text.path("category").asText());
+      assertThat(text.path("kind").asText()).isIn("FEEDBACK", "RECOMMENDATION");
+    }
+  }
+
+  @Test
   void everyCampaignCallsItselfSimulated() {
     for (JsonNode campaign : SampleFiles.campaigns()) {
       assertThat(campaign.path("name").path("vi").asText()).contains("mô phỏng");
