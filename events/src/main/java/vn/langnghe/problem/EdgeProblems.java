@@ -86,6 +86,10 @@ public class EdgeProblems {
 
   @ServerExceptionMapper
   public RestResponse<byte[]> unexpected(Throwable thrown, HttpHeaders headers, UriInfo uri) {
+    if (DatabaseAway.isWhy(thrown)) {
+      LOG.warnf("the database does not answer on %s: %s", uri.getPath(), thrown.getMessage());
+      return answers.answer(HttpProblems.UNAVAILABLE.with().header("Retry-After", "5"), headers);
+    }
     var id = ids.next();
     LOG.errorf(thrown, "unexpected %s on %s", id, uri.getPath());
     return answers.answer(HttpProblems.UNEXPECTED.with(id), headers);
