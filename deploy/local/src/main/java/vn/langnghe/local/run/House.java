@@ -27,14 +27,21 @@ final class House {
   private final Map<String, ServiceProcess> services = new HashMap<>();
   private final List<LocalServer> inOrder;
 
-  House(Path data) {
+  /**
+   * @param demo whether figures will be simulated, which the page has to say
+   */
+  House(Path data, boolean demo) {
     postgres = new PostgresServer(data, Settings.number("postgres.port", 5433));
     kafka = new KafkaServer(data, Settings.number("kafka.port", 9092));
     keycloak = new KeycloakServer(data, Settings.number("keycloak.port", 8180));
     List<LocalServer> all = new ArrayList<>(List.of(postgres, kafka, keycloak));
     for (String name : List.of("scoring", "survey", "feedback", "reporting")) {
       int port = Settings.number(name + ".port", standardPort(name));
-      ServiceProcess service = new ServiceProcess(name, port, data, environment(name, port, data));
+      Map<String, String> keys = environment(name, port, data);
+      if (name.equals("reporting")) {
+        keys.put("LANGNGHE_DEMO", Boolean.toString(demo));
+      }
+      ServiceProcess service = new ServiceProcess(name, port, data, keys);
       services.put(name, service);
       all.add(service);
     }

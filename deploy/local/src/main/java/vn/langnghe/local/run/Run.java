@@ -57,7 +57,7 @@ public final class Run {
     if (options.fresh()) {
       leftovers.erase();
     }
-    House house = new House(data);
+    House house = new House(data, options.demo());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house, claim), "stop"));
     Stopwatch watch = new Stopwatch();
     console.line(
