@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** A real KRaft broker (broker and controller in one process). */
 public final class KafkaServer implements LocalServer {
   private static final String JVM = "-Xms64m -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
-  private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
   private final Path data;
   private final int port;
@@ -49,8 +48,8 @@ public final class KafkaServer implements LocalServer {
     GuardedProcess started =
         GuardedProcess.start(new GuardedProcess.Spec(name(), command, Map.of(), data, "TERM"));
     process = started;
-    started.await(START_LIMIT, () -> Ports.answers(port));
-    Topics.fromProject().createWhatIsMissing(bootstrapServers(), START_LIMIT);
+    started.await(Settings.startLimit(), () -> Ports.answers(port));
+    Topics.fromProject().createWhatIsMissing(bootstrapServers(), Settings.startLimit());
   }
 
   @Override

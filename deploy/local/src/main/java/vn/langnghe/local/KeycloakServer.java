@@ -20,7 +20,6 @@ public final class KeycloakServer implements LocalServer {
   public static final String REALM = "langnghe";
   private static final String JVM =
       "-Xms64m -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=256m";
-  private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
   private final Path data;
   private final int port;
@@ -64,7 +63,7 @@ public final class KeycloakServer implements LocalServer {
     GuardedProcess started =
         GuardedProcess.start(new GuardedProcess.Spec(name(), command, environment, data, "TERM"));
     process = started;
-    started.await(START_LIMIT, this::answers);
+    started.await(Settings.startLimit(), this::answers);
   }
 
   @Override

@@ -21,7 +21,6 @@ public final class PostgresServer implements LocalServer {
   private static final String ADMIN = "postgres";
   private static final List<String> DATABASES =
       List.of("survey", "feedback", "scoring", "reporting");
-  private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
   private final Path data;
   private final Path cluster;
@@ -52,7 +51,7 @@ public final class PostgresServer implements LocalServer {
         GuardedProcess.start(
             new GuardedProcess.Spec(name(), command(binaries), Map.of("LC_ALL", "C"), data, "INT"));
     process = started;
-    started.await(START_LIMIT, this::answers);
+    started.await(Settings.startLimit(), this::answers);
     createWhatIsMissing();
   }
 

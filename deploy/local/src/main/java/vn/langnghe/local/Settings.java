@@ -2,6 +2,7 @@ package vn.langnghe.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,14 @@ public final class Settings {
   public static Path cache() {
     String home = System.getProperty("user.home", ".");
     return Path.of(text("cache", home + "/.cache/langnghe")).toAbsolutePath();
+  }
+
+  /**
+   * Generous, because a server that ends is noticed at once: this is for a machine with no time for
+   * it.
+   */
+  public static Duration startLimit() {
+    return Duration.ofSeconds(number("start.limit", 600));
   }
 
   /** The project folder: a setting, or the nearest folder above that has a .mvn folder. */

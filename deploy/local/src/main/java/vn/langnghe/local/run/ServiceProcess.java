@@ -22,7 +22,6 @@ import vn.langnghe.local.StartFailure;
 /** One of our four services as a process of its own. */
 final class ServiceProcess implements LocalServer {
   private static final String JVM = "-Xms48m -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
-  private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
   private final String name;
   private final int port;
@@ -59,7 +58,7 @@ final class ServiceProcess implements LocalServer {
     GuardedProcess started =
         GuardedProcess.start(new GuardedProcess.Spec(name, command, environment, data, "TERM"));
     process = started;
-    started.await(START_LIMIT, this::isReady);
+    started.await(Settings.startLimit(), this::isReady);
   }
 
   @Override
