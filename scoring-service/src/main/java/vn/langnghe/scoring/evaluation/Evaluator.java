@@ -33,6 +33,7 @@ public class Evaluator implements HealthCheck {
   private final Bell bell;
   private final Clock clock;
   private final Timer rounds;
+  private final Timer freshness;
   private final Counter published;
   private volatile boolean stopping;
   private volatile boolean failing;
@@ -52,6 +53,11 @@ public class Evaluator implements HealthCheck {
     this.bell = bell;
     this.clock = clock;
     this.rounds = metrics.timer("scoring.evaluation");
+    this.freshness =
+        Timer.builder("scoring.freshness")
+            .description("From the commit of facts to the commit of the scores that count them")
+            .publishPercentiles(0.5, 0.99)
+            .register(metrics);
     this.published = metrics.counter("scoring.scores.published");
   }
 
@@ -85,6 +91,7 @@ public class Evaluator implements HealthCheck {
   private void turn() throws InterruptedException {
     try {
       announceOnceADay();
+      long rung = bell.answer();
       long begun = System.nanoTime();
       var outcome = round.run();
       failing = false;
@@ -94,6 +101,9 @@ public class Evaluator implements HealthCheck {
       }
       var took = Duration.ofNanos(System.nanoTime() - begun);
       rounds.record(took);
+      if (rung != 0) {
+        freshness.record(Duration.ofNanos(System.nanoTime() - rung));
+      }
       published.increment(outcome.published());
       rest(took, outcome.spots());
     } catch (RuntimeException failure) {
@@ -112,10 +122,11 @@ public class Evaluator implements HealthCheck {
     }
   }
 
-  /** Between two rounds at least the pace passes; a full batch means that there is a queue. */
+  /** A round at each pace; a slow one is followed by as long a rest; a queue by none. */
   private void rest(Duration took, int spots) throws InterruptedException {
     if (spots < config.batch()) {
-      pause(took.compareTo(config.pace()) > 0 ? took : config.pace().minus(took));
+      var rest = took.compareTo(config.pace()) > 0 ? took : config.pace().minus(took);
+      pause(rest.compareTo(config.poll()) > 0 ? config.poll() : rest);
     }
   }
 

@@ -4,17 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Rung after a commit that left something to evaluate; many rings before an answer are one. */
 @ApplicationScoped
 public class Bell {
 
   private final Semaphore rings = new Semaphore(0);
+  private final AtomicLong oldest = new AtomicLong();
 
   public void ring() {
+    oldest.compareAndSet(0, System.nanoTime());
     if (rings.availablePermits() == 0) {
       rings.release();
     }
+  }
+
+  /** When the oldest ring was that nobody has answered yet, by the nano clock; 0 for none. */
+  public long answer() {
+    return oldest.getAndSet(0);
   }
 
   /** Waits for a ring, at most this long. */

@@ -42,13 +42,10 @@ public class CaseIntake {
   }
 
   static CaseChanged checked(CaseChanged change) throws PoisonEvent {
-    try {
-      Months.of(change.receivedAt());
-      return change;
-    } catch (IllegalArgumentException outside) {
-      throw new PoisonEvent(
-          PoisonEvent.Reason.REFUSED, "a time outside all periods: " + change.receivedAt());
-    }
+    Storable.code(change.agency(), "agency");
+    Storable.instant(change.receivedAt(), "receivedAt");
+    Storable.instant(change.changedAt(), "changedAt");
+    return change;
   }
 
   void store(List<CaseChanged> changes) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.langnghe.events.DossierTotalsReported;
+import vn.langnghe.events.wire.PoisonEvent;
 import vn.langnghe.scoring.dossiers.DossierCheck;
 
 /** The {@code dossiers} topic, in batches; acknowledged when the batch is committed here. */
@@ -27,7 +28,13 @@ public class DossiersConsumer {
   @Incoming("dossiers")
   @Blocking
   public void on(ConsumerRecords<String, byte[]> records) {
-    var facts = batch.read(records, DossierTotalsReported.class, check::acceptable);
+    var facts = batch.read(records, DossierTotalsReported.class, this::acceptable);
     persistence.until(() -> intake.store(facts));
+  }
+
+  private DossierTotalsReported acceptable(DossierTotalsReported report) throws PoisonEvent {
+    Storable.code(report.agency(), "agency");
+    Storable.instant(report.asOf(), "asOf");
+    return check.acceptable(report);
   }
 }

@@ -51,12 +51,13 @@ record SurveyFact(UUID id, Leaf leaf, Instant receivedAt, byte[] answers) {
         throw new PoisonEvent(PoisonEvent.Reason.REFUSED, "a score outside 1 to 5: " + score);
       }
     }
-    try {
-      Months.of(response.occurredAt());
-    } catch (IllegalArgumentException outside) {
-      throw new PoisonEvent(
-          PoisonEvent.Reason.REFUSED, "a time outside all periods: " + response.occurredAt());
+    Storable.code(response.agency(), "agency");
+    Storable.code(response.questionnaire(), "questionnaire");
+    for (var item : response.answers().keySet()) {
+      Storable.code(item, "item");
     }
+    Storable.instant(response.occurredAt(), "occurredAt");
+    Storable.instant(response.receivedAt(), "receivedAt");
     return response;
   }
 

@@ -4,9 +4,9 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -65,7 +65,10 @@ public class SurveyIntake {
     stored.increment(added);
   }
 
-  /** By id, the first of equal ids. */
+  /**
+   * By id, the first of equal ids; in the order of ids, so that two instances with the same batch
+   * never wait for each other in a circle.
+   */
   private Map<UUID, SurveyFact> facts(List<ResponseSubmitted> responses) {
     var items = new HashMap<String, TreeSet<String>>();
     for (var response : responses) {
@@ -76,7 +79,7 @@ public class SurveyIntake {
     var places = new HashMap<String, Map<String, Integer>>();
     items.forEach(
         (questionnaire, codes) -> places.put(questionnaire, positions.of(questionnaire, codes)));
-    var facts = LinkedHashMap.<UUID, SurveyFact>newLinkedHashMap(responses.size());
+    var facts = new TreeMap<UUID, SurveyFact>();
     for (var response : responses) {
       facts.computeIfAbsent(
           response.id(),

@@ -1,0 +1,72 @@
+package vn.langnghe.scoring.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import vn.langnghe.events.Estimator;
+import vn.langnghe.events.ResponseSubmitted;
+import vn.langnghe.scoring.World;
+import vn.langnghe.scoring.db.Database;
+import vn.langnghe.testkit.WithPlatform;
+
+/** A rebalance hands a batch to another instance while the first one still stores it. */
+@QuarkusTest
+@WithPlatform
+class ConcurrentIntakeIT {
+
+  private static final int RESPONSES = 600;
+
+  @Inject SurveyIntake intake;
+  @Inject Database database;
+
+  @Test
+  void overlappingBatchesOfTwoInstancesCountEveryResponseOnce() throws Exception {
+    var responses = new ArrayList<ResponseSubmitted>();
+    for (int i = 0; i < RESPONSES; i++) {
+      responses.add(
+          World.response(
+              "R1." + (i % 7),
+              Estimator.PULSE,
+              Instant.parse("2026-03-10T03:00:00Z"),
+              World.answers(item -> 4)));
+    }
+    var instances = new ArrayList<Callable<Boolean>>();
+    for (int seed = 0; seed < 4; seed++) {
+      var shuffled = new ArrayList<>(responses);
+      Collections.shuffle(shuffled, new Random(seed));
+      instances.add(
+          () -> {
+            for (int from = 0; from < RESPONSES; from += 200) {
+              intake.store(shuffled.subList(from, from + 200));
+            }
+            return true;
+          });
+    }
+
+    try (var threads = Executors.newFixedThreadPool(instances.size())) {
+      for (var done : threads.invokeAll(instances)) {
+        assertThat(done.get(1, TimeUnit.MINUTES)).isTrue();
+      }
+    }
+
+    assertThat(count("select sum(responses) from survey_cell where agency like 'R1.%'"))
+        .isEqualTo(RESPONSES);
+    assertThat(count("select count(*) from survey_fact where agency like 'R1.%'"))
+        .isEqualTo(RESPONSES);
+    assertThat(count("select sum(n) from survey_cell, unnest(counts) n where agency like 'R1.%'"))
+        .isEqualTo(RESPONSES * 39L);
+  }
+
+  private long count(String sql) {
+    return database.query(sql, row -> row.getLong(1)).getFirst();
+  }
+}
