@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,7 +37,7 @@ public class PublishedCasesResource {
   @APIResponse(responseCode = "200", description = "A page of published cases")
   @APIResponse(responseCode = "400", description = "broken-cursor, invalid-input")
   public PublishedPage list(
-      @QueryParam("agency") @Nullable String agency,
+      @QueryParam("agency") @Pattern(regexp = "[A-Za-z0-9.-]{1,40}") @Nullable String agency,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MOST) int limit) {
     return cases.page(agency, cursor == null ? null : parsed(cursor), limit);

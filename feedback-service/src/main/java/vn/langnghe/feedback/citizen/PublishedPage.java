@@ -16,6 +16,7 @@ public record PublishedPage(
         @Nullable String next) {
 
   /** What everybody may read: texts that a person has redacted. */
+  @Schema(name = "PublishedCase")
   public record Entry(
       UUID id,
       CaseKind kind,

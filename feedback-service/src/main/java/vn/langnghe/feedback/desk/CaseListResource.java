@@ -30,6 +30,7 @@ import vn.langnghe.feedback.refusal.FeedbackProblem;
 public class CaseListResource {
 
   private static final int MOST = 100;
+  private static final String STATES = "RECEIVED|IN_PROGRESS|ANSWERED|PUBLISHED|REFUSED";
 
   private final CaseReading reading;
   private final Caller caller;
@@ -45,14 +46,14 @@ public class CaseListResource {
   @APIResponse(responseCode = "200", description = "A page of cases")
   @APIResponse(responseCode = "400", description = "broken-cursor, invalid-input")
   public CasePage list(
-      @QueryParam("state") @Nullable CaseState state,
+      @QueryParam("state") @Pattern(regexp = STATES) @Nullable String state,
       @QueryParam("overdue") @Pattern(regexp = "true|false") @Nullable String overdue,
-      @QueryParam("agency") @Nullable String agency,
+      @QueryParam("agency") @Pattern(regexp = "[A-Za-z0-9.-]{1,40}") @Nullable String agency,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MOST) int limit) {
     var filter =
         new CaseFilter(
-            state,
+            state == null ? null : CaseState.valueOf(state),
             overdue == null ? null : Boolean.valueOf(overdue),
             agency,
             cursor == null ? null : parsed(cursor),

@@ -11,5 +11,6 @@ public record CasePage(
         @Nullable String next) {
 
   /** A line of the officer's list. */
+  @Schema(name = "CaseEntry")
   public record Entry(CaseStatus status, String subject) {}
 }

@@ -50,6 +50,29 @@ class JourneyIT {
     assertBody(receipt, 201, expected);
     assertBody(citizen().get("/tracking/" + code), 200, tracked("RECEIVED", "2026-11-02", ""));
 
+    takeAnswerAndPublish(id);
+
+    clock.set("2026-11-06T03:00:00Z");
+    var rating = "{\"satisfied\": true, \"comment\": \"Cảm ơn, Bưởi\"}";
+    assertBody(
+        citizen().put("/tracking/" + code + "/rating", rating),
+        200,
+        tracked(
+            "PUBLISHED",
+            "2026-11-06",
+            """
+            "answeredAt": "2026-11-04T03:00:00Z",
+            "answer": "Chào chị Bưởi, cống đã được thông.",
+            "publishedAt": "2026-11-05T03:00:00Z", "satisfied": true, "timeliness": "ON_TIME",
+            "rateUntil": "2026-12-04", "reopenUntil": "2026-12-04"
+            """));
+
+    assertPublished(id);
+    assertBody(officer().get("/cases/" + id), 200, detail(id));
+    assertBody(portal().post("/cases", body), 200, expected);
+  }
+
+  private void takeAnswerAndPublish(UUID id) {
     clock.set("2026-11-03T03:00:00Z");
     var taken = officer().post("/cases/" + id + "/taking-in-charge", "{\"revision\": 1}");
     assertBody(
@@ -72,22 +95,9 @@ class JourneyIT {
     var published = officer().post("/cases/" + id + "/publication", publication);
     var status = status(id, 4, "PUBLISHED", "2026-11-05", "null");
     assertBody(published, 200, status);
+  }
 
-    clock.set("2026-11-06T03:00:00Z");
-    var rating = "{\"satisfied\": true, \"comment\": \"Cảm ơn, Bưởi\"}";
-    assertBody(
-        citizen().put("/tracking/" + code + "/rating", rating),
-        200,
-        tracked(
-            "PUBLISHED",
-            "2026-11-06",
-            """
-            "answeredAt": "2026-11-04T03:00:00Z",
-            "answer": "Chào chị Bưởi, cống đã được thông.",
-            "publishedAt": "2026-11-05T03:00:00Z", "satisfied": true, "timeliness": "ON_TIME",
-            "rateUntil": "2026-12-04", "reopenUntil": "2026-12-04"
-            """));
-
+  private static void assertPublished(UUID id) {
     assertThat(json(citizen().get("/published-cases?agency=H21.17").asString()).path("cases"))
         .contains(
             json(
@@ -97,8 +107,6 @@ class JourneyIT {
                  "receivedAt": "2026-11-02T03:00:00Z", "answeredAt": "2026-11-04T03:00:00Z",
                  "publishedAt": "2026-11-05T03:00:00Z", "timeliness": "ON_TIME"}"""
                     .formatted(id)));
-    assertBody(officer().get("/cases/" + id), 200, detail(id));
-    assertBody(portal().post("/cases", body), 200, expected);
   }
 
   @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.langnghe.feedback.journey.Client.citizen;
 import static vn.langnghe.feedback.journey.Client.json;
+import static vn.langnghe.feedback.journey.Client.newCase;
 import static vn.langnghe.feedback.journey.Client.officer;
 import static vn.langnghe.feedback.journey.Client.opened;
+import static vn.langnghe.feedback.journey.Client.portal;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -82,6 +84,19 @@ class LateIT {
 
     assertThat(inTime.jsonPath().getString("timeliness")).isEqualTo("ON_TIME");
     assertThat(tooLate.jsonPath().getString("timeliness")).isEqualTo("LATE");
+  }
+
+  @Test
+  void aCallTypedInLaterCountsFromTheDayOfTheCall() {
+    var called =
+        newCase(UUID.randomUUID(), "H21.17")
+            .put("channel", "PHONE")
+            .put("occurredAt", "2026-10-30T03:00:00Z");
+
+    var receipt = portal().post("/cases", called.toString()).jsonPath();
+
+    assertThat(receipt.getString("receivedAt")).isEqualTo("2026-10-30T03:00:00Z");
+    assertThat(receipt.getString("dueOn")).isEqualTo("2026-11-20");
   }
 
   @Test

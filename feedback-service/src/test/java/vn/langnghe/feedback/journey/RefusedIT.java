@@ -15,6 +15,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,12 +218,25 @@ class RefusedIT {
   }
 
   @Test
-  void aBrokenCursorIsRefused() {
+  void aQueryThatCannotBeMeantIsRefused() {
     assertProblem(
         citizen().get("/published-cases?cursor=zzz"),
         400,
         "broken-cursor",
         "Con trỏ trang không đọc được; hãy bắt đầu lại từ trang đầu.");
+  }
+
+  @Test
+  void aFilterOfNoMeaningIsRefused() {
+    for (var answer :
+        List.of(
+            citizen().get("/published-cases?agency=%00"),
+            officer().get("/cases?state=LOST"),
+            officer().get("/cases?overdue=maybe"),
+            officer().get("/cases?limit=101"))) {
+      assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+      assertThat(answer.jsonPath().getString("code")).isEqualTo("invalid-input");
+    }
   }
 
   private long rows() throws SQLException {
