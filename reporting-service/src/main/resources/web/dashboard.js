@@ -9,7 +9,7 @@ const FIRST = ["766", "SIPAS-2023", "SIPAS-2023-PULSE", "PAR-DEPT"];
 const state = {
   language: "vi", about: null, indexes: [], definitions: new Map(),
   index: null, period: null, parent: null, agency: null,
-  ranking: null, rows: new Map(), score: null, open: new Set(), connection: "loading",
+  ranking: null, position: 0, rows: new Map(), score: null, open: new Set(), connection: "loading",
 };
 let stream = null;
 let retry = 0;
@@ -133,6 +133,7 @@ async function loadRanking() {
       get(`api/v1/indexes/${encodeURIComponent(state.index)}/ranking?${rankingQuery()}`), definition(state.index)]);
     if (turn !== loading) return;
     state.ranking = ranking;
+    state.position = ranking.position;
     state.rows = new Map(ranking.rows.map((row) => [row.agency, row]));
     drawAll();
     openStream(ranking.position);
@@ -371,6 +372,9 @@ function closeStream() {
 const backoff = () => Math.min(30000, 1000 * 2 ** retry++) * (0.75 + Math.random() / 2);
 function apply(update) {
   if (update.index !== state.index || update.period !== state.period) return;
+  // The service began anew with empty tables: what we have is of another world.
+  if (update.position < state.position) { loadRanking(); return; }
+  state.position = update.position;
   const changed = new Set();
   const moved = [];
   for (const row of update.rows) {
@@ -413,7 +417,7 @@ function drawWords() {
   document.querySelectorAll("[data-t]").forEach((node) => { node.textContent = t(node.dataset.t); });
   $("language").textContent = t("otherLanguage");
   $("language").lang = state.language === "vi" ? "en" : "vi";
-  $("theme").textContent = t(dark() ? "toLight" : "toDark");
+  $("theme-text").textContent = t(dark() ? "toLight" : "toDark");
   $("title").textContent = t("title");
   connection(state.connection);
   const about = state.about;

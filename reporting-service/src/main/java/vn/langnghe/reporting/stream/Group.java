@@ -50,7 +50,9 @@ final class Group {
       if (subscribers.isEmpty()) {
         told = byAgency(view.rows());
       }
-      var fresh = since == null ? null : rankings.changedSince(view, since);
+      // A position that we never reached is not ours: the data were begun anew.
+      var fresh =
+          since == null || since > view.position() ? null : rankings.changedSince(view, since);
       subscriber.offer(
           update(view, row -> fresh == null || fresh.contains(row.agency()), row -> true));
       subscribers.add(subscriber);

@@ -1,6 +1,7 @@
 package vn.langnghe.reporting.stream;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.Terms;
@@ -48,8 +48,6 @@ public class StreamResource {
   @PermitAll
   @RunOnVirtualThread
   @Produces(MediaType.SERVER_SENT_EVENTS)
-  @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
-  @ResponseHeader(name = "X-Accel-Buffering", value = "no")
   @Operation(
       operationId = "followRanking",
       summary = "Events named `scores`, each with the rows and ranks that changed",
@@ -71,13 +69,15 @@ public class StreamResource {
       @PathParam("index") String index,
       @BeanParam Wanted wanted,
       @Context SseEventSink sink,
-      @Context Sse sse) {
+      @Context Sse sse,
+      @Context HttpServerResponse response) {
     var topic =
         new Group.Topic(
             terms.index(index), terms.parent(wanted.parent()), terms.period(wanted.period()));
     if (!broadcast.admit()) {
       throw ReportingProblem.TOO_MANY_STREAMS.with().header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
+    response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store").putHeader("X-Accel-Buffering", "no");
     var subscriber =
         new Subscriber(
             sink,

@@ -67,6 +67,17 @@ class StreamIT {
     }
   }
 
+  @Test
+  void aPositionThatWeNeverReachedGetsEverything() throws Exception {
+    announce(definition("T2"), agency("T2", null), agency("T2.01", "T2"));
+    announce(score("T2", "T2.01", 1, "60.00", 40));
+    awaitScored("T2", 1);
+
+    try (var follower = new Follower(stream("T2"), "999999999999")) {
+      assertThat(codes(follower.next())).containsExactly("T2.01");
+    }
+  }
+
   private static URI stream(String index) {
     return URI.create(
         "http://localhost:"
