@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -65,7 +67,7 @@ public final class SurveyFixture {
         """
             .formatted(listed, opensOn, closesOn);
     Awaitility.await()
-        .atMost(java.time.Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(90))
         .until(
             () ->
                 as(Tokens.of("khaosat"), "vi")
@@ -81,7 +83,7 @@ public final class SurveyFixture {
     campaign(code, today.minusDays(30), today.plusDays(30), List.of(agencies));
   }
 
-  public static io.restassured.specification.RequestSpecification as(
+  public static RequestSpecification as(
       String token, String language) {
     return given()
         .auth()

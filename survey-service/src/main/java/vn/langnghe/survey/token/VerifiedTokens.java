@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What verified tokens gave, by the SHA-256 of the token: for a few seconds, never past its end, and
- * for a bounded number of tokens. The tokens themselves are not kept. See ADR 0010.
+ * What verified tokens gave, by the SHA-256 of the token: for a few seconds, never past its end,
+ * and for a bounded number of tokens. The tokens themselves are not kept. See ADR 0010.
  *
  * @param <T> what a token gave
  */

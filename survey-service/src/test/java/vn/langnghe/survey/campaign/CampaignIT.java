@@ -32,9 +32,9 @@ class CampaignIT {
     if (prepared) {
       return;
     }
-    prepared = true;
     SurveyFixture.agencies("H21.17", "H21.18");
     SurveyFixture.openCampaign("WAIT", "H21.17", "H21.18");
+    prepared = true;
   }
 
   @Test

@@ -42,7 +42,6 @@ class BadInputIT {
     if (prepared) {
       return;
     }
-    prepared = true;
     SurveyFixture.agencies("H21.17", "H21.18", "H21.20");
     SurveyFixture.openCampaign("BAD-OPEN", "H21.17", "H21.18");
     SurveyFixture.openCampaign("BAD-20", "H21.20");
@@ -50,6 +49,7 @@ class BadInputIT {
         "BAD-CLOSED", LocalDate.parse("2020-01-01"), LocalDate.parse("2020-02-01"), List.of());
     SurveyFixture.campaign(
         "BAD-PLANNED", LocalDate.parse("2099-01-01"), LocalDate.parse("2099-02-01"), List.of());
+    prepared = true;
   }
 
   static Stream<String> cases() throws IOException {

@@ -26,9 +26,9 @@ class BatchIT {
     if (prepared) {
       return;
     }
-    prepared = true;
     SurveyFixture.agencies("H21.17", "H21.18");
     SurveyFixture.openCampaign("BATCH", "H21.17", "H21.18");
+    prepared = true;
   }
 
   @Test
@@ -44,7 +44,8 @@ class BatchIT {
             SurveyFixture.body(good, "H21.17"),
             SurveyFixture.body(good, "H21.17"),
             SurveyFixture.body(taken, "H21.18"),
-            SurveyFixture.body(UUID.randomUUID(), "H21.17").replace("\"I.A.1\": 4", "\"I.A.1\": \"four\""),
+            SurveyFixture.body(UUID.randomUUID(), "H21.17")
+                .replace("\"I.A.1\": 4", "\"I.A.1\": \"four\""),
             "null",
             SurveyFixture.body(UUID.randomUUID(), "H77"),
             SurveyFixture.body(UUID.randomUUID(), "H21.18"));

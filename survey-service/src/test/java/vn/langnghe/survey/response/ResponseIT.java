@@ -38,9 +38,9 @@ class ResponseIT {
     if (prepared) {
       return;
     }
-    prepared = true;
     SurveyFixture.agencies("H21.17", "H21.18");
     SurveyFixture.openCampaign(CAMPAIGN, "H21.17", "H21.18");
+    prepared = true;
   }
 
   @Test
