@@ -83,8 +83,7 @@ public final class SurveyFixture {
     campaign(code, today.minusDays(30), today.plusDays(30), List.of(agencies));
   }
 
-  public static RequestSpecification as(
-      String token, String language) {
+  public static RequestSpecification as(String token, String language) {
     return given()
         .auth()
         .oauth2(token)
