@@ -99,7 +99,7 @@ public final class Simulator implements AutoCloseable {
     if (next.compareTo(LONGEST_BREAK) < 0) {
       return next;
     }
-    notes.accept("Mô phỏng tạm chờ / simulation waits: " + name + ": " + why.getMessage());
+    notes.accept("Mô phỏng tạm chờ / simulation waits: " + name + ": " + why);
     return LONGEST_BREAK;
   }
 
