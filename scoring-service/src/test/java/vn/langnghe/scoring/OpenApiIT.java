@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.testkit.WithPlatform;
 
-/** Run with {@code LANGNGHE_WRITE_OPENAPI=yes} in the environment to store a changed contract. */
+/** Run with {@code -Dlangnghe.openapi.store=true} to store a changed contract. */
 @QuarkusTest
 @WithPlatform
 class OpenApiIT {
@@ -20,7 +20,7 @@ class OpenApiIT {
     var stored =
         Path.of(System.getProperty("langnghe.root"), "docs", "api", "scoring-openapi.yaml");
     var current = given().get("/q/openapi").then().statusCode(200).extract().asString();
-    if ("yes".equals(System.getenv("LANGNGHE_WRITE_OPENAPI"))) {
+    if (Boolean.getBoolean("langnghe.openapi.store")) {
       Files.createDirectories(stored.getParent());
       Files.writeString(stored, current);
     }
