@@ -93,7 +93,7 @@ final class SystemUnderTest implements AutoCloseable {
     var campaign =
         """
         {"name":{"vi":"Đo hiệu năng","en":"Benchmark"},"questionnaire":"SIPAS-2023","estimator":"SAMPLE",
-         "agencies":[],"opensOn":"%d-01-01","closesOn":"%d-12-31","channels":[],"lateDays":30}
+         "agencies":[],"opensOn":"%d-01-01","closesOn":"%d-12-31","channels":["INTERVIEW"],"lateDays":30}
         """
             .formatted(year, year);
     var request =

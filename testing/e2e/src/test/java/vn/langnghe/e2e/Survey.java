@@ -27,7 +27,7 @@ final class Survey {
     var body =
         """
         {"name":{"vi":"Khảo sát thử","en":"Test survey"},"questionnaire":"SIPAS-2023","estimator":"SAMPLE",
-         "agencies":[],"opensOn":"2026-01-01","closesOn":"2026-12-31","channels":[],"lateDays":30}
+         "agencies":[],"opensOn":"2026-01-01","closesOn":"2026-12-31","channels":["INTERVIEW"],"lateDays":30}
         """;
     var answer = Http.put(world.survey("/campaigns/" + campaign), world.userToken("khaosat"), body);
     if (answer.status() >= 300) {
