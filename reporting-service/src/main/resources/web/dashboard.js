@@ -22,9 +22,17 @@ const remember = (key, value) => { try { localStorage.setItem(key, value); } cat
 
 // --- numbers and times, as the reader writes them
 const locale = () => (state.language === "vi" ? "vi-VN" : "en-GB");
-const number = (value, digits = 2) => value == null ? "–" : new Intl.NumberFormat(locale(),
-  { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
-const count = (value) => new Intl.NumberFormat(locale()).format(value);
+const formats = new Map();
+function format(value, digits) {
+  const key = `${state.language}${digits}`;
+  // Making a format costs more than using it; a ranking of thousands uses few.
+  if (!formats.has(key)) {
+    formats.set(key, new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+  }
+  return formats.get(key).format(value);
+}
+const number = (value, digits = 2) => value == null ? "–" : format(value, digits);
+const count = (value) => format(value, 0);
 const points = (value) => number(value, Number.isInteger(value) ? 0 : 2);
 const clock = (text) => new Intl.DateTimeFormat(locale(), { timeZone: "Asia/Ho_Chi_Minh",
   hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(new Date(text));
@@ -180,22 +188,32 @@ function drawRows(changed = new Set()) {
   const focused = document.activeElement?.closest?.("#rows tr")?.dataset.agency;
   const present = new Map([...body.children].map((tr) => [tr.dataset.agency, tr]));
   const wanted = ordered();
-  wanted.forEach((row, place) => {
+  let next = body.firstElementChild;
+  for (const row of wanted) {
     let tr = present.get(row.agency);
     if (!tr || changed.has(row.agency)) {
       const fresh = rowElement(row);
-      if (tr) tr.replaceWith(fresh);
+      if (tr) {
+        if (next === tr) next = fresh;
+        tr.replaceWith(fresh);
+      }
       tr = fresh;
     }
-    if (body.children[place] !== tr) body.insertBefore(tr, body.children[place] ?? null);
-  });
-  while (body.children.length > wanted.length) body.lastChild.remove();
+    if (tr === next) next = next.nextElementSibling;
+    else body.insertBefore(tr, next);
+  }
+  while (next) {
+    const gone = next;
+    next = next.nextElementSibling;
+    gone.remove();
+  }
   if (focused) body.querySelector(`tr[data-agency="${CSS.escape(focused)}"] button`)?.focus({ preventScroll: true });
   const table = body.parentElement;
   table.classList.toggle("no-official", !wanted.some((row) => row.official != null));
   table.classList.toggle("no-n", !wanted.some((row) => row.n > 0));
 }
 function flash(agencies) {
+  if (agencies.length > 40) return; // when everything moves, nothing stands out
   for (const agency of agencies) {
     const cells = $("rows").querySelectorAll(`tr[data-agency="${CSS.escape(agency)}"] td`);
     cells.forEach((cell) => {
@@ -375,33 +393,39 @@ function apply(update) {
   // The service began anew with empty tables: what we have is of another world.
   if (update.position < state.position) { loadRanking(); return; }
   state.position = update.position;
-  const changed = new Set();
-  const moved = [];
   for (const row of update.rows) {
     const before = state.rows.get(row.agency);
     if (before && before.version > row.version) continue;
-    if (!before || before.version !== row.version) changed.add(row.agency);
-    if (before && before.value !== row.value) moved.push([before, row]);
+    if (!before || before.version !== row.version) waiting.changed.add(row.agency);
+    if (before && before.value !== row.value) waiting.moved.add(row.agency);
     state.rows.set(row.agency, row);
   }
   for (const [agency, rank] of Object.entries(update.ranks)) {
     const row = state.rows.get(agency);
-    if (row && row.rank !== rank) { row.rank = rank; changed.add(agency); }
+    if (row && row.rank !== rank) { row.rank = rank; waiting.changed.add(agency); }
   }
-  if (!changed.size) return;
+  // A small table moves at once; a large one is drawn at leisure, so that a phone stays usable.
+  if (waiting.changed.size && !waiting.timer) {
+    waiting.timer = setTimeout(drawChanges, state.rows.size > 200 ? 1000 : 30);
+  }
+}
+const waiting = { changed: new Set(), moved: new Set(), timer: 0 };
+function drawChanges() {
+  const { changed, moved } = waiting;
+  Object.assign(waiting, { changed: new Set(), moved: new Set(), timer: 0 });
   drawRows(changed);
   drawFacts();
-  flash(moved.map(([, row]) => row.agency));
+  flash([...moved]);
   speak(moved);
   if (state.agency && changed.has(state.agency)) loadScore();
 }
 let lastSpoken = 0;
 function speak(moved) {
   // A polite voice: what the reader looks at, and not more often than it can be heard.
-  const own = moved.find(([, row]) => row.agency === state.agency);
+  const own = moved.has(state.agency) && state.rows.get(state.agency);
   if (!own || Date.now() - lastSpoken < 15000) return;
   lastSpoken = Date.now();
-  $("spoken").textContent = t("spoken", nameOf(own[1]), number(own[1].value));
+  $("spoken").textContent = t("spoken", nameOf(own), number(own.value));
 }
 function connection(now) {
   state.connection = now;

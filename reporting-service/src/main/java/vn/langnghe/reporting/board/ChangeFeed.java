@@ -70,10 +70,6 @@ public class ChangeFeed {
     news.release();
   }
 
-  public boolean failing() {
-    return failing;
-  }
-
   private void follow() {
     while (running) {
       try {

@@ -61,10 +61,6 @@ final class Group {
     }
   }
 
-  void leave(Subscriber subscriber) {
-    subscribers.remove(subscriber);
-  }
-
   /** Tells everybody what changed since the last time. */
   void tell() {
     turn.lock();
