@@ -19,7 +19,6 @@ import vn.langnghe.outbox.Outbox;
 import vn.langnghe.outbox.Outbox.Outgoing;
 import vn.langnghe.scoring.catalogue.AgencyTree;
 import vn.langnghe.scoring.catalogue.Catalogue;
-import vn.langnghe.scoring.db.Database;
 import vn.langnghe.scoring.facts.Dirty;
 import vn.langnghe.scoring.facts.Spot;
 import vn.langnghe.scoring.official.OfficialValues;
@@ -47,7 +46,6 @@ public class EvaluationRound {
     static final Outcome NOTHING = new Outcome(0, 0);
   }
 
-  private final Database database;
   private final Dirty dirty;
   private final Catalogue catalogue;
   private final LiveTables tables;
@@ -60,7 +58,6 @@ public class EvaluationRound {
   private final Ids ids;
 
   public EvaluationRound(
-      Database database,
       Dirty dirty,
       Catalogue catalogue,
       LiveTables tables,
@@ -71,7 +68,6 @@ public class EvaluationRound {
       EvaluationConfig config,
       Clock clock,
       Ids ids) {
-    this.database = database;
     this.dirty = dirty;
     this.catalogue = catalogue;
     this.tables = tables;
@@ -86,7 +82,7 @@ public class EvaluationRound {
 
   @Transactional
   public Outcome run() {
-    if (!onlyOne()) {
+    if (!dirty.isOursToTake()) {
       return Outcome.NOTHING;
     }
     var spots = dirty.take(config.batch());
@@ -97,12 +93,6 @@ public class EvaluationRound {
     var now = clock.instant();
     outbox.append(changed.stream().map(score -> new Outgoing(ids.next(), score, now)).toList());
     return new Outcome(spots.size(), changed.size());
-  }
-
-  private boolean onlyOne() {
-    return database
-        .query("select pg_try_advisory_xact_lock(hashtext('evaluation'))", row -> row.getBoolean(1))
-        .getFirst();
   }
 
   /** Agencies to evaluate in a period, with the tree that holds in it. */

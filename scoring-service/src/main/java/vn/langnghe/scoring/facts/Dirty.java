@@ -39,8 +39,23 @@ public class Dirty {
     ringAfterCommit();
   }
 
-  /** Everything that has a fact, a score or an official value: after a change of tree or rubric. */
+  /**
+   * Whether this transaction is the only one that takes spots; no other will until it ends. Never
+   * waits.
+   */
+  public boolean isOursToTake() {
+    return database
+        .query("select pg_try_advisory_xact_lock(hashtext('evaluation'))", row -> row.getBoolean(1))
+        .getFirst();
+  }
+
+  /**
+   * Everything that has a fact, a score or an official value: after a change of tree or rubric.
+   * Holds the evaluation back until the caller's commit; else a fact that is committed now could be
+   * taken and judged by the old tree, too late to be found here.
+   */
   public void appendAll() {
+    database.query("select pg_advisory_xact_lock(hashtext('evaluation'))", row -> true);
     database.update(
         """
         insert into dirty (agency, period)
