@@ -79,11 +79,13 @@ class IndexJourneyIT {
           .atMost(Duration.ofSeconds(30))
           .untilAsserted(
               () ->
-                  assertThat(stream.events())
+                  assertThat(stream.rows())
                       .anySatisfy(
-                          event -> {
-                            assertThat(event.path("agency").asText()).isEqualTo(agency);
-                            assertThat(event.path("n").asLong()).isEqualTo(tally.responses());
+                          row -> {
+                            assertThat(row.path("agency").asText()).isEqualTo(agency);
+                            assertThat(row.path("n").asLong()).isEqualTo(tally.responses());
+                            assertThat(row.path("value").decimalValue())
+                                .isEqualByComparingTo(tally.top2());
                           }));
     }
     for (String period : periods) {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A dashboard that listens to the stream of an index. */
 final class ScoreStream implements AutoCloseable {
@@ -43,9 +44,11 @@ final class ScoreStream implements AutoCloseable {
     }
   }
 
-  /** What arrived so far. */
-  List<JsonNode> events() {
-    return List.copyOf(events);
+  /** The ranking rows that changed, of every event that arrived so far. */
+  List<JsonNode> rows() {
+    return events.stream()
+        .flatMap(event -> StreamSupport.stream(event.path("rows").spliterator(), false))
+        .toList();
   }
 
   private void read(Stream<String> lines) {
