@@ -1,86 +1,98 @@
 package vn.langnghe.survey.campaign;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.agencies.AgencyDirectory;
 import vn.langnghe.survey.questionnaire.Questionnaires;
 
 /**
- * The terms of every campaign in memory, for the hot path. A change made by another instance is
- * seen after at most a second, one made here at once.
+ * The terms of every campaign in memory, for the hot path, which runs where nothing may wait for
+ * the database. A change made here is seen at once, one made by another instance after at most a
+ * second.
  */
+@Startup
 @Singleton
 public class OpenCampaigns {
 
-  private static final long STALE_NANOS = Duration.ofSeconds(1).toNanos();
-
-  private record Snapshot(Map<String, CampaignTerms> terms, long readAt, boolean wasRead) {
-    boolean fresh() {
-      return wasRead && System.nanoTime() - readAt < STALE_NANOS;
-    }
-  }
+  private static final Logger LOG = Logger.getLogger(OpenCampaigns.class);
+  private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final Questionnaires questionnaires;
-  private final ReentrantLock reading = new ReentrantLock();
-  private volatile Snapshot snapshot;
+  private final AgencyDirectory agencies;
+  private final CountDownLatch stopping = new CountDownLatch(1);
+  private volatile @Nullable Map<String, CampaignTerms> terms;
 
-  public OpenCampaigns(Questionnaires questionnaires) {
+  public OpenCampaigns(Questionnaires questionnaires, AgencyDirectory agencies) {
     this.questionnaires = questionnaires;
-    this.snapshot = new Snapshot(Map.of(), 0, false);
+    this.agencies = agencies;
+  }
+
+  void start(@Observes StartupEvent event) {
+    read();
+    agencies.all();
+    Thread.ofPlatform().daemon().name("open-campaigns").start(this::follow);
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    stopping.countDown();
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CampaignChanged changed) {
+    read();
   }
 
   public Optional<CampaignTerms> find(String code) {
-    return Optional.ofNullable(current().terms().get(code));
+    var known = terms;
+    if (known == null) {
+      throw new IllegalStateException("the campaigns were never read");
+    }
+    return Optional.ofNullable(known.get(code));
   }
 
-  /** Waits for a read under way, which may have missed the change. */
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CampaignChanged changed) {
-    reading.lock();
+  private void follow() {
     try {
-      snapshot =
-          new Snapshot(snapshot.terms(), System.nanoTime() - STALE_NANOS, snapshot.wasRead());
-    } finally {
-      reading.unlock();
+      while (!stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+        refresh();
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("campaigns are no longer followed");
     }
   }
 
-  private Snapshot current() {
-    var seen = snapshot;
-    if (seen.fresh()) {
-      return seen;
-    }
-    reading.lock();
+  private void refresh() {
     try {
-      return snapshot.fresh() ? snapshot : refreshed();
-    } finally {
-      reading.unlock();
-    }
-  }
-
-  private Snapshot refreshed() {
-    var now = System.nanoTime();
-    try {
-      snapshot = new Snapshot(QuarkusTransaction.requiringNew().call(this::read), now, true);
+      read();
+      // The directory refreshes itself on the thread that asks: better here than there.
+      agencies.all();
     } catch (RuntimeException e) {
-      // One caller a second asks a database that is away; for the others the write will fail.
-      snapshot = new Snapshot(snapshot.terms(), now, snapshot.wasRead());
-      throw e;
+      // What is known stays: while the database is away no answer is stored anyway.
+      LOG.warnf("campaigns may be out of date: %s", e.getMessage());
     }
-    return snapshot;
   }
 
-  private Map<String, CampaignTerms> read() {
+  private synchronized void read() {
+    terms = QuarkusTransaction.requiringNew().call(this::stored);
+  }
+
+  private Map<String, CampaignTerms> stored() {
     return Campaign.<Campaign>streamAll()
         .flatMap(
             campaign ->
                 questionnaires.find(campaign.questionnaire).stream()
                     .map(questionnaire -> CampaignTerms.of(campaign, questionnaire)))
-        .collect(Collectors.toUnmodifiableMap(CampaignTerms::code, terms -> terms));
+        .collect(Collectors.toUnmodifiableMap(CampaignTerms::code, found -> found));
   }
 }

@@ -1,14 +1,16 @@
 package vn.langnghe.survey.response;
 
+import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,10 +20,12 @@ import vn.langnghe.access.Caller;
 import vn.langnghe.access.Roles;
 import vn.langnghe.survey.SurveyProblem;
 
-/** Where portals, kiosks and apps send answers. */
+/**
+ * Where portals, kiosks and apps send answers. A request waits for its commit without a thread (ADR
+ * 0011), so nothing between here and the queue may block.
+ */
 @Path("/api/v1/campaigns/{campaign}/responses")
 @Produces(MediaType.APPLICATION_JSON)
-@RunOnVirtualThread
 @Tag(name = "Phiếu trả lời / Responses")
 public class ResponseResource {
 
@@ -34,6 +38,7 @@ public class ResponseResource {
   }
 
   @POST
+  @NonBlocking
   @RolesAllowed(Roles.SURVEY_COLLECTOR)
   @Operation(
       summary = "Gửi một phiếu trả lời / Send one response",
@@ -59,14 +64,18 @@ public class ResponseResource {
               + " `score-out-of-range`, `unknown-stratum`, `unknown-stratum-value`;"
               + " nhiều loại lỗi / several kinds: `invalid-response`")
   @APIResponse(responseCode = "503", description = "`busy`, `storage-unavailable`: Retry-After")
-  public RestResponse<Receipt> submit(String campaign, @Nullable SubmittedResponse response) {
+  public CompletionStage<RestResponse<Receipt>> submit(
+      String campaign, @Nullable SubmittedResponse response) {
     if (response == null) {
       throw SurveyProblem.MALFORMED_RESPONSE.with();
     }
-    return answer(intake.take(campaign, response, Collector.of(caller)).join());
+    return intake
+        .take(campaign, response, Collector.of(caller))
+        .thenApply(ResponseResource::answer);
   }
 
   @GET
+  @RunOnVirtualThread
   @Path("/{id}")
   @RolesAllowed(Roles.SURVEY_COLLECTOR)
   @Operation(
@@ -87,9 +96,9 @@ public class ResponseResource {
     return switch (result) {
       case IntakeResult.Accepted(var receipt) ->
           RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, receipt)
-              .location(
-                  URI.create(
-                      "/api/v1/campaigns/" + receipt.campaign() + "/responses/" + receipt.id()))
+              .header(
+                  HttpHeaders.LOCATION,
+                  "/api/v1/campaigns/" + receipt.campaign() + "/responses/" + receipt.id())
               .build();
       case IntakeResult.AlreadyAccepted(var receipt) -> RestResponse.ok(receipt);
       case IntakeResult.Refused refused -> throw ResponseProblems.of(refused);
