@@ -82,21 +82,22 @@ public class ScoreBodies {
     if (changes.definitions() || changes.agencies()) {
       held.invalidateAll();
     }
-    var stale =
-        changes.scores().stream()
-            .map(Change::key)
-            .filter(key -> held.asMap().containsKey(key))
-            .distinct()
-            .toList();
+    var stale = changes.scores().stream().map(Change::key).distinct().filter(this::isHeld).toList();
     if (!stale.isEmpty()) {
       stored(stale).forEach(this::refresh);
     }
   }
 
   /**
-   * A load that is under way holds the entry's lock, so either it sees the change or it is replaced
-   * here afterwards. It may even have seen a later one: then it stays.
+   * Waits for a load of the key that is under way: it may have read the table before the change and
+   * is replaced then. A load that begins later sees the change. Asking whether the key is contained
+   * would not wait, and a score would stay old until it changes again.
    */
+  private boolean isHeld(ScoreKey key) {
+    return held.asMap().compute(key, (same, body) -> body) != null;
+  }
+
+  /** A load may have seen a later change than the one that is told of: then it stays. */
   private void refresh(Stored stored) {
     var fresh = body(stored);
     held.asMap()

@@ -65,7 +65,7 @@ final class SystemUnderTest implements AutoCloseable {
   }
 
   Target target() throws IOException, InterruptedException {
-    var agencies = codes(get("scoring", "/api/v1/agencies?parent=H21"), "code");
+    var agencies = codes(get("scoring", "/api/v1/agencies?parent=H21").path("items"), "code");
     var items = codes(get("survey", "/api/v1/questionnaires/SIPAS-2023").path("items"), "code");
     return new Target(
         platform.jdbcUrl("yardstick"),

@@ -50,7 +50,11 @@ class BadDaysIT {
     var other = survey.post(survey.body(new UUID(3, 1), agency, DAY, survey.randomAnswers(random)));
     assertThat(other.status()).isEqualTo(409);
 
-    survey.post(survey.body(new UUID(3, 2), agency, DAY, survey.randomAnswers(random)));
+    assertThat(
+            survey
+                .post(survey.body(new UUID(3, 2), agency, DAY, survey.randomAnswers(random)))
+                .status())
+        .isEqualTo(201);
     awaitN(agency, 2);
   }
 
@@ -71,7 +75,11 @@ class BadDaysIT {
     WORLD.start("survey");
     awaitN(agency, 20);
     bodies.forEach(body -> assertThat(survey.post(body).status()).isEqualTo(200));
-    survey.post(survey.body(new UUID(4, 99), agency, DAY, survey.randomAnswers(random)));
+    assertThat(
+            survey
+                .post(survey.body(new UUID(4, 99), agency, DAY, survey.randomAnswers(random)))
+                .status())
+        .isEqualTo(201);
     awaitN(agency, 21);
   }
 
