@@ -21,7 +21,7 @@ import vn.langnghe.bench.yardstick.JdbcLoop;
 public final class Intake implements Figure {
   private static final int CONNECTIONS = 64;
   private static final int EVENT_SIZE = 900;
-  private static final List<Integer> CLIENTS = List.of(8, 16, 32, 64);
+  private static final List<Integer> CLIENTS = List.of(8, 16, 24, 32);
 
   @Override
   public String name() {
