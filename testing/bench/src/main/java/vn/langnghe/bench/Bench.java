@@ -41,7 +41,8 @@ public final class Bench {
       var target = system.target();
       for (Figure figure : FIGURES) {
         if (options.wants(figure.name())) {
-          out.println("Measuring " + figure.name() + " …");
+          out.println("Measuring " + figure.name() + " with " + figure.services() + " …");
+          system.runOnly(figure.services());
           measured.add(figure.measure(target, options.runs(), options.seconds()));
         }
       }

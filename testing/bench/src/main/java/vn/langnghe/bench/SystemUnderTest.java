@@ -43,25 +43,42 @@ final class SystemUnderTest implements AutoCloseable {
 
   private final PlatformProcess platform = PlatformProcess.start("postgres", "kafka");
   private final Map<String, Integer> ports = new LinkedHashMap<>();
-  private final List<GuardedProcess> processes = new ArrayList<>();
+  private final Map<String, GuardedProcess> processes = new LinkedHashMap<>();
+  private final Path folder;
+  private final List<String> javaOptions;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+  private SystemUnderTest(Path folder, List<String> javaOptions) {
+    this.folder = folder;
+    this.javaOptions = javaOptions;
+  }
+
   static SystemUnderTest start(List<String> javaOptions)
       throws IOException, InterruptedException, SQLException {
-    var system = new SystemUnderTest();
+    var system = new SystemUnderTest(Files.createTempDirectory("langnghe-bench-"), javaOptions);
     Tokens.of("noivu");
-    var folder = Files.createTempDirectory("langnghe-bench-");
-    for (String service : SERVICES) {
-      system.ports.put(service, freePort());
-      system.launch(service, folder, javaOptions);
-    }
-    for (int i = 0; i < SERVICES.size(); i++) {
-      String service = SERVICES.get(i);
-      system.processes.get(i).await(Duration.ofMinutes(2), () -> system.isReady(service));
-    }
+    SERVICES.forEach(service -> system.ports.put(service, freePort()));
+    system.runOnly(SERVICES);
     system.load();
     return system;
+  }
+
+  /**
+   * Starts and stops services so that just these run: a figure shares the machine with nothing it
+   * does not need.
+   */
+  void runOnly(List<String> services) {
+    for (String service : SERVICES) {
+      var running = processes.get(service);
+      if (running != null && !services.contains(service)) {
+        running.stop(Duration.ofSeconds(15));
+        processes.remove(service);
+      }
+    }
+    services.stream().filter(service -> !processes.containsKey(service)).forEach(this::launch);
+    processes.forEach(
+        (service, process) -> process.await(Duration.ofMinutes(2), () -> isReady(service)));
   }
 
   Target target() throws IOException, InterruptedException {
@@ -69,6 +86,7 @@ final class SystemUnderTest implements AutoCloseable {
     var items = codes(get("survey", "/api/v1/questionnaires/SIPAS-2023").path("items"), "code");
     return new Target(
         platform.jdbcUrl("yardstick"),
+        platform.jdbcUrl("survey"),
         platform.user(),
         platform.password(),
         port("survey"),
@@ -114,13 +132,14 @@ final class SystemUnderTest implements AutoCloseable {
     }
   }
 
-  private void launch(String service, Path folder, List<String> javaOptions) {
+  private void launch(String service) {
     var jar = ProjectRoot.find().resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(javaOptions);
     command.addAll(List.of("-jar", jar.toString()));
-    processes.add(
+    processes.put(
+        service,
         GuardedProcess.start(
             new GuardedProcess.Spec(service, command, environment(service), folder, "TERM")));
   }
@@ -184,7 +203,7 @@ final class SystemUnderTest implements AutoCloseable {
 
   @Override
   public void close() {
-    processes.reversed().forEach(process -> process.stop(Duration.ofSeconds(10)));
+    processes.values().forEach(process -> process.stop(Duration.ofSeconds(10)));
     platform.close();
     client.close();
   }

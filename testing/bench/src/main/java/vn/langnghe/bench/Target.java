@@ -7,6 +7,7 @@ import java.util.UUID;
  * The running system under test.
  *
  * @param jdbcUrl a database of its own for yardsticks, on the same server
+ * @param surveyJdbcUrl survey-service's database, to see its outbox at rest
  * @param user database user
  * @param password database password
  * @param surveyPort survey-service
@@ -19,6 +20,7 @@ import java.util.UUID;
  */
 public record Target(
     String jdbcUrl,
+    String surveyJdbcUrl,
     String user,
     String password,
     int surveyPort,

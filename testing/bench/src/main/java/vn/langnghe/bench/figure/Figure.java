@@ -1,5 +1,6 @@
 package vn.langnghe.bench.figure;
 
+import java.util.List;
 import vn.langnghe.bench.Measured;
 import vn.langnghe.bench.Target;
 
@@ -8,6 +9,11 @@ public interface Figure {
 
   /** Short name for the command line. */
   String name();
+
+  /** The services that run while this is measured. */
+  default List<String> services() {
+    return List.of("scoring", "survey", "feedback", "reporting");
+  }
 
   /**
    * @param target the running system

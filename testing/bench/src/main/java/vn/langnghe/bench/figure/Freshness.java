@@ -28,7 +28,7 @@ public final class Freshness implements Figure {
 
   @Override
   public Measured measure(Target target, int runs, int seconds) throws Exception {
-    run(target, Math.max(5, seconds / 2), 3);
+    run(target, Math.max(20, seconds), 3);
     List<Double> p99 = new ArrayList<>();
     Map<String, Double> details = new LinkedHashMap<>();
     for (int run = 0; run < runs; run++) {

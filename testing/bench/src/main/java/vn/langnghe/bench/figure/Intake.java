@@ -28,6 +28,14 @@ public final class Intake implements Figure {
     return "intake";
   }
 
+  /**
+   * The service that takes answers in, its relay among it; what consumes the topic runs elsewhere.
+   */
+  @Override
+  public List<String> services() {
+    return List.of("survey");
+  }
+
   @Override
   public Measured measure(Target target, int runs, int seconds) throws Exception {
     var loop = new JdbcLoop(target.jdbcUrl(), target.user(), target.password(), EVENT_SIZE);
@@ -61,9 +69,10 @@ public final class Intake implements Figure {
 
   private static Outcome load(Target target, Arrivals arrivals, Duration time) throws Exception {
     var answers = new Answers(target, 11);
-    return new HttpLoad(target.surveyPort(), CONNECTIONS, answers)
-        .run(arrivals, time)
-        .expecting(201);
+    var outcome =
+        new HttpLoad(target.surveyPort(), CONNECTIONS, answers).run(arrivals, time).expecting(201);
+    OutboxAtRest.await(target, Duration.ofSeconds(60));
+    return outcome;
   }
 
   private static int bestClients(JdbcLoop loop, Duration time) throws Exception {
