@@ -11,7 +11,9 @@ public interface EvaluationConfig {
   @WithDefault("true")
   boolean enabled();
 
-  /** Shortest time between two rounds; a round that took longer is followed by as long a pause. */
+  /**
+   * Shortest time from one round to the next; a long round is followed by a quarter of its time.
+   */
   @WithDefault("150ms")
   Duration pace();
 
