@@ -122,10 +122,12 @@ public class Evaluator implements HealthCheck {
     }
   }
 
-  /** A round at each pace; a slow one is followed by as long a rest; a queue by none. */
+  /** A round at each pace; a slow one is followed by a breath for intake; a queue by none. */
   private void rest(Duration took, int spots) throws InterruptedException {
     if (spots < config.batch()) {
-      var rest = took.compareTo(config.pace()) > 0 ? took : config.pace().minus(took);
+      var breath = took.dividedBy(4);
+      var toPace = config.pace().minus(took);
+      var rest = toPace.compareTo(breath) > 0 ? toPace : breath;
       pause(rest.compareTo(config.poll()) > 0 ? config.poll() : rest);
     }
   }
