@@ -38,6 +38,9 @@ public record IndexScored(
     @Nullable Official official)
     implements Event {
 
+  /** Status of a figure that is pooled from the facts of predecessors. */
+  public static final String BACK_CAST = "back-cast";
+
   /**
    * One node. Where the unit is points, the values of {@code parts} sum to {@code value}; where it
    * is percent, their inputs do.
@@ -67,8 +70,14 @@ public record IndexScored(
   public record Official(
       BigDecimal value, Map<String, BigDecimal> parts, String source, LocalDate publishedOn) {}
 
+  /** Pooled figures of predecessors stand beside the agency's own, never in their place. */
+  public boolean backCast() {
+    return BACK_CAST.equals(status);
+  }
+
   @Override
   public String key() {
-    return index + '|' + agency + '|' + period;
+    var key = index + '|' + agency + '|' + period;
+    return backCast() ? key + '|' + BACK_CAST : key;
   }
 }
