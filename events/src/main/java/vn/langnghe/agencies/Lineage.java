@@ -63,6 +63,11 @@ public final class Lineage {
     return atWork.isEmpty() ? new Own() : new Pooled(atWork);
   }
 
+  /** Whether any agency's figure of this period can be touched by a merger or a division. */
+  public boolean reachesInto(Period period) {
+    return heirs.keySet().stream().anyMatch(code -> isAtWork(code, period));
+  }
+
   private boolean isAtWork(String code, Period period) {
     return spellsOf(code).stream()
         .anyMatch(

@@ -26,6 +26,13 @@ public enum ReportingProblem implements Problem {
       400,
       "Không hiểu ngày {0}. Hãy viết như 2026-11-23.",
       "The day {0} is not understood. Write it like 2026-11-23."),
+  UNKNOWN_SPAN(
+      "unknown-span",
+      400,
+      "Chuỗi chưa hợp lệ: length là year, half, quarter hoặc month; from và to là kỳ cùng độ dài đó,"
+          + " from không sau to, không quá 120 kỳ.",
+      "Not a series: length is year, half, quarter or month; from and to are periods of that length,"
+          + " from is not after to, and they span at most 120."),
   NO_SCORE(
       "no-score",
       404,

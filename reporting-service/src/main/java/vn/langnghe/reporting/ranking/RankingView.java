@@ -16,7 +16,8 @@ import vn.langnghe.events.Text;
  * @param parent agency above
  * @param parentName its name in the period
  * @param position where a stream has to begin to miss nothing after this ranking
- * @param agencies number of agencies that were under the parent in the period
+ * @param agencies number of agencies under the parent on the last day of the period, or today while
+ *     it runs
  * @param scored how many of them have a value
  * @param rows the agencies, best first; without a value last
  */
