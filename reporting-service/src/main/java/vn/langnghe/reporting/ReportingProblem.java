@@ -38,6 +38,12 @@ public enum ReportingProblem implements Problem {
       404,
       "Cơ quan {1} chưa có số liệu của chỉ số {0} trong kỳ {2}.",
       "The agency {1} has no figures for the index {0} in the period {2} yet."),
+  NOT_FROZEN(
+      "not-frozen",
+      404,
+      "Chỉ số {0} kỳ {1} không có bản chốt số {2} cho nơi này. Các bản chốt ở /api/v1/indexes/{0}/revisions.",
+      "The index {0} has no frozen revision {2} for {1} here. The revisions are listed at"
+          + " /api/v1/indexes/{0}/revisions."),
   PARENT_NEEDED(
       "parent-needed",
       400,

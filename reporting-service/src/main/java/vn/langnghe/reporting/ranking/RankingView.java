@@ -1,7 +1,9 @@
 package vn.langnghe.reporting.ranking;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.Text;
 
 /**
@@ -20,6 +22,7 @@ import vn.langnghe.events.Text;
  *     it runs
  * @param scored how many of them have a value
  * @param rows the agencies, best first; without a value last
+ * @param revision the frozen revision; left out while live
  */
 public record RankingView(
     String index,
@@ -33,4 +36,5 @@ public record RankingView(
     long position,
     int agencies,
     int scored,
-    List<RankingRow> rows) {}
+    List<RankingRow> rows,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer revision) {}

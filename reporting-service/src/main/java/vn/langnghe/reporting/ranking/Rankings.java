@@ -74,7 +74,8 @@ public class Rankings {
         position,
         rows.size(),
         (int) rows.stream().filter(row -> row.value() != null).count(),
-        rows);
+        rows,
+        null);
   }
 
   /** Codes of the agencies of a ranking whose score changed after a position. */

@@ -134,7 +134,7 @@ class SeriesIT {
     return await()
         .atMost(SOON)
         .ignoreExceptions()
-        .until(() -> given().get(path), condition::test);
+        .until(() -> given().get(path), condition);
   }
 
   private static AgencyDescribed ended(String code, String parent, String... successors) {

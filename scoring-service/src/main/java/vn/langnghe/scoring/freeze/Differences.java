@@ -98,9 +98,10 @@ public class Differences {
   }
 
   private static boolean differ(@Nullable BigDecimal before, @Nullable BigDecimal after) {
-    return before == null || after == null
-        ? (before == null) != (after == null)
-        : before.compareTo(after) != 0;
+    if (before == null || after == null) {
+      return (before == null) != (after == null);
+    }
+    return before.compareTo(after) != 0;
   }
 
   private static Map<String, BigDecimal> values(@Nullable IndexScored scored) {
