@@ -3,6 +3,8 @@ package vn.langnghe.events;
 /** What may travel on a topic. Adding a kind is a deliberate change that the compiler flags. */
 public sealed interface Event
     permits ResponseSubmitted,
+        ResponseSuperseded,
+        ResponseWithdrawn,
         CaseChanged,
         DossierTotalsReported,
         AgencyDescribed,

@@ -4,6 +4,10 @@ package vn.langnghe.events;
 public enum EventType {
   RESPONSE_SUBMITTED(
       "vn.langnghe.response-submitted.v1", ResponseSubmitted.class, Topic.SURVEY_RESPONSES),
+  RESPONSE_SUPERSEDED(
+      "vn.langnghe.response-superseded.v1", ResponseSuperseded.class, Topic.SURVEY_RESPONSES),
+  RESPONSE_WITHDRAWN(
+      "vn.langnghe.response-withdrawn.v1", ResponseWithdrawn.class, Topic.SURVEY_RESPONSES),
   CASE_CHANGED("vn.langnghe.case-changed.v1", CaseChanged.class, Topic.FEEDBACK_CASES),
   DOSSIER_TOTALS_REPORTED(
       "vn.langnghe.dossier-totals-reported.v1", DossierTotalsReported.class, Topic.DOSSIERS),
@@ -36,6 +40,8 @@ public enum EventType {
   public static EventType of(Event event) {
     return switch (event) {
       case ResponseSubmitted r -> RESPONSE_SUBMITTED;
+      case ResponseSuperseded r -> RESPONSE_SUPERSEDED;
+      case ResponseWithdrawn r -> RESPONSE_WITHDRAWN;
       case CaseChanged c -> CASE_CHANGED;
       case DossierTotalsReported d -> DOSSIER_TOTALS_REPORTED;
       case AgencyDescribed a -> AGENCY_DESCRIBED;

@@ -1,5 +1,6 @@
 package vn.langnghe.agencies;
 
+import static java.util.Comparator.comparingLong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.events.AgencyDescribed;
@@ -74,6 +76,7 @@ class AgencyDirectoryIT {
     var parked =
         Records.shared().all("agencies.dlq").stream()
             .filter(record -> poison.equals(record.key()))
+            .sorted(comparingLong(AgencyDirectoryIT::offset))
             .toList();
     assertThat(parked)
         .extracting(record -> Records.header(record, "dead-letter-reason"))
@@ -81,6 +84,10 @@ class AgencyDirectoryIT {
     assertThat(parked.getFirst().value()).asString(StandardCharsets.UTF_8).isEqualTo("{\"code\":");
     assertThat(Records.header(parked.getFirst(), "dead-letter-topic")).isEqualTo("agencies");
     assertThat(Records.header(parked.getFirst(), "ce_type")).isEqualTo(type);
+  }
+
+  private static long offset(ConsumerRecord<String, byte[]> parked) {
+    return Long.parseLong(Records.header(parked, "dead-letter-offset"));
   }
 
   private void tell(AgencyDescribed agency) {

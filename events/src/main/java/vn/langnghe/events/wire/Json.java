@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.IndexScored;
 import vn.langnghe.events.Period;
 
 /** JSON as it travels: ISO instants, plain decimals, nulls written, unknown fields ignored. */
@@ -30,9 +32,26 @@ public final class Json {
     String toString();
   }
 
+  /** Left out where it says nothing: a tree has hundreds of nodes. */
+  interface RarelyJudged {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    IndexScored.@Nullable Streams streams();
+  }
+
+  /** Left out where it says nothing. */
+  interface RarelyEstimatedOrFrozen {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    IndexScored.@Nullable Estimate estimate();
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Nullable Integer revision();
+  }
+
   /** Lets any mapper read and write what our records hold. */
   public static void teach(ObjectMapper mapper) {
     mapper.addMixIn(Period.class, PeriodAsText.class);
+    mapper.addMixIn(IndexScored.Score.class, RarelyJudged.class);
+    mapper.addMixIn(IndexScored.class, RarelyEstimatedOrFrozen.class);
   }
 
   /** The events' own mapper: what travels must not depend on how a service sets up its web side. */
@@ -40,6 +59,8 @@ public final class Json {
     return JsonMapper.builder()
         .addModule(new JavaTimeModule())
         .addMixIn(Period.class, PeriodAsText.class)
+        .addMixIn(IndexScored.Score.class, RarelyJudged.class)
+        .addMixIn(IndexScored.class, RarelyEstimatedOrFrozen.class)
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

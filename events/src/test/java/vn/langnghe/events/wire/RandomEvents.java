@@ -18,6 +18,7 @@ import vn.langnghe.events.CaseChanged;
 import vn.langnghe.events.CaseKind;
 import vn.langnghe.events.CaseState;
 import vn.langnghe.events.Channel;
+import vn.langnghe.events.CorrectionReason;
 import vn.langnghe.events.DossierTotalsReported;
 import vn.langnghe.events.Estimator;
 import vn.langnghe.events.Event;
@@ -26,6 +27,8 @@ import vn.langnghe.events.IndexDefined;
 import vn.langnghe.events.IndexScored;
 import vn.langnghe.events.Period;
 import vn.langnghe.events.ResponseSubmitted;
+import vn.langnghe.events.ResponseSuperseded;
+import vn.langnghe.events.ResponseWithdrawn;
 import vn.langnghe.events.Text;
 import vn.langnghe.events.Timeliness;
 
@@ -43,6 +46,12 @@ public final class RandomEvents {
   public Event next(EventType type) {
     return switch (type) {
       case RESPONSE_SUBMITTED -> response();
+      case RESPONSE_SUPERSEDED ->
+          new ResponseSuperseded(
+              1 + positive(), one(CorrectionReason.values()), instant(), response());
+      case RESPONSE_WITHDRAWN ->
+          new ResponseWithdrawn(
+              id(), 1 + positive(), text(), one(CorrectionReason.values()), instant());
       case CASE_CHANGED -> caseChanged();
       case DOSSIER_TOTALS_REPORTED ->
           new DossierTotalsReported(id(), text(), period(), instant(), counts(), text(), instant());
@@ -115,7 +124,14 @@ public final class RandomEvents {
         orNull(this::decimal),
         decimal(),
         score(3),
-        orNull(() -> new IndexScored.Official(decimal(), decimals(), text(), day())));
+        orNull(() -> new IndexScored.Official(decimal(), decimals(), text(), day())),
+        orNull(this::estimate),
+        orNull(() -> random.nextInt(4)));
+  }
+
+  private IndexScored.Estimate estimate() {
+    return new IndexScored.Estimate(
+        decimal(), decimal(), decimal(), decimal(), decimal(), decimal(), text());
   }
 
   private AgencyDescribed.Spell spell() {
@@ -140,7 +156,11 @@ public final class RandomEvents {
         orNull(this::decimal),
         text(),
         decimals(),
-        depth == 0 ? List.of() : many(() -> score(depth - 1)));
+        depth == 0 ? List.of() : many(() -> score(depth - 1)),
+        orNull(
+            () ->
+                new IndexScored.Streams(
+                    orNull(this::decimal), orNull(this::decimal), orNull(this::decimal))));
   }
 
   private Map<String, Long> counts() {

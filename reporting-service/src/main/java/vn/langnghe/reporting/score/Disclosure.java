@@ -35,7 +35,8 @@ final class Disclosure {
         score.maximum(),
         score.state(),
         fedByAnswers(score) ? Map.of() : score.inputs(),
-        score.parts().stream().map(this::withheld).toList());
+        score.parts().stream().map(this::withheld).toList(),
+        score.streams());
   }
 
   static boolean fedByAnswers(Score score) {

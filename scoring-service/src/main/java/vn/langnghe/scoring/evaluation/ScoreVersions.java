@@ -67,7 +67,7 @@ public class ScoreVersions {
       var hash = hash(score);
       var before = published.get(score.key());
       if (before == null || !before.matches(hash)) {
-        changed.add(versioned(score, before == null ? 1 : before.version() + 1));
+        changed.add(score.withVersion(before == null ? 1 : before.version() + 1));
         hashes.add(hash);
       }
     }
@@ -100,25 +100,9 @@ public class ScoreVersions {
   /** Hash of the content: the version does not count. */
   public byte[] hash(IndexScored score) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(codec.encode(versioned(score, 0)));
+      return MessageDigest.getInstance("SHA-256").digest(codec.encode(score.withVersion(0)));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  private static IndexScored versioned(IndexScored score, long version) {
-    return new IndexScored(
-        score.index(),
-        score.agency(),
-        score.period(),
-        version,
-        score.method(),
-        score.status(),
-        score.asOf(),
-        score.n(),
-        score.value(),
-        score.maximum(),
-        score.score(),
-        score.official());
   }
 }
