@@ -1,6 +1,6 @@
 -- What was published for good. Rows are only added; the database refuses to change them.
-create table freeze (
-  id              uuid        not null constraint pk_freeze primary key,
+create table frozen_revision (
+  id              uuid        not null constraint pk_frozen_revision primary key,
   index_code      text        not null,
   period          text        not null,
   revision        int         not null,
@@ -14,7 +14,7 @@ create table freeze (
   manifest_sha256 text        not null,
   signature       bytea       not null,
   key_fingerprint text        not null,
-  constraint uq_freeze_revision unique (index_code, period, revision)
+  constraint uq_frozen_revision_index_code_period_revision unique (index_code, period, revision)
 );
 
 create table frozen_score (
@@ -36,5 +36,5 @@ create table signing_key (
 
 create function refuse_change() returns trigger language plpgsql as
 $$ begin raise exception 'what is frozen stays frozen'; end $$;
-create trigger tr_freeze_stays before update or delete on freeze for each row execute function refuse_change();
+create trigger tr_frozen_revision_stays before update or delete on frozen_revision for each row execute function refuse_change();
 create trigger tr_frozen_score_stays before update or delete on frozen_score for each row execute function refuse_change();

@@ -31,8 +31,7 @@ class LineageTest {
         lineage(
             ended("A", "2018-12-31", "M"),
             ended("B", "2018-12-31", "M"),
-            new AgencyDescribed(
-                "M", 1, List.of(spell("2019-01-01", "2025-06-30")), List.of("N")),
+            new AgencyDescribed("M", 1, List.of(spell("2019-01-01", "2025-06-30")), List.of("N")),
             ended("C", "2025-06-30", "N"),
             from("N", "2025-07-01"));
 
@@ -63,10 +62,8 @@ class LineageTest {
     var lineage =
         lineage(
             ended("D", "2019-12-31", "S", "T"),
-            new AgencyDescribed(
-                "S", 1, List.of(spell("2020-01-01", "2025-06-30")), List.of("N")),
-            new AgencyDescribed(
-                "T", 1, List.of(spell("2020-01-01", "2025-06-30")), List.of("N")),
+            new AgencyDescribed("S", 1, List.of(spell("2020-01-01", "2025-06-30")), List.of("N")),
+            new AgencyDescribed("T", 1, List.of(spell("2020-01-01", "2025-06-30")), List.of("N")),
             from("N", "2025-07-01"));
 
     assertThat(lineage.of("N", Period.of("2018"))).isEqualTo(new Origin.Pooled(List.of("D")));

@@ -23,6 +23,10 @@ public enum ScoringProblem implements Problem {
       422, "Không có chỉ số {0} trong kỳ {1}.", "There is no index {0} in the period {1}."),
   UNKNOWN_PARTS(
       422, "Chỉ số {0} không có các phần này.", "The index {0} does not have these parts."),
+  TARGETS_REFUSED(
+      422,
+      "Danh sách mục tiêu có {0} lỗi; chưa dòng nào được ghi.",
+      "The targets have {0} faults; no row was taken."),
   ALREADY_FROZEN(
       409,
       "Chỉ số {0} kỳ {1} đã chốt. Số liệu đến sau cần bản sửa đổi: POST …/revisions.",

@@ -76,6 +76,14 @@ public class Agencies {
     return today.isAfter(period.lastDay()) ? period.lastDay() : today;
   }
 
+  /** An agency on a day; empty where it was not at work. */
+  public Optional<Member> on(String code, LocalDate day) {
+    return directory
+        .find(code)
+        .flatMap(agency -> agency.on(day))
+        .map(spell -> new Member(code, spell));
+  }
+
   /** The agencies that were under a parent on a day (with no parent: at the top), by code. */
   public List<Member> under(@Nullable String parent, LocalDate day) {
     return directory.all().stream()

@@ -61,8 +61,7 @@ public class FrozenRankings {
         revision);
   }
 
-  private List<RankingRow> rows(
-      String index, String parent, Period period, List<Frozen> all) {
+  private List<RankingRow> rows(String index, String parent, Period period, List<Frozen> all) {
     Map<String, Frozen> byAgency =
         all.stream().collect(Collectors.toMap(one -> one.standing().agency(), Function.identity()));
     return Placing.of(
@@ -79,8 +78,7 @@ public class FrozenRankings {
               var standing =
                   one == null
                       ? null
-                      : new Change(
-                          0, new ScoreKey(index, code, period.toString()), one.standing());
+                      : new Change(0, new ScoreKey(index, code, period.toString()), one.standing());
               return RankingRow.of(placing.rank(), placing.of(), standing, null);
             })
         .toList();

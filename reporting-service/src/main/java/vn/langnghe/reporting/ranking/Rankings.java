@@ -98,8 +98,7 @@ public class Rankings {
         .map(
             placing -> {
               var code = placing.of().code();
-              return RankingRow.of(
-                  placing.rank(), placing.of(), now.get(code), before.apply(code));
+              return RankingRow.of(placing.rank(), placing.of(), now.get(code), before.apply(code));
             })
         .toList();
   }

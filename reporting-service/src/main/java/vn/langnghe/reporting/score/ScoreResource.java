@@ -53,7 +53,9 @@ public class ScoreResource {
       content = @Content(schema = @Schema(implementation = ScoreView.class)))
   @APIResponse(responseCode = "304", description = "Not changed since the named entity tag")
   @APIResponse(responseCode = "400", description = "unknown-period")
-  @APIResponse(responseCode = "404", description = "unknown-index, unknown-agency, no-score, not-frozen")
+  @APIResponse(
+      responseCode = "404",
+      description = "unknown-index, unknown-agency, no-score, not-frozen")
   public Response read(
       @PathParam("index") String index,
       @PathParam("agency") String agency,

@@ -107,8 +107,7 @@ record SeriesView(
         List<Named> predecessors,
         @Nullable Text note) {
       if (standing == null) {
-        return new Point(
-            period, "no-data", null, null, 0, null, null, own, predecessors, note);
+        return new Point(period, "no-data", null, null, 0, null, null, own, predecessors, note);
       }
       return new Point(
           period,

@@ -27,16 +27,14 @@ class RevisionIT {
     announce(definition("V1"), agency("V1.00", null), agency("V1.01", "V1.00"));
     announce(score("V1", "V1.01", 1, "60.00", 40));
     announce(score("V1", "V1.01", 1, "60.00", 40).asFrozen(0));
-    var frozen =
-        eventually(score("V1.01", "&revision=0"), answer -> answer.statusCode() == 200);
+    var frozen = eventually(score("V1.01", "&revision=0"), answer -> answer.statusCode() == 200);
 
     announce(score("V1", "V1.01", 2, "70.00", 41));
     eventually(score("V1.01", ""), answer -> answer.jsonPath().getLong("version") == 2);
     // Somebody tells another story under the same revision: the first stays.
     announce(score("V1", "V1.01", 9, "99.00", 99).asFrozen(0));
     announce(score("V1", "V1.01", 2, "70.00", 41).asFrozen(1));
-    var revised =
-        eventually(score("V1.01", "&revision=1"), answer -> answer.statusCode() == 200);
+    var revised = eventually(score("V1.01", "&revision=1"), answer -> answer.statusCode() == 200);
     var again = given().get(score("V1.01", "&revision=0"));
 
     assertThat(frozen.jsonPath().getString("status")).isEqualTo("frozen");
@@ -108,9 +106,6 @@ class RevisionIT {
   }
 
   private static Response eventually(String path, Predicate<Response> condition) {
-    return await()
-        .atMost(SOON)
-        .ignoreExceptions()
-        .until(() -> given().get(path), condition);
+    return await().atMost(SOON).ignoreExceptions().until(() -> given().get(path), condition);
   }
 }

@@ -33,10 +33,12 @@ class SeriesIT {
     announce(definition("T1"), agency("T1.00", null));
     announce(ended("T1.01", "T1.00", "T1.03"), ended("T1.02", "T1.00", "T1.03"));
     announce(begun("T1.03", "T1.00"));
-    announce(scoreIn("2024", "T1", "T1.01", 1, "60.00"), scoreIn("2024", "T1", "T1.02", 1, "80.00"));
+    announce(
+        scoreIn("2024", "T1", "T1.01", 1, "60.00"), scoreIn("2024", "T1", "T1.02", 1, "80.00"));
     announce(scoreIn("2024", "T1", "T1.03", 1, "72.00").asBackCast());
     announce(scoreIn("2025", "T1", "T1.03", 1, "71.00").asBackCast());
-    announce(scoreIn("2025", "T1", "T1.03", 1, "90.00"), scoreIn("2026", "T1", "T1.03", 1, "91.00"));
+    announce(
+        scoreIn("2025", "T1", "T1.03", 1, "90.00"), scoreIn("2026", "T1", "T1.03", 1, "91.00"));
 
     var series =
         eventually(
@@ -48,8 +50,7 @@ class SeriesIT {
                     .equals(List.of("no-data", "back-cast", "back-cast", "live")));
 
     var json = series.jsonPath();
-    assertThat(json.<Float>getList("points.value"))
-        .isEqualTo(Arrays.asList(null, 72f, 71f, 91f));
+    assertThat(json.<Float>getList("points.value")).isEqualTo(Arrays.asList(null, 72f, 71f, 91f));
     assertThat(json.<Float>getList("points.own")).isEqualTo(Arrays.asList(null, null, 90f, null));
     assertThat(json.<String>getList("points[1].predecessors.code"))
         .containsExactly("T1.01", "T1.02");
@@ -131,15 +132,11 @@ class SeriesIT {
   }
 
   private static Response eventually(String path, Predicate<Response> condition) {
-    return await()
-        .atMost(SOON)
-        .ignoreExceptions()
-        .until(() -> given().get(path), condition);
+    return await().atMost(SOON).ignoreExceptions().until(() -> given().get(path), condition);
   }
 
   private static AgencyDescribed ended(String code, String parent, String... successors) {
-    return described(
-        code, parent, LocalDate.of(2020, 1, 1), LocalDate.of(2025, 6, 30), successors);
+    return described(code, parent, LocalDate.of(2020, 1, 1), LocalDate.of(2025, 6, 30), successors);
   }
 
   private static AgencyDescribed begun(String code, String parent) {
@@ -147,11 +144,7 @@ class SeriesIT {
   }
 
   private static AgencyDescribed described(
-      String code,
-      String parent,
-      LocalDate from,
-      @Nullable LocalDate to,
-      String... successors) {
+      String code, String parent, LocalDate from, @Nullable LocalDate to, String... successors) {
     return new AgencyDescribed(
         code,
         1,

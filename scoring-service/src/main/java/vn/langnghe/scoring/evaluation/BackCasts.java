@@ -100,8 +100,6 @@ public class BackCasts {
   private Optional<Spell> spell(String agency, Target target) {
     return catalogue
         .find(agency)
-        .flatMap(
-            found ->
-                found.on(target.day()).or(() -> found.spells().stream().findFirst()));
+        .flatMap(found -> found.on(target.day()).or(() -> found.spells().stream().findFirst()));
   }
 }

@@ -24,7 +24,7 @@ public class FreezeTable {
       """
       select id, index_code, period, revision, method, agencies, as_of, reason, frozen_by, frozen_at,
              manifest_sha256, key_fingerprint
-        from freeze
+        from frozen_revision
       """;
 
   private final Database database;
@@ -83,7 +83,7 @@ public class FreezeTable {
   private Optional<byte[]> bytes(String column, String index, Period period, int revision) {
     return database
         .query(
-            "select %s from freeze where index_code = ? and period = ? and revision = ?"
+            "select %s from frozen_revision where index_code = ? and period = ? and revision = ?"
                 .formatted(column),
             row -> row.getBytes(1),
             index,
@@ -159,7 +159,7 @@ public class FreezeTable {
     var asOf = freeze.asOf();
     database.update(
         """
-        insert into freeze (id, index_code, period, revision, method, agencies, reason, frozen_by,
+        insert into frozen_revision (id, index_code, period, revision, method, agencies, reason, frozen_by,
                             frozen_at, manifest, manifest_sha256, signature, key_fingerprint, as_of)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, '')::timestamptz)
         """,

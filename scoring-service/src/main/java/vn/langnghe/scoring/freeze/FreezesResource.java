@@ -125,8 +125,7 @@ public class FreezesResource {
 
   @GET
   @PermitAll
-  @Operation(
-      summary = "Các bản đã chốt, mới nhất trước, tối đa 200 / What is frozen, newest first")
+  @Operation(summary = "Các bản đã chốt, mới nhất trước, tối đa 200 / What is frozen, newest first")
   public List<Freeze> list(
       @QueryParam("index") @DefaultValue("") String index,
       @QueryParam("period") @DefaultValue("") String period) {
@@ -218,8 +217,7 @@ public class FreezesResource {
       case Frozen(var freeze) -> RestResponse.status(RestResponse.Status.CREATED, freeze);
       case AlreadyDone(var freeze) -> RestResponse.ok(freeze);
       case OtherContent() -> throw ScoringProblem.OTHER_CONTENT.with(order.id());
-      case UnknownIndex() ->
-          throw ScoringProblem.UNKNOWN_INDEX.with(order.index(), order.period());
+      case UnknownIndex() -> throw ScoringProblem.UNKNOWN_INDEX.with(order.index(), order.period());
       case AlreadyFrozen() ->
           throw ScoringProblem.ALREADY_FROZEN.with(order.index(), order.period());
       case NotFrozen() -> throw ScoringProblem.NOT_FROZEN.with(order.index(), order.period());

@@ -91,8 +91,7 @@ public class Freezing {
       return order.again() ? new NotFrozen() : new AlreadyFrozen();
     }
     var day =
-        UnitScoring.decisiveDay(
-            order.period(), LocalDate.ofInstant(clock.instant(), Period.ZONE));
+        UnitScoring.decisiveDay(order.period(), LocalDate.ofInstant(clock.instant(), Period.ZONE));
     if (rubrics.valid(order.index(), day).isEmpty()) {
       return new UnknownIndex();
     }
@@ -104,9 +103,7 @@ public class Freezing {
       return new NotSettled();
     }
     var scores = settled.of(order.index(), order.period(), day);
-    return scores == null
-        ? new NotSettled()
-        : publish(order, before, scores, signer.get());
+    return scores == null ? new NotSettled() : publish(order, before, scores, signer.get());
   }
 
   private FreezeResult publish(
@@ -123,7 +120,8 @@ public class Freezing {
     }
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var manifest =
-        manifests.of(order, before, frozen, documents, new Manifests.Made(now, signer.fingerprint()));
+        manifests.of(
+            order, before, frozen, documents, new Manifests.Made(now, signer.fingerprint()));
     var bytes = manifests.write(manifest);
     var freeze =
         new Freeze(

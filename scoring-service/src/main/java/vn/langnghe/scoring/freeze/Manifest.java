@@ -62,6 +62,5 @@ record Manifest(
    * @param n number of survey responses that are counted
    * @param sha256 hash of the score's bytes as announced, in hex
    */
-  record Entry(
-      String agency, long version, @Nullable BigDecimal value, long n, String sha256) {}
+  record Entry(String agency, long version, @Nullable BigDecimal value, long n, String sha256) {}
 }

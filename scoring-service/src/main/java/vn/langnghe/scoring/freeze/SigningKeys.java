@@ -119,7 +119,8 @@ public class SigningKeys {
     private Signer(String fingerprint, byte[] pkcs8) {
       this.fingerprint = fingerprint;
       try {
-        this.key = KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
+        this.key =
+            KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
       } catch (GeneralSecurityException broken) {
         throw new IllegalStateException("the kept signing key is no key", broken);
       }

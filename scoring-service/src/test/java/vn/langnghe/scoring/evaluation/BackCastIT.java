@@ -64,7 +64,8 @@ class BackCastIT {
     assertThat(World.current(SIPAS, "LD.NNMT", "2025-01" + BEFORE).n()).isEqualTo(17);
     assertThat(World.score(SIPAS, "LD.NNMT", "2025-01")).isEmpty();
     assertThat(World.score(SIPAS, "LD.NNMT", "2025-03" + BEFORE)).isEmpty();
-    // The year of the merger: its own figure from its own facts, the pooled one from the whole year.
+    // The year of the merger: its own figure from its own facts, the pooled one from the whole
+    // year.
     assertThat(World.current(SIPAS, "LD.NNMT", "2025").n()).isEqualTo(5);
     assertThat(World.current(SIPAS, "LD.NNMT", "2025" + BEFORE).n()).isEqualTo(45);
   }
@@ -118,8 +119,7 @@ class BackCastIT {
     assertThat(World.score(SIPAS, "SP.2", "2024" + BEFORE)).isEmpty();
   }
 
-  private static void add(
-      List<Event> events, String agency, String at, int count, Random random) {
+  private static void add(List<Event> events, String agency, String at, int count, Random random) {
     for (int i = 0; i < count; i++) {
       events.add(
           World.response(
@@ -155,8 +155,7 @@ class BackCastIT {
     await(agency + " " + period)
         .atMost(SOON)
         .untilAsserted(
-            () ->
-                assertThat(World.score(SIPAS, agency, period).map(IndexScored::n)).contains(n));
+            () -> assertThat(World.score(SIPAS, agency, period).map(IndexScored::n)).contains(n));
   }
 
   /** Every count of answers in the tree, by node and level. */

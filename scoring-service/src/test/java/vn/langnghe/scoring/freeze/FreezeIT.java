@@ -47,7 +47,9 @@ class FreezeIT {
   @Test
   void whatIsFrozenIsWhatWasLiveAndIsAnnouncedByteForByte() throws IOException {
     World.province("FA", 2);
-    World.send(List.of(answer("FA.1", "2023-01-10T03:00:00Z", 5), answer("FA.2", "2023-01-11T03:00:00Z", 1)));
+    World.send(
+        List.of(
+            answer("FA.1", "2023-01-10T03:00:00Z", 5), answer("FA.2", "2023-01-11T03:00:00Z", 1)));
     awaitResponses("FA", "2023-01", 2);
 
     var frozen = freeze(UUID.randomUUID(), "2023-01", "Kết quả tháng 1");
@@ -59,17 +61,21 @@ class FreezeIT {
       var bytes = document("2023-01", 0, agency);
       var announced = Records.shared().await("index-scores", SIPAS + "|" + agency + "|2023-01|r0");
       assertThat(announced.value()).isEqualTo(bytes);
-      assertThat(Objects.requireNonNull(entries.get(agency)).path("sha256").asText()).isEqualTo(Sha256.of(bytes));
+      assertThat(Objects.requireNonNull(entries.get(agency)).path("sha256").asText())
+          .isEqualTo(Sha256.of(bytes));
       assertThat(World.current(SIPAS, agency, "2023-01|r0"))
           .isEqualTo(World.current(SIPAS, agency, "2023-01").asFrozen(0));
     }
-    assertThat(Objects.requireNonNull(entries.get("FA")).path("value").decimalValue()).isEqualByComparingTo("50.00");
+    assertThat(Objects.requireNonNull(entries.get("FA")).path("value").decimalValue())
+        .isEqualByComparingTo("50.00");
   }
 
   @Test
   void aLateAnswerMovesTheLiveScoreAndOnRequestARevisionButNeverWhatIsFrozen() {
     World.province("FB", 2);
-    World.send(List.of(answer("FB.1", "2023-02-10T03:00:00Z", 5), answer("FB.2", "2023-02-10T03:00:00Z", 5)));
+    World.send(
+        List.of(
+            answer("FB.1", "2023-02-10T03:00:00Z", 5), answer("FB.2", "2023-02-10T03:00:00Z", 5)));
     awaitResponses("FB", "2023-02", 2);
     assertThat(freeze(UUID.randomUUID(), "2023-02", "Lần đầu").statusCode()).isEqualTo(201);
     var before = document("2023-02", 0, "FB.1");
@@ -138,7 +144,16 @@ class FreezeIT {
     assertThat(
             given()
                 .contentType(ContentType.JSON)
-                .body(Map.of("id", UUID.randomUUID(), "index", SIPAS, "period", "2023-04", "reason", "x"))
+                .body(
+                    Map.of(
+                        "id",
+                        UUID.randomUUID(),
+                        "index",
+                        SIPAS,
+                        "period",
+                        "2023-04",
+                        "reason",
+                        "x"))
                 .post("/api/v1/freezes")
                 .statusCode())
         .isEqualTo(401);
@@ -153,14 +168,15 @@ class FreezeIT {
     awaitResponses("FE.1", "2023-06", 1);
     freeze(UUID.randomUUID(), "2023-06", "Kết quả");
 
-    assertThatThrownBy(() -> database.update("update freeze set reason = 'x'"))
+    assertThatThrownBy(() -> database.update("update frozen_revision set reason = 'x'"))
         .isInstanceOf(DatabaseFailure.class);
     assertThatThrownBy(() -> database.update("delete from frozen_score"))
         .isInstanceOf(DatabaseFailure.class);
   }
 
   private static Response freeze(UUID id, String period, String reason) {
-    return order("/api/v1/freezes", Map.of("id", id, "index", SIPAS, "period", period, "reason", reason));
+    return order(
+        "/api/v1/freezes", Map.of("id", id, "index", SIPAS, "period", period, "reason", reason));
   }
 
   private static Response revise(UUID id, String period, String reason) {
@@ -215,7 +231,6 @@ class FreezeIT {
     await(agency + " " + period)
         .atMost(SOON)
         .untilAsserted(
-            () ->
-                assertThat(World.score(SIPAS, agency, period).map(IndexScored::n)).contains(n));
+            () -> assertThat(World.score(SIPAS, agency, period).map(IndexScored::n)).contains(n));
   }
 }

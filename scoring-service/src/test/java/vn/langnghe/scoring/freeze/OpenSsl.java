@@ -54,9 +54,7 @@ final class OpenSsl {
 
   private static boolean inJava(byte[] pem, byte[] content, byte[] signature)
       throws GeneralSecurityException {
-    var base64 =
-        new String(pem, StandardCharsets.US_ASCII)
-            .replaceAll("-----[A-Z ]+-----|\\s", "");
+    var base64 = new String(pem, StandardCharsets.US_ASCII).replaceAll("-----[A-Z ]+-----|\\s", "");
     var key =
         KeyFactory.getInstance("Ed25519")
             .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
