@@ -35,7 +35,7 @@ class TargetsIT {
     assertThat(again.jsonPath().<String>getList("changed")).isEmpty();
     var listed = given().get("/api/v1/targets?index=SIPAS-2023").jsonPath();
     assertThat(listed.<String>getList("code")).contains("BK-2023-TTHC", "BK-2023-DAT-DAI");
-    assertThat(listed.<Float>getList("threshold")).contains(90f, 80f, 85f);
+    assertThat(listed.<Integer>getList("threshold")).contains(90, 80, 85);
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
