@@ -67,8 +67,7 @@ final class Award {
           share(ratio, (part, whole) -> Given.of(step(steps, otherwise, part, whole)));
       case Rule.CountSteps(var quantity, var steps, var otherwise) -> {
         var number = number(quantity);
-        yield Given.of(
-            number == null ? null : step(steps, otherwise, number, BigDecimal.ONE));
+        yield Given.of(number == null ? null : step(steps, otherwise, number, BigDecimal.ONE));
       }
       case Rule.Proportion(var ratio) -> linear(ratio, HUNDRED, null, maximum(limit));
       case Rule.LinearToTarget(var ratio, var target, var floor) ->
@@ -77,8 +76,7 @@ final class Award {
       case Rule.Chosen chosen -> chosen(chosen);
       case Rule.Branch branch -> branch(branch, limit);
       case Rule.AllOrNothing(var of) ->
-          binary(
-              new Rule.Binary(new Condition.All(of), null, BigDecimal.ZERO), limit);
+          binary(new Rule.Binary(new Condition.All(of), null, BigDecimal.ZERO), limit);
       case Rule.Answers answers -> answers(answers, maximum(limit));
       case Rule.WeightedLevels levels -> levels(levels, maximum(limit));
       case Rule.WeightedCounts counts -> counts(counts, maximum(limit));
@@ -214,7 +212,8 @@ final class Award {
     inputs.put("valid", BigDecimal.valueOf(counts.valid()));
     var sum = BigDecimal.ZERO;
     for (int level = 1; level < LevelCounts.CELLS; level++) {
-      sum = sum.add(rule.weights().get(level - 1).multiply(BigDecimal.valueOf(counts.level(level))));
+      sum =
+          sum.add(rule.weights().get(level - 1).multiply(BigDecimal.valueOf(counts.level(level))));
     }
     return weighted(sum, BigDecimal.valueOf(counts.valid()), maximum);
   }

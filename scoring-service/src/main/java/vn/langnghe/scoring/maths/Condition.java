@@ -122,9 +122,7 @@ public sealed interface Condition {
     public Truth in(Facts facts) {
       var one = left.of(facts);
       var other = right.of(facts);
-      return one == null || other == null
-          ? Truth.UNKNOWN
-          : Truth.of(comparison.holds(one, other));
+      return one == null || other == null ? Truth.UNKNOWN : Truth.of(comparison.holds(one, other));
     }
 
     @Override

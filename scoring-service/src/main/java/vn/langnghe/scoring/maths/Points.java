@@ -57,7 +57,8 @@ final class Points {
       value = stretched(group, regular.value, regular.maximum).add(beside.points());
       maximum = rubric.maximum();
     }
-    value = refused ? rubric.rounding().round(BigDecimal.ZERO) : Award.bounded(value, maximum, rubric);
+    value =
+        refused ? rubric.rounding().round(BigDecimal.ZERO) : Award.bounded(value, maximum, rubric);
     if (refused) {
       inputs.put("refused", BigDecimal.ONE);
     }
@@ -162,8 +163,7 @@ final class Points {
     var streams =
         self == null && appraised == null
             ? null
-            : new Streams(
-                points(self, role), points(appraised, role), points(automatic, role));
+            : new Streams(points(self, role), points(appraised, role), points(automatic, role));
     return new ScoreTree(
         leaf.code(),
         points(decisive, role),

@@ -92,8 +92,7 @@ final class ConditionWords {
       case Quantity.Combination(var terms) -> sum(terms);
       case Quantity.Largest(var candidates, var otherwise) -> {
         var names = candidates.stream().map(measure -> name(measure.code())).toList();
-        var largest =
-            join(new Text("số lớn nhất trong: ", "the largest of: "), list(names, ", "));
+        var largest = join(new Text("số lớn nhất trong: ", "the largest of: "), list(names, ", "));
         yield otherwise == null
             ? largest
             : join(

@@ -193,10 +193,7 @@ final class CriteriaReader {
   }
 
   private Read leaf(
-      String pointer,
-      JsonNode node,
-      @Nullable BigDecimal maximum,
-      @Nullable Condition condition) {
+      String pointer, JsonNode node, @Nullable BigDecimal maximum, @Nullable Condition condition) {
     var code = node.get("code").asText();
     var rule =
         node.has("rule")
@@ -244,7 +241,8 @@ final class CriteriaReader {
       var words = rules.words(condition);
       more.add(
           new Text(
-              "Không áp dụng khi: " + words.vi() + '.', "Not applicable when: " + words.en() + '.'));
+              "Không áp dụng khi: " + words.vi() + '.',
+              "Not applicable when: " + words.en() + '.'));
     }
     return Notes.of(node, more.toArray(Text[]::new));
   }

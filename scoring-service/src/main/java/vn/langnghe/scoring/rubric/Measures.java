@@ -54,7 +54,9 @@ public final class Measures {
   }
 
   private static Measure measure(JsonNode node) {
-    var type = Measure.Type.valueOf(node.path("type").asText("count").toUpperCase(Locale.ROOT).replace('-', '_'));
+    var type =
+        Measure.Type.valueOf(
+            node.path("type").asText("count").toUpperCase(Locale.ROOT).replace('-', '_'));
     return new Measure(
         node.get("code").asText(),
         Notes.text(node),

@@ -56,7 +56,9 @@ final class QuantityReader {
       }
     }
     var first = terms.getFirst();
-    return terms.size() == 1 && first.measure() != null && first.factor().compareTo(BigDecimal.ONE) == 0
+    return terms.size() == 1
+            && first.measure() != null
+            && first.factor().compareTo(BigDecimal.ONE) == 0
         ? first.measure()
         : new Combination(terms);
   }

@@ -29,7 +29,11 @@ final class RuleReader {
   private final Set<String> usedItems = new HashSet<>();
 
   RuleReader(
-      YamlFile file, Measures measures, Rubric.@Nullable Survey survey, Rubric.Unit unit, Faults faults) {
+      YamlFile file,
+      Measures measures,
+      Rubric.@Nullable Survey survey,
+      Rubric.Unit unit,
+      Faults faults) {
     this.unit = unit;
     this.file = file;
     this.measures = measures;
@@ -62,8 +66,7 @@ final class RuleReader {
   private Rule read(RulePlace place) {
     var kind = place.get("kind").asText();
     return switch (kind) {
-      case "binary" ->
-          binary(place);
+      case "binary" -> binary(place);
       case "steps" -> new Rule.ShareSteps(ratio(place), steps(place), place.points("else"));
       case "count" -> new Rule.CountSteps(of(place), steps(place), place.points("else"));
       case "proportion" -> new Rule.Proportion(partOf(place));
@@ -120,14 +123,16 @@ final class RuleReader {
     for (var node : place.get("steps")) {
       var below = "steps/" + steps.size();
       if (node.has("from") == node.has("above")) {
-        place.fault(place.at(below),
+        place.fault(
+            place.at(below),
             "mỗi bậc bắt đầu hoặc từ (from), hoặc trên (above) một mức",
             "a step begins either at (from) or above (above) a number");
       }
       boolean above = node.has("above");
       var from = node.path(above ? "above" : "from").decimalValue();
       if (!steps.isEmpty() && from.compareTo(steps.getLast().from()) >= 0) {
-        place.fault(place.at(below),
+        place.fault(
+            place.at(below),
             "các bậc phải xếp từ cao xuống thấp",
             "steps go from the highest down");
       }
@@ -143,9 +148,8 @@ final class RuleReader {
       var below = "steps/" + steps.size();
       int days = node.get("within").asInt();
       if (!steps.isEmpty() && days <= steps.getLast().days()) {
-        place.fault(place.at(below),
-            "các mốc phải xếp từ sớm đến muộn",
-            "steps go from the earliest on");
+        place.fault(
+            place.at(below), "các mốc phải xếp từ sớm đến muộn", "steps go from the earliest on");
       }
       steps.add(new Rule.Within(days, place.points(below, node.get("points"))));
     }
@@ -168,7 +172,8 @@ final class RuleReader {
     if (measure != null) {
       for (var choice : measure.choices()) {
         if (!points.containsKey(choice.code())) {
-          place.fault(place.at("points"),
+          place.fault(
+              place.at("points"),
               "thiếu điểm cho lựa chọn " + choice.code(),
               "no points for the choice " + choice.code());
         }
@@ -204,9 +209,8 @@ final class RuleReader {
         place.fault(place.pointer(), "không có câu hỏi: " + item, "unknown item: " + item);
       }
       if (!usedItems.add(item)) {
-        place.fault(place.pointer(),
-            "câu hỏi được tính hai lần: " + item,
-            "item counted twice: " + item);
+        place.fault(
+            place.pointer(), "câu hỏi được tính hai lần: " + item, "item counted twice: " + item);
       }
     }
     return items;

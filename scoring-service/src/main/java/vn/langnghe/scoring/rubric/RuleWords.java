@@ -70,8 +70,7 @@ final class RuleWords {
   }
 
   private static Text stairs(List<Text> steps, BigDecimal otherwise) {
-    return join(
-        list(steps, "; "), new Text("; còn lại: ", "; otherwise: "), points(otherwise));
+    return join(list(steps, "; "), new Text("; còn lại: ", "; otherwise: "), points(otherwise));
   }
 
   private static Text steps(List<Rule.Step> steps, String unit, BigDecimal otherwise) {
@@ -118,8 +117,7 @@ final class RuleWords {
   private Text chosen(String measure, Map<String, BigDecimal> points) {
     var choices = new ArrayList<Text>();
     points.forEach(
-        (choice, worth) ->
-            choices.add(join(words.choice(measure, choice), THEN, points(worth))));
+        (choice, worth) -> choices.add(join(words.choice(measure, choice), THEN, points(worth))));
     return join(words.name(measure), THEN, list(choices, "; "));
   }
 
@@ -128,10 +126,7 @@ final class RuleWords {
     for (var one : cases) {
       branches.add(
           join(
-              new Text("Nếu ", "If "),
-              words.of(one.when()),
-              same(" → "),
-              of(one.then(), maximum)));
+              new Text("Nếu ", "If "), words.of(one.when()), same(" → "), of(one.then(), maximum)));
     }
     branches.add(join(new Text("Còn lại → ", "Otherwise → "), of(otherwise, maximum)));
     return list(branches, ". ");
@@ -177,8 +172,7 @@ final class RuleWords {
 
   private static Text noExperience() {
     return new Text(
-        "; “chưa trải nghiệm” không tính vào mẫu số",
-        "; \"no experience\" leaves the denominator");
+        "; “chưa trải nghiệm” không tính vào mẫu số", "; \"no experience\" leaves the denominator");
   }
 
   private static Text weightedLevels(List<String> items, List<BigDecimal> weights, Text most) {
@@ -206,8 +200,7 @@ final class RuleWords {
                         number(answer.weight()),
                         same(" %")))
             .toList();
-    return join(
-        most, new Text(" × trung bình của: ", " × mean of: "), list(worths, ", "));
+    return join(most, new Text(" × trung bình của: ", " × mean of: "), list(worths, ", "));
   }
 
   private Text late(Rule.Late late) {

@@ -129,7 +129,8 @@ class LawsTest {
           long done = random.random().nextLong(all + 1);
           var ratio =
               new Rule.Ratio(
-                  Combination.difference(new Measure("x.done", false), List.of(new Measure("x.bad", true))),
+                  Combination.difference(
+                      new Measure("x.done", false), List.of(new Measure("x.bad", true))),
                   new Measure("x.all", false),
                   null);
           var floor = random.random().nextBoolean() ? BigDecimal.valueOf(60) : null;

@@ -46,8 +46,7 @@ class CommuneRubricTest {
   private static Value value(String measure, String text) {
     return switch (Worked.RUBRICS.measures().find(measure).orElseThrow().type()) {
       case COUNT, AMOUNT -> new Value.Amount(new BigDecimal(text));
-      case DAY ->
-          text.equals("never") ? new Value.Never() : new Value.Day(LocalDate.parse(text));
+      case DAY -> text.equals("never") ? new Value.Never() : new Value.Day(LocalDate.parse(text));
       case YES_NO -> new Value.YesNo(text.equals("yes"));
       case CHOICE -> new Value.Choice(text);
     };
