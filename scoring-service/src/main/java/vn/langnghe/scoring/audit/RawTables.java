@@ -10,6 +10,7 @@ import java.util.Collection;
 import vn.langnghe.events.Period;
 import vn.langnghe.scoring.db.Database;
 import vn.langnghe.scoring.facts.Cell;
+import vn.langnghe.scoring.facts.Moments;
 import vn.langnghe.scoring.facts.Months;
 import vn.langnghe.scoring.tally.CaseCounts;
 import vn.langnghe.scoring.tally.FactTables;
@@ -43,15 +44,24 @@ public class RawTables {
     database.query(
         """
         select agency, questionnaire, estimator, month, answers, received_at
-          from survey_fact where agency = any(?) and month = any(?::text[]::int[])
+          from survey_fact
+         where agency = any(?) and month = any(?::text[]::int[]) and answers is not null
         """,
         row -> {
           var answers = row.getBytes(5);
           var counts = new long[answers.length * Cell.COUNTS_PER_ITEM];
           Cell.count(answers, counts);
+          var moments = new long[Moments.COUNT];
+          Moments.add(answers, 1, moments);
           var one =
               new SurveyCell(
-                  row.getString(2), row.getString(3), row.getInt(4), counts, 1, instant(row, 6));
+                  row.getString(2),
+                  row.getString(3),
+                  row.getInt(4),
+                  counts,
+                  moments,
+                  1,
+                  instant(row, 6));
           tables.add(row.getString(1), one);
           return true;
         },

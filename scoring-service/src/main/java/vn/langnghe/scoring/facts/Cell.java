@@ -18,10 +18,15 @@ public final class Cell {
 
   /** Adds a response's bytes to the counts; bytes outside 0 to 5 are items not answered. */
   public static void count(byte[] answers, long[] counts) {
+    count(answers, 1, counts);
+  }
+
+  /** The same with sign 1, or −1 to take a response away. */
+  public static void count(byte[] answers, int sign, long[] counts) {
     for (int position = 0; position < answers.length; position++) {
       int score = answers[position];
       if (score >= 0 && score < COUNTS_PER_ITEM) {
-        counts[index(position, score)]++;
+        counts[index(position, score)] += sign;
       }
     }
   }

@@ -18,7 +18,21 @@ import vn.langnghe.scoring.db.Database;
 public class ItemPositions {
 
   private final Database database;
-  private final Map<String, List<String>> known = new ConcurrentHashMap<>();
+  private final Map<String, Order> known = new ConcurrentHashMap<>();
+
+  /** The items in their order, and the place of each. */
+  private record Order(List<String> items, Map<String, Integer> places) {
+
+    static final Order NONE = of(List.of());
+
+    static Order of(List<String> items) {
+      var places = new HashMap<String, Integer>();
+      for (int i = 0; i < items.size(); i++) {
+        places.put(items.get(i), i);
+      }
+      return new Order(List.copyOf(items), Map.copyOf(places));
+    }
+  }
 
   public ItemPositions(Database database) {
     this.database = database;
@@ -26,26 +40,22 @@ public class ItemPositions {
 
   /** Positions of at least these items. */
   public Map<String, Integer> of(String questionnaire, Collection<String> items) {
-    var order = known.getOrDefault(questionnaire, List.of());
-    if (!order.containsAll(items)) {
-      order = database.inTransaction(() -> give(questionnaire, items));
+    var order = known.getOrDefault(questionnaire, Order.NONE);
+    if (!order.places().keySet().containsAll(items)) {
+      order = Order.of(database.inTransaction(() -> give(questionnaire, items)));
       known.put(questionnaire, order);
     }
-    var positions = new HashMap<String, Integer>();
-    for (int i = 0; i < order.size(); i++) {
-      positions.put(order.get(i), i);
-    }
-    return positions;
+    return order.places();
   }
 
   /** Item codes by position, at least this many. */
   public List<String> items(String questionnaire, int atLeast) {
-    var order = known.getOrDefault(questionnaire, List.of());
-    if (order.size() < atLeast) {
-      order = load(questionnaire);
+    var order = known.getOrDefault(questionnaire, Order.NONE);
+    if (order.items().size() < atLeast) {
+      order = Order.of(load(questionnaire));
       known.put(questionnaire, order);
     }
-    return order;
+    return order.items();
   }
 
   private List<String> give(String questionnaire, Collection<String> items) {

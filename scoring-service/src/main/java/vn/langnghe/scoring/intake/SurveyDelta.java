@@ -2,55 +2,67 @@ package vn.langnghe.scoring.intake;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import vn.langnghe.scoring.facts.Cell;
-import vn.langnghe.scoring.intake.SurveyFact.Leaf;
+import vn.langnghe.scoring.facts.Moments;
 
-/** What new facts add to one leaf cell. */
+/** What responses add to one cell and take from it. */
 final class SurveyDelta {
 
+  private final long[] moments = new long[Moments.COUNT];
   private long[] counts = new long[0];
   private long responses;
   private Instant lastReceivedAt = Instant.EPOCH;
+  private boolean took;
 
-  /** Deltas of facts by leaf, in the order in which every instance locks the cells. */
-  static SortedMap<Leaf, SurveyDelta> of(Collection<SurveyFact> facts) {
-    var deltas = new TreeMap<Leaf, SurveyDelta>();
-    facts.forEach(fact -> deltas.computeIfAbsent(fact.leaf(), leaf -> new SurveyDelta()).add(fact));
-    return deltas;
+  void add(SurveyFact.Content content) {
+    change(content.answers(), 1);
+    if (content.receivedAt().isAfter(lastReceivedAt)) {
+      lastReceivedAt = content.receivedAt();
+    }
   }
 
-  private void add(SurveyFact fact) {
-    int length = fact.answers().length * Cell.COUNTS_PER_ITEM;
+  void take(SurveyFact.Content content) {
+    change(content.answers(), -1);
+    took = true;
+  }
+
+  private void change(byte[] answers, int sign) {
+    int length = answers.length * Cell.COUNTS_PER_ITEM;
     if (counts.length < length) {
       counts = Arrays.copyOf(counts, length);
     }
-    Cell.count(fact.answers(), counts);
-    responses++;
-    if (fact.receivedAt().isAfter(lastReceivedAt)) {
-      lastReceivedAt = fact.receivedAt();
-    }
-  }
-
-  long[] counts() {
-    return counts.clone();
+    Cell.count(answers, sign, counts);
+    Moments.add(answers, sign, moments);
+    responses += sign;
   }
 
   long responses() {
     return responses;
   }
 
+  /** Newest of the added ones. */
   Instant lastReceivedAt() {
     return lastReceivedAt;
   }
 
+  /** Whether anything was taken away: then the cell's newest response must be looked up. */
+  boolean took() {
+    return took;
+  }
+
   /** As PostgreSQL writes an array. */
-  String literal() {
-    var text = new StringBuilder(counts.length * 3).append('{');
-    for (int i = 0; i < counts.length; i++) {
-      text.append(i == 0 ? "" : ",").append(counts[i]);
+  String counts() {
+    return literal(counts);
+  }
+
+  String moments() {
+    return literal(moments);
+  }
+
+  private static String literal(long[] numbers) {
+    var text = new StringBuilder(numbers.length * 3).append('{');
+    for (int i = 0; i < numbers.length; i++) {
+      text.append(i == 0 ? "" : ",").append(numbers[i]);
     }
     return text.append('}').toString();
   }

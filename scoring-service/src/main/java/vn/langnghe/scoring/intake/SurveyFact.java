@@ -2,66 +2,56 @@ package vn.langnghe.scoring.intake;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.ResponseSubmitted;
-import vn.langnghe.events.wire.PoisonEvent;
-import vn.langnghe.scoring.facts.Cell;
 import vn.langnghe.scoring.facts.Months;
 
 /**
  * One response as it is kept.
  *
  * @param id the response's id
- * @param leaf which leaf cell it belongs to
- * @param receivedAt when it was stored by survey
- * @param answers one byte per item position: 0 no experience, 1 to 5, {@link #ABSENT} not answered
+ * @param revision the revision that it shows
+ * @param agency the agency that was judged
+ * @param content null when it was withdrawn
  */
-@SuppressWarnings("ArrayRecordComponent") // a row on its way to the table, never compared
-record SurveyFact(UUID id, Leaf leaf, Instant receivedAt, byte[] answers) {
+record SurveyFact(UUID id, long revision, String agency, @Nullable Content content) {
 
   static final byte ABSENT = -1;
-  private static final int HIGHEST = 5;
 
   /** Address of a leaf cell. */
   record Leaf(String agency, String questionnaire, String estimator, int month)
       implements Comparable<Leaf> {
 
+    private static final Comparator<Leaf> ORDER =
+        Comparator.comparing(Leaf::agency)
+            .thenComparing(Leaf::questionnaire)
+            .thenComparing(Leaf::estimator)
+            .thenComparingInt(Leaf::month);
+
     /** One order for all instances, so that two of them never wait for each other in a circle. */
     @Override
     public int compareTo(Leaf other) {
-      int byAgency = agency.compareTo(other.agency);
-      int byQuestionnaire = questionnaire.compareTo(other.questionnaire);
-      int byEstimator = estimator.compareTo(other.estimator);
-      return byAgency != 0
-          ? byAgency
-          : byQuestionnaire != 0
-              ? byQuestionnaire
-              : byEstimator != 0 ? byEstimator : Integer.compare(month, other.month);
+      return ORDER.compare(this, other);
     }
   }
 
-  static ResponseSubmitted checked(ResponseSubmitted response) throws PoisonEvent {
-    if (response.answers().size() > Cell.MOST_ITEMS) {
-      throw new PoisonEvent(
-          PoisonEvent.Reason.REFUSED, "more answers than any questionnaire has items");
-    }
-    for (var score : response.answers().values()) {
-      if (score != null && (score < 1 || score > HIGHEST)) {
-        throw new PoisonEvent(PoisonEvent.Reason.REFUSED, "a score outside 1 to 5: " + score);
-      }
-    }
-    Storable.code(response.agency(), "agency");
-    Storable.code(response.questionnaire(), "questionnaire");
-    for (var item : response.answers().keySet()) {
-      Storable.code(item, "item");
-    }
-    Storable.instant(response.occurredAt(), "occurredAt");
-    Storable.instant(response.receivedAt(), "receivedAt");
-    return response;
-  }
+  /**
+   * What a response counts for.
+   *
+   * @param leaf the leaf cell that it belongs to
+   * @param segment its group of the sample; null for those who chose to answer
+   * @param receivedAt when it was stored by survey
+   * @param answers one byte per item position: 0 no experience, 1 to 5, {@link #ABSENT} not
+   *     answered
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a row on its way to the table, never compared
+  record Content(Leaf leaf, @Nullable Integer segment, Instant receivedAt, byte[] answers) {}
 
-  static SurveyFact of(ResponseSubmitted response, Map<String, Integer> positions) {
+  static Content content(
+      ResponseSubmitted response, Map<String, Integer> positions, @Nullable Integer segment) {
     var answers = new byte[positions.size()];
     Arrays.fill(answers, ABSENT);
     response
@@ -76,6 +66,6 @@ record SurveyFact(UUID id, Leaf leaf, Instant receivedAt, byte[] answers) {
             response.questionnaire(),
             response.estimator().name(),
             Months.of(response.occurredAt()));
-    return new SurveyFact(response.id(), leaf, response.receivedAt(), answers);
+    return new Content(leaf, segment, response.receivedAt(), answers);
   }
 }

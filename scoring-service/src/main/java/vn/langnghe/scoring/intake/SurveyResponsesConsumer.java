@@ -4,7 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import vn.langnghe.events.ResponseSubmitted;
+import vn.langnghe.events.Event;
 
 /**
  * The {@code survey-responses} topic, in batches; acknowledged when the batch is committed here.
@@ -25,7 +25,7 @@ public class SurveyResponsesConsumer {
   @Incoming("survey-responses")
   @Blocking
   public void on(ConsumerRecords<String, byte[]> records) {
-    var facts = batch.read(records, ResponseSubmitted.class, SurveyFact::checked);
+    var facts = batch.read(records, Event.class, ResponseRevision::of);
     persistence.until(() -> intake.store(facts));
   }
 }

@@ -35,7 +35,7 @@ public class LiveTables {
   private void addCells(FactTables tables, String[] agencies, String[] months) {
     database.query(
         """
-        select agency, questionnaire, estimator, month, counts, responses, last_received_at
+        select agency, questionnaire, estimator, month, counts, moments, responses, last_received_at
           from survey_cell where agency = any(?) and month = any(?::text[]::int[])
         """,
         row -> {
@@ -45,8 +45,9 @@ public class LiveTables {
                   row.getString(3),
                   row.getInt(4),
                   longs(row, 5),
-                  row.getLong(6),
-                  instant(row, 7));
+                  longs(row, 6),
+                  row.getLong(7),
+                  instant(row, 8));
           tables.add(row.getString(1), cell);
           return true;
         },

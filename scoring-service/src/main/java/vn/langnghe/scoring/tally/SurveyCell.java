@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param estimator sample or pulse, never pooled
  * @param month 202611
  * @param counts six counts per item position, see {@link vn.langnghe.scoring.facts.Cell}
+ * @param moments sums over respondents, see {@link vn.langnghe.scoring.facts.Moments}
  * @param responses number of responses
  * @param lastReceivedAt the newest of them
  */
@@ -18,5 +19,6 @@ public record SurveyCell(
     String estimator,
     int month,
     long[] counts,
+    long[] moments,
     long responses,
     Instant lastReceivedAt) {}

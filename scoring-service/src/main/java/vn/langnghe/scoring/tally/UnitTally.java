@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.Period;
 import vn.langnghe.scoring.catalogue.AgencyTree;
+import vn.langnghe.scoring.facts.Moments;
 import vn.langnghe.scoring.facts.Months;
 import vn.langnghe.scoring.rubric.Measure;
 
@@ -23,6 +24,7 @@ final class UnitTally {
 
   /** Answers of many cells. */
   static final class Pool {
+    private final long[] moments = new long[Moments.COUNT];
     private long[] counts = new long[0];
     private long responses;
     private Instant lastReceivedAt = Instant.EPOCH;
@@ -34,6 +36,9 @@ final class UnitTally {
       for (int i = 0; i < cell.counts().length; i++) {
         counts[i] += cell.counts()[i];
       }
+      for (int i = 0; i < cell.moments().length; i++) {
+        moments[i] += cell.moments()[i];
+      }
       responses += cell.responses();
       if (cell.lastReceivedAt().isAfter(lastReceivedAt)) {
         lastReceivedAt = cell.lastReceivedAt();
@@ -42,6 +47,11 @@ final class UnitTally {
 
     long[] counts() {
       return counts;
+    }
+
+    /** Sums over respondents, see {@link Moments}. */
+    long[] moments() {
+      return moments;
     }
 
     long responses() {

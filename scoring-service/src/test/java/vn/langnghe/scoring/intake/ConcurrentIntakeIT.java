@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.events.Estimator;
-import vn.langnghe.events.ResponseSubmitted;
 import vn.langnghe.scoring.World;
 import vn.langnghe.scoring.db.Database;
 import vn.langnghe.testkit.WithPlatform;
@@ -30,14 +29,15 @@ class ConcurrentIntakeIT {
 
   @Test
   void overlappingBatchesOfTwoInstancesCountEveryResponseOnce() throws Exception {
-    var responses = new ArrayList<ResponseSubmitted>();
+    var responses = new ArrayList<ResponseRevision>();
     for (int i = 0; i < RESPONSES; i++) {
       responses.add(
-          World.response(
-              "R1." + (i % 7),
-              Estimator.PULSE,
-              Instant.parse("2026-03-10T03:00:00Z"),
-              World.answers(item -> 4)));
+          ResponseRevision.of(
+              World.response(
+                  "R1." + (i % 7),
+                  Estimator.PULSE,
+                  Instant.parse("2026-03-10T03:00:00Z"),
+                  World.answers(item -> 4))));
     }
     var instances = new ArrayList<Callable<Boolean>>();
     for (int seed = 0; seed < 4; seed++) {

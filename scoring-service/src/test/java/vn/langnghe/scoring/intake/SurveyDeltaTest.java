@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,40 +25,71 @@ class SurveyDeltaTest {
     var both = response(LATE_IN_MARCH_IN_HANOI, "A", 5, "B", null);
     var onlyA = response(LATE_IN_MARCH_IN_HANOI, "A", 4);
 
-    var deltas = SurveyDelta.of(List.of(fact(both), fact(onlyA)));
+    var delta = only(deltas(both, onlyA));
+    assertThat(delta.counts()).isEqualTo("{0,0,0,0,1,1,1,0,0,0,0,0}");
+    assertThat(delta.responses()).isEqualTo(2);
+  }
 
-    assertThat(deltas.firstEntry().getValue().counts())
-        .containsExactly(0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0);
-    assertThat(deltas.firstEntry().getValue().responses()).isEqualTo(2);
-    assertThat(deltas.firstEntry().getValue().literal()).isEqualTo("{0,0,0,0,1,1,1,0,0,0,0,0}");
+  @Test
+  void sumsOverRespondentsTellHowManyAnswersEachGave() {
+    var three = response(APRIL_IN_HANOI, "A", 5, "B", 3);
+    var none = response(APRIL_IN_HANOI, "A", null);
+
+    assertThat(only(deltas(three, none)).moments()).isEqualTo("{1,2,4,1,1,2,8,64,16}");
+  }
+
+  @Test
+  void whatIsTakenAwayLeavesNoCount() {
+    var content = content(response(APRIL_IN_HANOI, "A", 5, "B", null));
+    var deltas = new SurveyDeltas();
+
+    deltas.add(content);
+    deltas.take(content);
+
+    var delta = only(deltas);
+    assertThat(delta.counts()).isEqualTo("{0,0,0,0,0,0,0,0,0,0,0,0}");
+    assertThat(delta.moments()).isEqualTo("{0,0,0,0,0,0,0,0,0}");
+    assertThat(delta.responses()).isZero();
+    assertThat(delta.took()).isTrue();
   }
 
   @Test
   void anAnswerBelongsToTheMonthOfItsDayInVietnam() {
-    var deltas =
-        SurveyDelta.of(
-            List.of(
-                fact(response(LATE_IN_MARCH_IN_HANOI, "A", 1)),
-                fact(response(APRIL_IN_HANOI, "A", 1))));
+    var deltas = deltas(response(LATE_IN_MARCH_IN_HANOI, "A", 1), response(APRIL_IN_HANOI, "A", 1));
 
-    assertThat(deltas.keySet()).extracting(SurveyFact.Leaf::month).containsExactly(202603, 202604);
+    assertThat(deltas.leaves().keySet())
+        .extracting(SurveyFact.Leaf::month)
+        .containsExactly(202603, 202604);
   }
 
   @Test
   void aScoreOutsideTheScaleIsRefused() {
-    assertThatThrownBy(() -> SurveyFact.checked(response(APRIL_IN_HANOI, "A", 7)))
+    assertThatThrownBy(() -> ResponseRevision.of(response(APRIL_IN_HANOI, "A", 7)))
         .isInstanceOf(PoisonEvent.class);
   }
 
   @Test
   void aTimeOutsideAllPeriodsIsRefused() {
     assertThatThrownBy(
-            () -> SurveyFact.checked(response(Instant.parse("1999-01-01T00:00:00Z"), "A", 1)))
+            () -> ResponseRevision.of(response(Instant.parse("1999-01-01T00:00:00Z"), "A", 1)))
         .isInstanceOf(PoisonEvent.class);
   }
 
-  private static SurveyFact fact(ResponseSubmitted response) {
-    return SurveyFact.of(response, POSITIONS);
+  private static SurveyDeltas deltas(ResponseSubmitted... responses) {
+    var deltas = new SurveyDeltas();
+    for (var response : responses) {
+      deltas.add(content(response));
+    }
+    return deltas;
+  }
+
+  private static SurveyDelta only(SurveyDeltas deltas) {
+    assertThat(deltas.leaves()).hasSize(1);
+    return deltas.leaves().firstEntry().getValue();
+  }
+
+  private static SurveyFact.Content content(ResponseSubmitted response) {
+    return SurveyFact.content(response, POSITIONS, null);
   }
 
   private static ResponseSubmitted response(Instant at, @Nullable Object... itemsAndScores) {

@@ -1,0 +1,68 @@
+package vn.langnghe.scoring.intake;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.Event;
+import vn.langnghe.events.ResponseSubmitted;
+import vn.langnghe.events.ResponseSuperseded;
+import vn.langnghe.events.ResponseWithdrawn;
+import vn.langnghe.events.wire.PoisonEvent;
+import vn.langnghe.scoring.facts.Cell;
+
+/**
+ * What a response says in one of its revisions. The highest revision is the truth.
+ *
+ * @param id the response's id
+ * @param revision from 1
+ * @param agency the agency that was judged
+ * @param content null when the response was withdrawn
+ */
+record ResponseRevision(
+    UUID id, long revision, String agency, @Nullable ResponseSubmitted content) {
+
+  private static final int HIGHEST = 5;
+
+  /** Refuses what is not of this topic, and what could never be stored. */
+  static ResponseRevision of(Event event) throws PoisonEvent {
+    return switch (event) {
+      case ResponseSubmitted first -> written(1, first);
+      case ResponseSuperseded newer -> written(later(newer.revision()), newer.response());
+      case ResponseWithdrawn gone -> {
+        Storable.code(gone.agency(), "agency");
+        yield new ResponseRevision(gone.id(), later(gone.revision()), gone.agency(), null);
+      }
+      default -> throw refused("not expected on this topic: " + event.getClass().getSimpleName());
+    };
+  }
+
+  private static ResponseRevision written(long revision, ResponseSubmitted response)
+      throws PoisonEvent {
+    if (response.answers().size() > Cell.MOST_ITEMS) {
+      throw refused("more answers than any questionnaire has items");
+    }
+    for (var answer : response.answers().entrySet()) {
+      Storable.code(answer.getKey(), "item");
+      var score = answer.getValue();
+      if (score != null && (score < 1 || score > HIGHEST)) {
+        throw refused("a score outside 1 to 5: " + score);
+      }
+    }
+    Storable.code(response.agency(), "agency");
+    Storable.code(response.questionnaire(), "questionnaire");
+    Storable.code(response.campaign(), "campaign");
+    Storable.instant(response.occurredAt(), "occurredAt");
+    Storable.instant(response.receivedAt(), "receivedAt");
+    return new ResponseRevision(response.id(), revision, response.agency(), response);
+  }
+
+  private static long later(long revision) throws PoisonEvent {
+    if (revision < 2) {
+      throw refused("a correction has revision 2 or more, not " + revision);
+    }
+    return revision;
+  }
+
+  private static PoisonEvent refused(String why) {
+    return new PoisonEvent(PoisonEvent.Reason.REFUSED, why);
+  }
+}

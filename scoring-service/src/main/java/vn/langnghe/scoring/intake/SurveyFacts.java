@@ -1,0 +1,92 @@
+package vn.langnghe.scoring.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.scoring.db.Database;
+
+/** The responses themselves, one row each in its newest revision. */
+@ApplicationScoped
+public class SurveyFacts {
+
+  /**
+   * A response whose row is new or moved on.
+   *
+   * @param id the response
+   * @param before what it counted for until now; null when it counted for nothing
+   */
+  record Moved(UUID id, SurveyFact.@Nullable Content before) {}
+
+  private final Database database;
+
+  public SurveyFacts(Database database) {
+    this.database = database;
+  }
+
+  /** Stores what is newer than what is there, and tells what moved. */
+  List<Moved> upsert(Collection<SurveyFact> facts) {
+    return database.query(
+        """
+        insert into survey_fact as f
+          (response_id, revision, agency, questionnaire, estimator, month, segment, received_at, answers)
+        select * from unnest(?::text[]::uuid[], ?::text[]::bigint[], ?::text[], ?::text[], ?::text[], ?::text[]::int[],
+                             ?::text[]::int[], ?::text[]::timestamptz[], ?::bytea[])
+        on conflict (response_id) do update set
+          revision = excluded.revision, agency = excluded.agency, questionnaire = excluded.questionnaire,
+          estimator = excluded.estimator, month = excluded.month, segment = excluded.segment,
+          received_at = excluded.received_at, answers = excluded.answers
+        where f.revision < excluded.revision
+        returning new.response_id, old.answers, old.agency, old.questionnaire, old.estimator, old.month,
+                  old.segment, old.received_at
+        """,
+        row -> new Moved(row.getObject(1, UUID.class), before(row)),
+        column(facts, SurveyFact::id),
+        column(facts, SurveyFact::revision),
+        column(facts, SurveyFact::agency),
+        column(facts, inContent(content -> content.leaf().questionnaire())),
+        column(facts, inContent(content -> content.leaf().estimator())),
+        column(facts, inContent(content -> content.leaf().month())),
+        column(facts, inContent(SurveyFact.Content::segment)),
+        column(facts, inContent(SurveyFact.Content::receivedAt)),
+        facts.stream()
+            .map(fact -> fact.content() == null ? null : fact.content().answers())
+            .toArray(byte[][]::new));
+  }
+
+  private static SurveyFact.@Nullable Content before(ResultSet row) throws SQLException {
+    var answers = row.getBytes(2);
+    if (answers == null) {
+      return null;
+    }
+    var leaf =
+        new SurveyFact.Leaf(row.getString(3), row.getString(4), row.getString(5), row.getInt(6));
+    return new SurveyFact.Content(leaf, row.getObject(7, Integer.class), instant(row), answers);
+  }
+
+  private static Instant instant(ResultSet row) throws SQLException {
+    return row.getObject(8, OffsetDateTime.class).toInstant();
+  }
+
+  private static Function<SurveyFact, @Nullable Object> inContent(
+      Function<SurveyFact.Content, @Nullable Object> value) {
+    return fact -> fact.content() == null ? null : value.apply(fact.content());
+  }
+
+  private static @Nullable String[] column(
+      Collection<SurveyFact> facts, Function<SurveyFact, @Nullable Object> value) {
+    var column = new String[facts.size()];
+    int i = 0;
+    for (var fact : facts) {
+      var one = value.apply(fact);
+      column[i++] = one == null ? null : one.toString();
+    }
+    return column;
+  }
+}
