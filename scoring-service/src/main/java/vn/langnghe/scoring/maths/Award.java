@@ -1,11 +1,7 @@
 package vn.langnghe.scoring.maths;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.scoring.maths.Condition.Truth;
@@ -29,12 +25,13 @@ final class Award {
 
   private final Rubric rubric;
   private final Facts facts;
-  private final Map<String, BigDecimal> inputs = new LinkedHashMap<>();
+  private final Seen seen;
   private boolean refused;
 
   private Award(Rubric rubric, Facts facts) {
     this.rubric = rubric;
     this.facts = facts;
+    this.seen = new Seen(facts);
   }
 
   static Awarded of(Rubric rubric, Leaf leaf, Facts facts) {
@@ -43,15 +40,12 @@ final class Award {
 
   private Awarded leaf(Leaf leaf) {
     var condition = leaf.notApplicable();
-    if (condition != null) {
-      put(condition);
-      if (condition.in(facts) == Truth.YES) {
-        return new Awarded(null, State.NOT_APPLICABLE, false, inputs);
-      }
+    if (condition != null && seen.truth(condition) == Truth.YES) {
+      return new Awarded(null, State.NOT_APPLICABLE, false, seen.inputs());
     }
     var given = give(leaf.rule(), leaf.maximum());
     var points = given.points() == null ? null : bounded(given.points(), leaf.maximum(), rubric);
-    return new Awarded(points, given.state(), refused, inputs);
+    return new Awarded(points, given.state(), refused, seen.inputs());
   }
 
   /** Never below zero, never above the maximum, rounded once. */
@@ -66,7 +60,7 @@ final class Award {
       case Rule.ShareSteps(var ratio, var steps, var otherwise) ->
           share(ratio, (part, whole) -> Given.of(step(steps, otherwise, part, whole)));
       case Rule.CountSteps(var quantity, var steps, var otherwise) -> {
-        var number = number(quantity);
+        var number = seen.number(quantity);
         yield Given.of(number == null ? null : step(steps, otherwise, number, BigDecimal.ONE));
       }
       case Rule.Proportion(var ratio) -> linear(ratio, HUNDRED, null, maximum(limit));
@@ -82,7 +76,7 @@ final class Award {
       case Rule.WeightedCounts counts -> counts(counts, maximum(limit));
       case Rule.IndexImport(var index) -> imported(index, maximum(limit));
       case Rule.PerUnit(var quantity, var each) -> {
-        var number = number(quantity);
+        var number = seen.number(quantity);
         yield Given.of(number == null ? null : each.multiply(number));
       }
       case Rule.Late late -> late(late);
@@ -95,8 +89,7 @@ final class Award {
   }
 
   private Given binary(Rule.Binary binary, @Nullable BigDecimal limit) {
-    put(binary.when());
-    return switch (binary.when().in(facts)) {
+    return switch (seen.truth(binary.when())) {
       case YES -> Given.of(binary.points() == null ? maximum(limit) : binary.points());
       case NO -> Given.of(binary.otherwise());
       case UNKNOWN -> Given.NOTHING;
@@ -119,8 +112,8 @@ final class Award {
   }
 
   private Given share(Rule.Ratio ratio, Worth worth) {
-    var part = number(ratio.numerator());
-    var whole = number(ratio.denominator());
+    var part = seen.number(ratio.numerator());
+    var whole = seen.number(ratio.denominator());
     if (whole == null) {
       return Given.NOTHING;
     }
@@ -131,7 +124,7 @@ final class Award {
       return Given.NOTHING;
     }
     var hundredParts = HUNDRED.multiply(part.min(whole));
-    inputs.put("share", rubric.rounding().divide(hundredParts, whole));
+    seen.note("share", rubric.rounding().divide(hundredParts, whole));
     return worth.of(hundredParts, whole);
   }
 
@@ -147,10 +140,10 @@ final class Award {
   }
 
   private Given dated(Rule.Dated dated) {
-    if (facts.value(dated.day()) instanceof Value.Never) {
+    if (seen.value(dated.day()) instanceof Value.Never) {
       return Given.of(dated.otherwise());
     }
-    var days = days(dated.start().of(facts), dated.day());
+    var days = seen.days(dated.start(), dated.day());
     if (days == null) {
       return Given.NOTHING;
     }
@@ -162,26 +155,15 @@ final class Award {
     return Given.of(dated.otherwise());
   }
 
-  private @Nullable Long days(@Nullable LocalDate from, String measure) {
-    if (from == null || !(facts.value(measure) instanceof Value.Day(var day))) {
-      return null;
-    }
-    long days = ChronoUnit.DAYS.between(from, day);
-    inputs.put("days", BigDecimal.valueOf(days));
-    return days;
-  }
-
   private Given chosen(Rule.Chosen chosen) {
-    put(chosen.measure());
-    return facts.value(chosen.measure()) instanceof Value.Choice(var choice)
+    return seen.value(chosen.measure()) instanceof Value.Choice(var choice)
         ? Given.of(chosen.points().get(choice))
         : Given.NOTHING;
   }
 
   private Given branch(Rule.Branch branch, @Nullable BigDecimal limit) {
     for (var one : branch.cases()) {
-      put(one.when());
-      switch (one.when().in(facts)) {
+      switch (seen.truth(one.when())) {
         case YES -> {
           return give(one.then(), limit);
         }
@@ -197,11 +179,11 @@ final class Award {
   private Given answers(Rule.Answers answers, BigDecimal maximum) {
     var survey = Objects.requireNonNull(rubric.survey(), "answers need a survey");
     var counts = PooledAnswers.pooled(facts, answers.items());
-    inputs.put("valid", BigDecimal.valueOf(counts.valid()));
+    seen.note("valid", BigDecimal.valueOf(counts.valid()));
     for (var formula : survey.shown()) {
       var percent = formula.percent(counts, rubric.rounding());
       if (percent != null) {
-        inputs.put(formula.name(), percent);
+        seen.note(formula.name(), percent);
       }
     }
     return Given.of(survey.formula().outOf(maximum, counts, rubric.rounding()));
@@ -209,7 +191,7 @@ final class Award {
 
   private Given levels(Rule.WeightedLevels rule, BigDecimal maximum) {
     var counts = PooledAnswers.pooled(facts, rule.items());
-    inputs.put("valid", BigDecimal.valueOf(counts.valid()));
+    seen.note("valid", BigDecimal.valueOf(counts.valid()));
     var sum = BigDecimal.ZERO;
     for (int level = 1; level < LevelCounts.CELLS; level++) {
       sum =
@@ -222,14 +204,14 @@ final class Award {
     var sum = BigDecimal.ZERO;
     var all = BigDecimal.ZERO;
     for (var answer : rule.answers()) {
-      var many = number(answer.measure());
+      var many = seen.number(answer.measure());
       if (many == null) {
         return Given.NOTHING;
       }
       sum = sum.add(answer.weight().multiply(many));
       all = all.add(many);
     }
-    inputs.put("valid", all);
+    seen.note("valid", all);
     return weighted(sum, all, maximum);
   }
 
@@ -237,7 +219,7 @@ final class Award {
     if (all.signum() <= 0) {
       return Given.NOTHING;
     }
-    inputs.put("share", rubric.rounding().divide(sum, all));
+    seen.note("share", rubric.rounding().divide(sum, all));
     return Given.of(rubric.rounding().divide(maximum.multiply(sum), HUNDRED.multiply(all)));
   }
 
@@ -246,13 +228,13 @@ final class Award {
     if (value == null) {
       return Given.NOTHING;
     }
-    inputs.put(index, value);
+    seen.note(index, value);
     return Given.of(rubric.rounding().divide(maximum.multiply(value), HUNDRED));
   }
 
   private Given late(Rule.Late late) {
     refused = late.refusal() != null && refuses(late.refusal(), late.day());
-    var days = days(late.deadline().of(facts), late.day());
+    var days = seen.days(late.deadline(), late.day());
     if (days == null) {
       return refused ? Given.of(BigDecimal.ZERO) : Given.NOTHING;
     }
@@ -265,37 +247,8 @@ final class Award {
 
   /** What never came is refused too; an excuse that is not known is none. */
   private boolean refuses(Rule.Refusal refusal, String measure) {
-    var inTime = new Condition.InTime(measure, refusal.after(), 0).in(facts);
+    var inTime = seen.truth(new Condition.InTime(measure, refusal.after(), 0));
     var excuse = refusal.unless();
-    if (excuse != null) {
-      put(excuse);
-    }
-    return inTime == Truth.NO && (excuse == null || excuse.in(facts) != Truth.YES);
-  }
-
-  private @Nullable BigDecimal number(Quantity quantity) {
-    quantity.measures(
-        measure -> {
-          var number = measure.of(facts);
-          if (number != null) {
-            inputs.put(measure.code(), number);
-          }
-        });
-    return quantity.of(facts);
-  }
-
-  private void put(Condition condition) {
-    condition.measures(this::put);
-  }
-
-  private void put(String measure) {
-    switch (facts.value(measure)) {
-      case Value.Amount(var number) -> inputs.put(measure, number);
-      case Value.YesNo(var yes) -> inputs.put(measure, yes ? BigDecimal.ONE : BigDecimal.ZERO);
-      case Value.Choice(var choice) -> inputs.put(measure + '=' + choice, BigDecimal.ONE);
-      case Value.Never() -> inputs.put(measure, BigDecimal.ZERO);
-      case Value.Day day -> {}
-      case null -> {}
-    }
+    return inTime == Truth.NO && (excuse == null || seen.truth(excuse) != Truth.YES);
   }
 }
