@@ -1,0 +1,81 @@
+package vn.langnghe.scoring.maths.estimation;
+
+import java.util.List;
+
+/**
+ * Bounds of a weight, where 1 is the mean weight.
+ *
+ * @param lowest smallest weight, 0 to 1
+ * @param highest largest weight, at least 1
+ */
+public record Caps(double lowest, double highest) {
+
+  /** Weights as they come. */
+  public static final Caps NONE = new Caps(0, Double.POSITIVE_INFINITY);
+
+  private static final int ROUNDS = 50;
+  private static final double SLACK = 1e-9;
+
+  public Caps {
+    if (!(lowest >= 0 && lowest <= 1 && highest >= 1)) {
+      throw new IllegalArgumentException("no bounds of weights: " + lowest + " to " + highest);
+    }
+  }
+
+  /**
+   * Brings every weight within the bounds. What is cut off is given to the others in equal parts,
+   * so that the sum stays; repeated, because that may lift another weight over the bound.
+   */
+  void trim(List<Group> groups, double[] weights) {
+    if (equals(NONE)) {
+      return;
+    }
+    int round = 0;
+    while (trimOnce(groups, weights) && round < ROUNDS) {
+      round++;
+    }
+  }
+
+  /** Number of respondents whose weight is at a bound. */
+  long capped(List<Group> groups, double[] weights) {
+    double mean = mean(groups, weights);
+    long capped = 0;
+    for (int i = 0; i < weights.length; i++) {
+      double ratio = weights[i] / mean;
+      if ((lowest > 0 && ratio <= lowest * (1 + SLACK)) || ratio >= highest * (1 - SLACK)) {
+        capped += groups.get(i).n();
+      }
+    }
+    return capped;
+  }
+
+  private boolean trimOnce(List<Group> groups, double[] weights) {
+    double mean = mean(groups, weights);
+    double cut = 0;
+    long free = 0;
+    var bounded = new boolean[weights.length];
+    boolean outside = false;
+    for (int i = 0; i < weights.length; i++) {
+      double kept = Math.clamp(weights[i], lowest * mean, highest * mean);
+      outside |= Math.abs(kept - weights[i]) > SLACK * mean;
+      bounded[i] = kept <= lowest * mean || kept >= highest * mean * (1 - SLACK);
+      cut += groups.get(i).n() * (weights[i] - kept);
+      weights[i] = kept;
+      free += bounded[i] ? 0 : groups.get(i).n();
+    }
+    for (int i = 0; i < weights.length && free > 0; i++) {
+      weights[i] += bounded[i] ? 0 : cut / free;
+    }
+    return outside && free > 0;
+  }
+
+  private static double mean(List<Group> groups, double[] weights) {
+    double n = 0;
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      n += groups.get(i).n();
+      sum += groups.get(i).n() * weights[i];
+    }
+    return sum / n;
+  }
+}
