@@ -46,6 +46,11 @@ public enum ScoringProblem implements Problem {
       503,
       "Chưa cấu hình khóa ký (LANGNGHE_SIGNING_SECRET), nên chưa chốt được.",
       "No signing secret (LANGNGHE_SIGNING_SECRET) is configured, so nothing can be frozen."),
+  REBUILD_NOT_FOUND(404, "Không có lần tính lại {0}.", "There is no rebuild {0}."),
+  REBUILD_RUNNING(
+      409,
+      "Một lần tính lại đang chạy; hãy đợi nó kết thúc.",
+      "A rebuild is running; wait until it has ended."),
   UNKNOWN_PERIOD(
       400,
       "Kỳ {0} không hợp lệ: dùng 2026, 2026-H2, 2026-Q4 hoặc 2026-11.",

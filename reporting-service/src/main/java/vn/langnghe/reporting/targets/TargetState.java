@@ -56,23 +56,37 @@ record TargetState(
         target.name(),
         part,
         agency,
-        distance == null ? "no-data" : missed ? "missed" : "met",
+        state(distance),
         target.threshold(),
         reached,
         distance,
-        missed && scored != null && scored.score().code().equals(part)
-            ? within(scored.estimate(), target.threshold())
-            : null,
+        missed ? withinInterval(target, scored) : null,
         target.validFrom(),
         target.validTo(),
         target.source());
   }
 
+  private static String state(@Nullable BigDecimal distance) {
+    if (distance == null) {
+      return "no-data";
+    }
+    return distance.signum() < 0 ? "missed" : "met";
+  }
+
+  /** The estimate is one of the index as a whole. */
+  private static @Nullable Boolean withinInterval(Target target, @Nullable IndexScored scored) {
+    if (scored == null || !scored.score().code().equals(target.part())) {
+      return null;
+    }
+    return within(scored.estimate(), target.threshold());
+  }
+
   private static @Nullable Boolean within(
       IndexScored.@Nullable Estimate estimate, BigDecimal threshold) {
-    return estimate == null
-        ? null
-        : estimate.low().compareTo(threshold) <= 0 && threshold.compareTo(estimate.high()) <= 0;
+    if (estimate == null) {
+      return null;
+    }
+    return estimate.low().compareTo(threshold) <= 0 && threshold.compareTo(estimate.high()) <= 0;
   }
 
   /** A value that the rubric gave because there was nothing to count reaches nothing. */
