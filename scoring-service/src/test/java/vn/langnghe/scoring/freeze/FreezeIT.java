@@ -15,11 +15,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.events.Estimator;
@@ -159,6 +162,39 @@ class FreezeIT {
         .isEqualTo(401);
     assertThat(given().get("/api/v1/freezes/SIPAS-2023/2023-04/0/agencies/FD.1").statusCode())
         .isEqualTo(401);
+  }
+
+  @Test
+  void whileAnswersPourInTheFrozenPartsSumToTheWhole() {
+    World.province("FF", 3);
+    World.send(answer("FF.1", "2023-07-10T03:00:00Z", 5));
+    awaitResponses("FF", "2023-07", 1);
+    var pouring = CompletableFuture.runAsync(FreezeIT::pour);
+
+    assertThat(freeze(UUID.randomUUID(), "2023-07", "Giữa chừng").statusCode()).isEqualTo(201);
+
+    pouring.join();
+    awaitResponses("FF", "2023-07", 601);
+    assertThat(revise(UUID.randomUUID(), "2023-07", "Đủ phiếu").statusCode()).isEqualTo(201);
+    for (int revision = 0; revision < 2; revision++) {
+      var suffix = "2023-07|r" + revision;
+      long parts =
+          Stream.of("FF.1", "FF.2", "FF.3")
+              .mapToLong(code -> World.score(SIPAS, code, suffix).map(IndexScored::n).orElse(0L))
+              .sum();
+      assertThat(World.current(SIPAS, "FF", suffix).n()).isEqualTo(parts);
+    }
+    assertThat(World.current(SIPAS, "FF", "2023-07|r1").n()).isEqualTo(601);
+  }
+
+  private static void pour() {
+    for (int batch = 0; batch < 20; batch++) {
+      var many = new ArrayList<Event>();
+      for (int i = 0; i < 30; i++) {
+        many.add(answer("FF." + (1 + i % 3), "2023-07-1%dT03:00:00Z".formatted(i % 10), 1 + i % 5));
+      }
+      World.send(many);
+    }
   }
 
   @Test
