@@ -33,7 +33,8 @@ public class Settling {
 
   /** False where the evaluation is too far behind. */
   boolean settle(Period period) {
-    if (count("select count(*) from (select 1 from dirty limit " + (MOST_SPOTS + 1) + ") as waiting")
+    if (count(
+            "select count(*) from (select 1 from dirty limit " + (MOST_SPOTS + 1) + ") as waiting")
         > MOST_SPOTS) {
       return false;
     }
