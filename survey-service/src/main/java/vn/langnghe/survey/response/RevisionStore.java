@@ -110,7 +110,7 @@ public class RevisionStore {
     statement.setString(13, content == null ? null : ResponseColumns.json(content.strata()));
   }
 
-  private static List<ResponseRevision> newestFirst(Connection connection, String campaign, UUID id)
+  private List<ResponseRevision> newestFirst(Connection connection, String campaign, UUID id)
       throws SQLException {
     try (var statement = connection.prepareStatement(NEWEST_FIRST)) {
       statement.setObject(1, id);
