@@ -28,8 +28,7 @@ public enum AppraisalProblem implements Problem {
       "Index {0} does not judge agency {1} in this year."),
   UNKNOWN_CRITERION(
       404, "Chỉ số {0} không có tiêu chí {1}.", "Index {0} has no criterion {1} to be scored."),
-  INVALID_CLAIM(
-      422, "Điểm hoặc số liệu chưa hợp lệ.", "The points or the values are not valid."),
+  INVALID_CLAIM(422, "Điểm hoặc số liệu chưa hợp lệ.", "The points or the values are not valid."),
   UNKNOWN_EVIDENCE(
       422,
       "Có tài liệu kiểm chứng không thuộc hồ sơ này.",

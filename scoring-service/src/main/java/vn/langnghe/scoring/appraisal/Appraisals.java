@@ -77,8 +77,7 @@ public class Appraisals {
     return append(key, rubric, criterion, said, who);
   }
 
-  private FileResult append(
-      FileKey key, Rubric rubric, String criterion, Said said, Who who) {
+  private FileResult append(FileKey key, Rubric rubric, String criterion, Said said, Who who) {
     var file = files.lock(key);
     if (!said.stages().contains(file.stage())) {
       return Refused.of(AppraisalProblem.WRONG_STAGE, file.stage());
@@ -140,10 +139,7 @@ public class Appraisals {
   }
 
   private boolean isLast(FileKey key, Said.Moved moved) {
-    return files
-        .last(key, Kind.MOVED, "")
-        .filter(entry -> entry.said().equals(moved))
-        .isPresent();
+    return files.last(key, Kind.MOVED, "").filter(entry -> entry.said().equals(moved)).isPresent();
   }
 
   private @Nullable Refused notForThem(FileKey key, Actor actor, Who who) {
@@ -160,13 +156,11 @@ public class Appraisals {
   }
 
   /** Where the rubric prices each day of delay, a late file is taken, and its day is a fact. */
-  private @Nullable Refused notInTime(
-      FileKey key, Rubric rubric, Stage stage, Move.When when) {
+  private @Nullable Refused notInTime(FileKey key, Rubric rubric, Stage stage, Move.When when) {
     var due = rounds.find(key.index(), key.period()).orElseThrow().due(stage, key.agency());
     boolean over = today().isAfter(due);
     return switch (when) {
-      case OVERDUE ->
-          over ? null : Refused.of(AppraisalProblem.DEADLINE_NOT_PASSED, stage, due);
+      case OVERDUE -> over ? null : Refused.of(AppraisalProblem.DEADLINE_NOT_PASSED, stage, due);
       case IN_TIME ->
           over && !(stage.isOfTheAgency() && Filing.hasAPrice(rubric))
               ? Refused.of(AppraisalProblem.DEADLINE_PASSED, stage, due)

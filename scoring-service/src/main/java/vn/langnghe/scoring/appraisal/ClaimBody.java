@@ -59,7 +59,7 @@ public record ClaimBody(
 
   /** Empty when it is not exactly one, or one of its values is not. */
   Optional<Claim> claim() {
-    return only(
+    return ClaimBody.<Claim>only(
             points == null ? null : new Claim.Points(points),
             inputs == null ? null : new Claim.Inputs(values(inputs)),
             Boolean.TRUE.equals(notApplicable) ? new Claim.NotApplicable() : null)

@@ -13,8 +13,7 @@ import vn.langnghe.scoring.maths.Value;
  * @param filed the day on which the file was handed in, or that it never was
  * @param asOf newest change of it
  */
-public record FileFacts(
-    String index, Map<String, Judged> claims, Value filed, Instant asOf) {
+public record FileFacts(String index, Map<String, Judged> claims, Value filed, Instant asOf) {
 
   public FileFacts {
     claims = Map.copyOf(claims);

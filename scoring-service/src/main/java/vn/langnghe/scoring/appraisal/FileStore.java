@@ -150,8 +150,7 @@ public class FileStore {
   }
 
   private static AppraisalFile file(ResultSet row) throws SQLException {
-    return new AppraisalFile(
-        Stage.valueOf(row.getString(1)), row.getObject(2, LocalDate.class));
+    return new AppraisalFile(Stage.valueOf(row.getString(1)), row.getObject(2, LocalDate.class));
   }
 
   private Entry entry(ResultSet row) throws SQLException {

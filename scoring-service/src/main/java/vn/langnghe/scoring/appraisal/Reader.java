@@ -29,10 +29,8 @@ enum Reader {
     return switch (this) {
       case PUBLIC -> now == Stage.FIXED;
       // What a side says in a stage is seen by the other when that stage is over.
-      case AGENCY ->
-          entry.said().actor() != Actor.APPRAISER || entry.stage().isBefore(now);
-      case APPRAISERS ->
-          entry.said().actor() == Actor.APPRAISER || entry.stage().isBefore(now);
+      case AGENCY -> entry.said().actor() != Actor.APPRAISER || entry.stage().isBefore(now);
+      case APPRAISERS -> entry.said().actor() == Actor.APPRAISER || entry.stage().isBefore(now);
     };
   }
 }

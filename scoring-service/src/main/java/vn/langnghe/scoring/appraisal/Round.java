@@ -16,8 +16,7 @@ import vn.langnghe.events.Period;
  * @param files files that were begun, by agency
  */
 @Schema(description = "Đợt chấm điểm. / A round of self-scoring and appraisal.")
-public record Round(
-    String index, Period period, List<Deadline> deadlines, List<FileLine> files) {
+public record Round(String index, Period period, List<Deadline> deadlines, List<FileLine> files) {
 
   public Round {
     deadlines = List.copyOf(deadlines);

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.langnghe.events.Period;
@@ -69,9 +70,10 @@ public class Rounds {
             now,
             by);
     if (opened > 0) {
-      TIMED.forEach(
-          stage ->
-              append(index, period, new Extension(stage, "", deadlines.get(stage), ""), now, by));
+      for (var stage : TIMED) {
+        var due = Objects.requireNonNull(deadlines.get(stage));
+        append(index, period, new Extension(stage, "", due, ""), now, by);
+      }
       return new Opening.Opened(find(index, period).orElseThrow());
     }
     var round = find(index, period).orElseThrow();
@@ -149,8 +151,7 @@ public class Rounds {
     return Optional.of(new Round(index, period, deadlines, files));
   }
 
-  private void append(
-      String index, Period period, Extension extension, Instant at, String by) {
+  private void append(String index, Period period, Extension extension, Instant at, String by) {
     database.update(
         """
         insert into appraisal_deadline

@@ -76,11 +76,7 @@ public record Sheet(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Event(
-      Stage stage,
-      String kind,
-      @Nullable String criterion,
-      @Nullable Move move,
-      Word word) {
+      Stage stage, String kind, @Nullable String criterion, @Nullable Move move, Word word) {
 
     static Event of(Entry entry, boolean named) {
       return new Event(

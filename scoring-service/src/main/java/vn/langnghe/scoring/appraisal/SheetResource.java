@@ -100,8 +100,7 @@ public class SheetResource {
   @RolesAllowed(Roles.SELF_ASSESSOR)
   @Operation(
       summary = "Tự chấm một tiêu chí / Self-score a criterion",
-      description =
-          "Vai trò self-assessor của chính cơ quan. / Role self-assessor of that agency.")
+      description = "Vai trò self-assessor của chính cơ quan. / Role self-assessor of that agency.")
   @APIResponse(responseCode = "200", description = "Đã ghi / Stored")
   @APIResponse(responseCode = "403", description = "`other-side`")
   @APIResponse(responseCode = "404", description = "`round-not-found`, `unknown-criterion`")
@@ -114,8 +113,7 @@ public class SheetResource {
       @PathParam("criterion") @Size(max = 80) String criterion,
       @NotNull @Valid NewClaim body) {
     var said = new Said.Self(body.claim(), text(body.note()), list(body.evidence()));
-    return answer(
-        appraisals.say(Edge.key(index, period, agency), criterion, said, Who.of(caller)));
+    return answer(appraisals.say(Edge.key(index, period, agency), criterion, said, Who.of(caller)));
   }
 
   @PUT
@@ -137,8 +135,7 @@ public class SheetResource {
       @PathParam("criterion") @Size(max = 80) String criterion,
       @NotNull @Valid NewClaim body) {
     var said = new Said.Appraised(body.claim(), text(body.note()));
-    return answer(
-        appraisals.say(Edge.key(index, period, agency), criterion, said, Who.of(caller)));
+    return answer(appraisals.say(Edge.key(index, period, agency), criterion, said, Who.of(caller)));
   }
 
   @PUT
@@ -158,8 +155,7 @@ public class SheetResource {
       @PathParam("criterion") @Size(max = 80) String criterion,
       @NotNull @Valid NewExplanation body) {
     var said = new Said.Explained(body.note().strip(), list(body.evidence()));
-    return answer(
-        appraisals.say(Edge.key(index, period, agency), criterion, said, Who.of(caller)));
+    return answer(appraisals.say(Edge.key(index, period, agency), criterion, said, Who.of(caller)));
   }
 
   @POST
@@ -189,8 +185,7 @@ public class SheetResource {
   private SheetReading.Result.Found read(FileKey key) {
     return switch (reading.read(key, Who.of(caller))) {
       case SheetReading.Result.Found found -> found;
-      case SheetReading.Result.Refused(var problem, var args) ->
-          throw problem.with(args.toArray());
+      case SheetReading.Result.Refused(var problem, var args) -> throw problem.with(args.toArray());
     };
   }
 

@@ -52,7 +52,10 @@ class AppraisalIT {
     assertThat(FILE.open(APPRAISER, 10).statusCode()).isEqualTo(403);
     assertThat(code(new FileRequests("NONE", 2025, "H21.17").open(LEAD, 10)))
         .isEqualTo("unknown-index");
-    assertThat(code(new FileRequests("PAR-DEPT", 2023, "H21.17").self("PAKN", claim("{\"points\": 1}"))))
+    assertThat(
+            code(
+                new FileRequests("PAR-DEPT", 2023, "H21.17")
+                    .self("PAKN", claim("{\"points\": 1}"))))
         .isEqualTo("round-not-found");
   }
 
@@ -91,8 +94,7 @@ class AppraisalIT {
     assertThat(scored.statusCode()).isEqualTo(200);
     assertThat(FILE.self("PAKN", claim("{\"points\": 18}")).statusCode()).isEqualTo(200);
     assertThat(FILE.self("PAKN", claim("{\"points\": 18}")).statusCode()).isEqualTo(200);
-    assertThat(FILE.self("ONLINE", claim("{\"notApplicable\": true}")).statusCode())
-        .isEqualTo(200);
+    assertThat(FILE.self("ONLINE", claim("{\"notApplicable\": true}")).statusCode()).isEqualTo(200);
     assertThat(code(FILE.self("PAKN", claim("{\"points\": 20.01}")))).isEqualTo("invalid-claim");
     assertThat(code(FILE.self("PAKN", claim("{}")))).isEqualTo("invalid-claim");
     assertThat(code(FILE.self("PAKN", claim("{\"inputs\": {\"pakn.on-time\": {\"yes\": true}}}"))))
@@ -143,8 +145,7 @@ class AppraisalIT {
     var approved = FILE.move(APPROVER, "APPROVE", "");
 
     assertThat(approved.jsonPath().getString("stage")).isEqualTo("APPRAISAL_1");
-    assertThat(approved.jsonPath().getString("filedOn"))
-        .isEqualTo(FileRequests.today().toString());
+    assertThat(approved.jsonPath().getString("filedOn")).isEqualTo(FileRequests.today().toString());
     awaitStreams("ON-TIME", "31.50", null, null);
     awaitStreams("PAKN", "17.00", null, null);
   }
@@ -210,7 +211,13 @@ class AppraisalIT {
     assertThat(history.jsonPath().getList("move"))
         .containsSubsequence(
             List.of(
-                "SUBMIT", "RETURN", "SUBMIT", "APPROVE", "CLOSE_ROUND_1", "SEND_EXPLANATION", "FIX"));
+                "SUBMIT",
+                "RETURN",
+                "SUBMIT",
+                "APPROVE",
+                "CLOSE_ROUND_1",
+                "SEND_EXPLANATION",
+                "FIX"));
     assertThat(history.jsonPath().getList("findAll {it.criterion == 'PAKN'}.word.claim.points"))
         .hasSize(2);
     var named = FileRequests.as(APPRAISER).get(FILE.path() + "/history");
@@ -234,8 +241,7 @@ class AppraisalIT {
         .untilAsserted(
             () ->
                 assertThat(
-                        World.find(
-                                World.current("PAR-DEPT", "H21.17", "2025").score(), criterion)
+                        World.find(World.current("PAR-DEPT", "H21.17", "2025").score(), criterion)
                             .streams())
                     .isEqualTo(expected));
   }
