@@ -115,26 +115,27 @@ public class Appraisals {
     if (untimely != null) {
       return untimely;
     }
-    files.append(key, new Entry(0, file.stage(), "", moved, now(), who.account()));
+    var at = now();
+    files.append(key, new Entry(0, file.stage(), "", moved, at, who.account()));
     files.move(key, move.to());
-    settle(key, move);
+    settle(key, move, at);
     return new Done(files.find(key).orElseThrow());
   }
 
-  /** What a move means for the scores. */
-  private void settle(FileKey key, Move move) {
+  /** What a move means for the scores; by its own time, from which the audit makes it anew. */
+  private void settle(FileKey key, Move move, Instant at) {
     switch (move) {
       case APPROVE -> {
-        files.file(key, today());
-        publish(key);
+        files.file(key, LocalDate.ofInstant(at, Period.ZONE));
+        publish(key, at);
       }
-      case TAKE_OVER, CLOSE_ROUND_1, FIX -> publish(key);
+      case TAKE_OVER, CLOSE_ROUND_1, FIX -> publish(key, at);
       case SUBMIT, RETURN, SEND_EXPLANATION, SKIP_EXPLANATION -> {}
     }
   }
 
-  private void publish(FileKey key) {
-    files.publish(key, now());
+  private void publish(FileKey key, Instant at) {
+    files.publish(key, at);
     dirty.append(List.of(new Spot(key.agency(), key.period())));
   }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -45,6 +46,18 @@ public class EvidenceResource {
       @NotNull @Pattern(regexp = "https?://[^\\s\"'<>]{1,1000}") String url,
       @NotNull @Pattern(regexp = SHA256) String sha256) {}
 
+  /** What is said of a file beside its bytes; the hash is compared where it is given. */
+  public record FileLabel(
+      @QueryParam("criterion") @NotBlank @Size(max = 80) String criterion,
+      @QueryParam("name") @NotBlank @Size(max = 200) String name,
+      @QueryParam("sha256") @Nullable @Pattern(regexp = SHA256) String sha256,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type) {
+
+    Upload of(byte[] content) {
+      return new Upload(criterion, name.strip(), type == null ? "" : type, sha256, content);
+    }
+  }
+
   private final EvidenceIntake intake;
   private final Caller caller;
 
@@ -71,12 +84,9 @@ public class EvidenceResource {
       @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
       @PathParam("period") String period,
       @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency,
-      @QueryParam("criterion") @NotBlank @Size(max = 80) String criterion,
-      @QueryParam("name") @NotBlank @Size(max = 200) String name,
-      @QueryParam("sha256") @Nullable @Pattern(regexp = SHA256) String sha256,
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
+      @BeanParam @Valid FileLabel label,
       byte[] content) {
-    var upload = new Upload(criterion, name.strip(), type == null ? "" : type, sha256, content);
+    var upload = label.of(content);
     return answer(intake.upload(Edge.key(index, period, agency), upload, Who.of(caller)));
   }
 
