@@ -147,7 +147,8 @@ class AppraisalIT {
     assertThat(approved.jsonPath().getString("stage")).isEqualTo("APPRAISAL_1");
     assertThat(approved.jsonPath().getString("filedOn")).isEqualTo(FileRequests.today().toString());
     awaitStreams("ON-TIME", "31.50", null, null);
-    awaitStreams("PAKN", "17.00", null, null);
+    // The rubric gives all points where no feedback came in, and our own register would know.
+    awaitStreams("PAKN", "17.00", null, "20.00");
   }
 
   @Test

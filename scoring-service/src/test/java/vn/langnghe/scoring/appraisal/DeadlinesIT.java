@@ -66,10 +66,12 @@ class DeadlinesIT {
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () ->
-                assertThat(
-                        World.score("NQ57-COMMUNE", "AC.1", "2026")
-                            .map(score -> World.find(score.score(), "II.7").value()))
-                    .isPresent());
+                assertThat(World.score("NQ57-COMMUNE", "AC.1", "2026"))
+                    .hasValueSatisfying(
+                        score -> {
+                          assertThat(score.value()).isEqualByComparingTo("0");
+                          assertThat(score.score().inputs()).containsKey("refused");
+                        }));
     var comparison =
         FileRequests.as(LEAD)
             .get("/api/v1/audit/live-equals-recomputed?index=NQ57-COMMUNE&agency=AC.1&period=2026");
