@@ -5,10 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.agencies.Origin;
 import vn.langnghe.events.IndexDefined;
 import vn.langnghe.events.Period;
 import vn.langnghe.reporting.board.Changes;
@@ -16,6 +21,7 @@ import vn.langnghe.reporting.board.Standings;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.reporting.revision.BackCasts;
 
 /** Rankings from what is held; a ranking's body is made once for many readers. */
 @ApplicationScoped
@@ -25,13 +31,15 @@ public class Rankings {
 
   private final Standings standings;
   private final Agencies agencies;
+  private final BackCasts backCasts;
   private final JsonBytes json;
   private final AtomicLong naming = new AtomicLong();
   private final Cache<Asked, Made> bodies = Caffeine.newBuilder().maximumSize(BODIES).build();
 
-  Rankings(Standings standings, Agencies agencies, JsonBytes json) {
+  Rankings(Standings standings, Agencies agencies, BackCasts backCasts, JsonBytes json) {
     this.standings = standings;
     this.agencies = agencies;
+    this.backCasts = backCasts;
     this.json = json;
   }
 
@@ -40,7 +48,8 @@ public class Rankings {
   private record Made(Basis basis, Document document) {}
 
   /** A body is good as long as nothing of this has moved. */
-  private record Basis(long position, long previousPosition, long naming) {}
+  private record Basis(
+      long position, long previousPosition, long naming, LocalDate day, long pooled) {}
 
   void follow(@Observes @Priority(Changes.HOLD) Changes changes) {
     if (changes.definitions() || changes.agencies()) {
@@ -65,7 +74,8 @@ public class Rankings {
         position,
         rows.size(),
         (int) rows.stream().filter(row -> row.value() != null).count(),
-        rows);
+        rows,
+        null);
   }
 
   /** Codes of the agencies of a ranking whose score changed after a position. */
@@ -77,9 +87,9 @@ public class Rankings {
 
   private List<RankingRow> rows(String index, String parent, Period period) {
     var now = standings.of(index, period.toString()).byAgency();
-    var before = standings.of(index, Before.of(period).toString()).byAgency();
+    var before = previous(index, Before.of(period));
     return Placing.of(
-            agencies.under(parent, period),
+            agencies.under(parent, agencies.decisiveDay(period)),
             member -> {
               var change = now.get(member.code());
               return change == null ? null : change.standing().value();
@@ -88,14 +98,36 @@ public class Rankings {
         .map(
             placing -> {
               var code = placing.of().code();
-              var previous = before.get(code);
-              return RankingRow.of(
-                  placing.rank(),
-                  placing.of(),
-                  now.get(code),
-                  previous == null ? null : previous.standing().value());
+              return RankingRow.of(placing.rank(), placing.of(), now.get(code), before.apply(code));
             })
         .toList();
+  }
+
+  /**
+   * The value before that an agency's value may be compared with: its own, or what its predecessors
+   * had together; none where a predecessor was divided.
+   */
+  private Function<String, @Nullable BigDecimal> previous(String index, Period period) {
+    var own = standings.of(index, period.toString()).byAgency();
+    Function<String, @Nullable BigDecimal> itsOwn =
+        code -> {
+          var change = own.get(code);
+          return change == null ? null : change.standing().value();
+        };
+    var lineage = agencies.lineage();
+    if (!lineage.reachesInto(period)) {
+      return itsOwn;
+    }
+    var pooled = backCasts.of(index, period.toString());
+    return code ->
+        switch (lineage.of(code, period)) {
+          case Origin.Own alone -> itsOwn.apply(code);
+          case Origin.Pooled merged -> {
+            var standing = pooled.get(code);
+            yield standing == null ? null : standing.value();
+          }
+          case Origin.NotComparable divided -> null;
+        };
   }
 
   Document body(IndexDefined index, String parent, Period period) {
@@ -110,9 +142,12 @@ public class Rankings {
   }
 
   private Basis basis(String index, Period period) {
+    var before = Before.of(period);
     return new Basis(
         standings.of(index, period.toString()).position(),
-        standings.of(index, Before.of(period).toString()).position(),
-        naming.get());
+        standings.of(index, before.toString()).position(),
+        naming.get(),
+        agencies.decisiveDay(period),
+        agencies.lineage().reachesInto(before) ? backCasts.stamp(index, before.toString()) : 0);
   }
 }
