@@ -2,6 +2,7 @@ package vn.langnghe.reporting.ranking;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.Text;
 
 /**
@@ -18,6 +19,9 @@ import vn.langnghe.events.Text;
  * @param position where a stream has to begin to miss nothing after this ranking
  * @param agencies number of agencies that were under the parent in the period
  * @param scored how many of them have a value
+ * @param rangesPosition position of the state that the ranges of ranks were worked out from: older
+ *     than {@code position} until they are worked out anew; null where there are none
+ * @param rangesAreCurrent whether the ranges speak of exactly these values, or all values are exact
  * @param rows the agencies, best first; without a value last
  */
 public record RankingView(
@@ -32,4 +36,6 @@ public record RankingView(
     long position,
     int agencies,
     int scored,
+    @Nullable Long rangesPosition,
+    boolean rangesAreCurrent,
     List<RankingRow> rows) {}

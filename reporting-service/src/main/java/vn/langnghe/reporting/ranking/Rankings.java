@@ -5,10 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.IndexDefined;
 import vn.langnghe.events.Period;
 import vn.langnghe.reporting.board.Changes;
@@ -26,13 +28,15 @@ public class Rankings {
   private final Standings standings;
   private final Agencies agencies;
   private final JsonBytes json;
+  private final RankRanges ranges;
   private final AtomicLong naming = new AtomicLong();
   private final Cache<Asked, Made> bodies = Caffeine.newBuilder().maximumSize(BODIES).build();
 
-  Rankings(Standings standings, Agencies agencies, JsonBytes json) {
+  Rankings(Standings standings, Agencies agencies, JsonBytes json, RankRanges ranges) {
     this.standings = standings;
     this.agencies = agencies;
     this.json = json;
+    this.ranges = ranges;
   }
 
   private record Asked(String index, String parent, Period period) {}
@@ -40,7 +44,7 @@ public class Rankings {
   private record Made(Basis basis, Document document) {}
 
   /** A body is good as long as nothing of this has moved. */
-  private record Basis(long position, long previousPosition, long naming) {}
+  private record Basis(long position, long previousPosition, long naming, long ranges) {}
 
   void follow(@Observes @Priority(Changes.HOLD) Changes changes) {
     if (changes.definitions() || changes.agencies()) {
@@ -52,7 +56,9 @@ public class Rankings {
     var table = standings.of(index.index(), period.toString());
     // Read before the rows: a stream that begins here repeats a change rather than miss it.
     long position = table.position();
-    var rows = rows(index.index(), parent, period);
+    var plain = rows(index.index(), parent, period);
+    var certainty = certainty(index.index(), parent, period, position, plain);
+    var rows = certainty.rows();
     return new RankingView(
         index.index(),
         index.name(),
@@ -65,6 +71,8 @@ public class Rankings {
         position,
         rows.size(),
         (int) rows.stream().filter(row -> row.value() != null).count(),
+        certainty.position(),
+        certainty.isCurrent(),
         rows);
   }
 
@@ -73,6 +81,43 @@ public class Rankings {
     return standings.of(view.index(), view.period()).since(position).stream()
         .map(change -> change.key().agency())
         .collect(Collectors.toSet());
+  }
+
+  private record Certainty(@Nullable Long position, boolean isCurrent, List<RankingRow> rows) {}
+
+  /** What may be said of the ranks; never waits for the simulation. */
+  private Certainty certainty(
+      String index, String parent, Period period, long position, List<RankingRow> rows) {
+    var entrants = new ArrayList<Entrant>(rows.size());
+    var state = new StringBuilder();
+    for (var row : rows) {
+      if (row.rank() != null && row.value() != null) {
+        entrants.add(Entrant.of(row.agency(), row.rank(), row.value(), row.interval()));
+        state.append(row.agency()).append(':').append(row.version()).append(' ');
+      }
+    }
+    var asked = new RankRanges.Of(index, parent, period.toString());
+    var held = ranges.of(asked, state.toString(), position, entrants);
+    double level = ranges.level().doubleValue();
+    var sure = new ArrayList<RankingRow>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      var row = rows.get(i);
+      var clear = i >= entrants.size() ? null : clearlyAboveNext(entrants, i, level);
+      sure.add(row.withCertainty(held == null ? null : held.byAgency().get(row.agency()), clear));
+    }
+    return held == null
+        ? new Certainty(null, entrants.stream().allMatch(Entrant::isSure), sure)
+        : new Certainty(held.position(), held.state().contentEquals(state), sure);
+  }
+
+  private static @Nullable Boolean clearlyAboveNext(List<Entrant> entrants, int i, double level) {
+    var mine = entrants.get(i);
+    for (var other : entrants.subList(i + 1, entrants.size())) {
+      if (other.rank() > mine.rank()) {
+        return mine.isClearlyAbove(other, level);
+      }
+    }
+    return null;
   }
 
   private List<RankingRow> rows(String index, String parent, Period period) {
@@ -113,6 +158,7 @@ public class Rankings {
     return new Basis(
         standings.of(index, period.toString()).position(),
         standings.of(index, Before.of(period).toString()).position(),
-        naming.get());
+        naming.get(),
+        ranges.made());
   }
 }

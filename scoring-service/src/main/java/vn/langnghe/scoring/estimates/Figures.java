@@ -49,13 +49,8 @@ final class Figures {
         percent(interval.low()),
         percent(interval.high()),
         level,
-        decimal(effective(ratio, n)),
+        decimal(ratio.effectiveN(n)),
         decimal(ratio.designEffect()),
         method);
-  }
-
-  private static double effective(RatioEstimate ratio, long n) {
-    double effect = ratio.designEffect();
-    return effect > 0 ? n / effect : n;
   }
 }

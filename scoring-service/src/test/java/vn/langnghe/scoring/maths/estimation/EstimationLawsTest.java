@@ -42,7 +42,7 @@ class EstimationLawsTest {
 
     assertThat(byRespondent.standardError()).isGreaterThan(3 * byAnswer);
     assertThat(byRespondent.designEffect()).isCloseTo(1, within(1e-12));
-    assertThat(byRespondent.effectiveN()).isCloseTo(500, within(1e-9));
+    assertThat(byRespondent.effectiveN(500)).isCloseTo(500, within(1e-9));
   }
 
   @Test
