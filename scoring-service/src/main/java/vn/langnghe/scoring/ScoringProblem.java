@@ -32,6 +32,11 @@ public enum ScoringProblem implements Problem {
       "The index {0} rests on a sample: name the campaign."),
   NOT_FROM_ANSWERS(
       400, "Chỉ số {0} không tính từ phiếu khảo sát.", "The index {0} is not made of answers."),
+  REBUILD_NOT_FOUND(404, "Không có lần tính lại {0}.", "There is no rebuild {0}."),
+  REBUILD_RUNNING(
+      409,
+      "Một lần tính lại đang chạy; hãy đợi nó kết thúc.",
+      "A rebuild is running; wait until it has ended."),
   UNKNOWN_PERIOD(
       400,
       "Kỳ {0} không hợp lệ: dùng 2026, 2026-H2, 2026-Q4 hoặc 2026-11.",

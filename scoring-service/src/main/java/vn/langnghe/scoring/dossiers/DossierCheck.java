@@ -41,6 +41,13 @@ public class DossierCheck {
                     "counted-from-cases",
                     "Số đo này được đếm từ phản ánh, kiến nghị, không báo cáo tay.",
                     "This measure is counted from feedback cases, never reported."));
+          } else if (measure.get().source() == Source.DECLARED) {
+            faults.add(
+                FieldError.of(
+                    field,
+                    "declared-in-self-scoring",
+                    "Số đo này do cơ quan khai khi tự chấm, kèm minh chứng.",
+                    "This measure is declared in self-scoring, with evidence."));
           } else if (count == null || count < 0 || count > MOST) {
             faults.add(
                 FieldError.of(

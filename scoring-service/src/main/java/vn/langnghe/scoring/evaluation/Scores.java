@@ -1,10 +1,12 @@
 package vn.langnghe.scoring.evaluation;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.IndexScored;
 import vn.langnghe.events.IndexScored.Official;
 import vn.langnghe.events.IndexScored.Score;
+import vn.langnghe.events.IndexScored.Streams;
 import vn.langnghe.events.Period;
 import vn.langnghe.scoring.maths.ScoreTree;
 import vn.langnghe.scoring.tally.Scored;
@@ -29,7 +31,7 @@ public final class Scores {
         asOf(scored, period, official),
         scored.n(),
         scored.tree().value(),
-        scored.rubric().maximum(),
+        Objects.requireNonNullElse(scored.tree().maximum(), scored.rubric().maximum()),
         score(scored.tree()),
         official,
         scored.estimate(),
@@ -52,10 +54,18 @@ public final class Scores {
         tree.maximum(),
         switch (tree.state()) {
           case SCORED -> "scored";
+          case SELF_SCORED -> "self-scored";
           case NO_DATA -> "no-data";
           case NOT_APPLICABLE -> "not-applicable";
         },
         tree.inputs(),
-        tree.parts().stream().map(Scores::score).toList());
+        tree.parts().stream().map(Scores::score).toList(),
+        streams(tree.streams()));
+  }
+
+  private static @Nullable Streams streams(ScoreTree.@Nullable Streams streams) {
+    return streams == null
+        ? null
+        : new Streams(streams.self(), streams.appraised(), streams.automatic());
   }
 }

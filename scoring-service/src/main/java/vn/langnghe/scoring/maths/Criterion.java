@@ -9,11 +9,29 @@ public sealed interface Criterion {
 
   String code();
 
-  /** Highest points; null where the rubric's unit is percent. */
+  /** Highest points; null where the rubric's unit is percent, or a penalty has no limit. */
   @Nullable BigDecimal maximum();
 
-  /** Criteria that are judged together. */
-  record Group(String code, @Nullable BigDecimal maximum, List<Criterion> parts)
+  /** When the criterion does not concern an agency; null: it concerns all. */
+  @Nullable Condition notApplicable();
+
+  /** What the points of a group are. */
+  enum Role {
+    /** They count towards the whole. */
+    REGULAR,
+    /** They are added on top, up to the group's maximum. */
+    BONUS,
+    /** They are taken away, up to the group's maximum where it has one. */
+    PENALTY
+  }
+
+  /** Criteria that are judged together. Bonus and penalties stand directly below the root. */
+  record Group(
+      String code,
+      @Nullable BigDecimal maximum,
+      List<Criterion> parts,
+      Role role,
+      @Nullable Condition notApplicable)
       implements Criterion {
 
     public Group {
@@ -22,8 +40,19 @@ public sealed interface Criterion {
         throw new IllegalArgumentException("a group without parts: " + code);
       }
     }
+
+    public Group(String code, @Nullable BigDecimal maximum, List<Criterion> parts) {
+      this(code, maximum, parts, Role.REGULAR, null);
+    }
   }
 
   /** A criterion that is scored by itself. */
-  record Leaf(String code, @Nullable BigDecimal maximum, Rule rule) implements Criterion {}
+  record Leaf(
+      String code, @Nullable BigDecimal maximum, Rule rule, @Nullable Condition notApplicable)
+      implements Criterion {
+
+    public Leaf(String code, @Nullable BigDecimal maximum, Rule rule) {
+      this(code, maximum, rule, null);
+    }
+  }
 }

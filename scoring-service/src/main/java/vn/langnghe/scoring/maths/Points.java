@@ -5,19 +5,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.scoring.maths.Condition.Truth;
 import vn.langnghe.scoring.maths.Criterion.Group;
 import vn.langnghe.scoring.maths.Criterion.Leaf;
+import vn.langnghe.scoring.maths.Criterion.Role;
 import vn.langnghe.scoring.maths.ScoreTree.State;
+import vn.langnghe.scoring.maths.ScoreTree.Streams;
 
 /** Point trees: leaves are scored and rounded, then summed, as the official figures are. */
 final class Points {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   private final Rubric rubric;
   private final Facts facts;
+  private boolean refused;
 
   Points(Rubric rubric, Facts facts) {
     this.rubric = rubric;
@@ -25,126 +26,167 @@ final class Points {
   }
 
   ScoreTree evaluate() {
-    var tree = node(rubric.root());
+    var tree =
+        switch (rubric.root()) {
+          case Group group -> root(group);
+          case Leaf leaf -> leaf(leaf, Role.REGULAR);
+        };
     return tree.state() == State.NO_DATA ? tree.withoutValues() : tree;
   }
 
-  private ScoreTree node(Criterion criterion) {
-    return switch (criterion) {
-      case Group group -> group(group);
-      case Leaf leaf -> leaf(leaf);
-    };
-  }
-
-  private ScoreTree group(Group group) {
+  /** Bonus and penalties change the total, but only what is regular says whether there is one. */
+  private ScoreTree root(Group group) {
     var parts = new ArrayList<ScoreTree>(group.parts().size());
-    BigDecimal sum = null;
-    var state = State.NOT_APPLICABLE;
+    var regular = new Sum();
+    var beside = new Sum();
     for (var criterion : group.parts()) {
-      var part = node(criterion);
+      var role = criterion instanceof Group below ? below.role() : Role.REGULAR;
+      var part = node(criterion, role);
       parts.add(part);
-      var value = part.value();
-      if (value != null) {
-        sum = sum == null ? value : sum.add(value);
-      }
-      state = stronger(state, part.state());
+      (role == Role.REGULAR ? regular : beside).add(part);
     }
-    return new ScoreTree(group.code(), sum, group.maximum(), state, Map.of(), parts);
-  }
-
-  /** A group rests on data as soon as one of its parts does. */
-  private static State stronger(State one, State other) {
-    return one.compareTo(other) <= 0 ? one : other;
-  }
-
-  private ScoreTree leaf(Leaf leaf) {
-    var maximum = Objects.requireNonNull(leaf.maximum(), "points need a maximum");
     var inputs = new LinkedHashMap<String, BigDecimal>();
-    var awarded = award(leaf.rule(), maximum, inputs);
-    var value = awarded.points() == null ? null : bounded(awarded.points(), maximum);
-    return new ScoreTree(leaf.code(), value, maximum, awarded.state(), inputs, List.of());
-  }
-
-  private BigDecimal bounded(BigDecimal points, BigDecimal maximum) {
-    return rubric.rounding().round(points.min(maximum).max(BigDecimal.ZERO));
-  }
-
-  private record Awarded(@Nullable BigDecimal points, State state) {
-
-    static final Awarded NOTHING = new Awarded(null, State.NO_DATA);
-
-    static Awarded of(@Nullable BigDecimal points) {
-      return points == null ? NOTHING : new Awarded(points, State.SCORED);
+    var maximum = rubric.maximum().min(regular.maximum.add(beside.maximum));
+    if (regular.value == null) {
+      return new ScoreTree(group.code(), null, maximum, regular.state, inputs, parts);
     }
+    var total = regular.value.add(beside.points());
+    var value = total;
+    if (rubric.total().stretched() && regular.maximum.signum() > 0) {
+      inputs.put("applicable", regular.maximum);
+      value = stretched(group, regular.value, regular.maximum).add(beside.points());
+      maximum = rubric.maximum();
+    }
+    value =
+        refused ? rubric.rounding().round(BigDecimal.ZERO) : Award.bounded(value, maximum, rubric);
+    if (refused) {
+      inputs.put("refused", BigDecimal.ONE);
+    }
+    if (value.compareTo(total) != 0) {
+      inputs.put("sum", total);
+    }
+    return new ScoreTree(group.code(), value, maximum, regular.state, inputs, parts);
   }
 
-  private Awarded award(Rule rule, BigDecimal maximum, Map<String, BigDecimal> inputs) {
-    return switch (rule) {
-      case Rule.Proportion(var ratio) -> share(ratio, HUNDRED, null, maximum, inputs);
-      case Rule.LinearToTarget(var ratio, var target, var floor) ->
-          share(ratio, target, floor, maximum, inputs);
-      case Rule.Answers answers -> answers(answers, maximum, inputs);
-      case Rule.IndexImport(var index) -> imported(index, maximum, inputs);
-      case Rule.Appraised() -> Awarded.NOTHING;
+  /** 68.32 of 84 are 81.33 of 100. */
+  private BigDecimal stretched(Group root, BigDecimal points, BigDecimal applicable) {
+    var full = BigDecimal.ZERO;
+    for (var part : root.parts()) {
+      boolean regular = !(part instanceof Group group) || group.role() == Role.REGULAR;
+      if (regular && part.maximum() != null) {
+        full = full.add(part.maximum());
+      }
+    }
+    return rubric.rounding().divide(points.multiply(full), applicable);
+  }
+
+  private ScoreTree node(Criterion criterion, Role role) {
+    var condition = criterion.notApplicable();
+    return switch (criterion) {
+      case Group group when condition != null && condition.in(facts) == Truth.YES ->
+          notApplicable(group);
+      case Group group -> group(group, role);
+      case Leaf leaf -> leaf(leaf, role);
     };
   }
 
-  private Awarded share(
-      Rule.Ratio ratio,
-      BigDecimal target,
-      @Nullable BigDecimal floor,
-      BigDecimal maximum,
-      Map<String, BigDecimal> inputs) {
-    ratio.numerator().measures(measure -> put(measure, inputs));
-    ratio.denominator().measures(measure -> put(measure, inputs));
-    Long whole = ratio.denominator().of(facts);
-    if (whole == null) {
-      return Awarded.NOTHING;
-    }
-    if (whole <= 0) {
-      return new Awarded(ratio.whenNone(), State.NO_DATA);
-    }
-    Long part = ratio.numerator().of(facts);
-    if (part == null) {
-      return Awarded.NOTHING;
-    }
-    var hundredParts = HUNDRED.multiply(BigDecimal.valueOf(Math.min(part, whole)));
-    var denominator = BigDecimal.valueOf(whole);
-    inputs.put("share", rubric.rounding().divide(hundredParts, denominator));
-    if (floor != null && hundredParts.compareTo(floor.multiply(denominator)) < 0) {
-      return Awarded.of(BigDecimal.ZERO);
-    }
-    return Awarded.of(
-        rubric.rounding().divide(maximum.multiply(hundredParts), target.multiply(denominator)));
+  private static ScoreTree notApplicable(Criterion criterion) {
+    var parts =
+        criterion instanceof Group group
+            ? group.parts().stream().map(Points::notApplicable).toList()
+            : List.<ScoreTree>of();
+    return new ScoreTree(
+        criterion.code(), null, criterion.maximum(), State.NOT_APPLICABLE, Map.of(), parts);
   }
 
-  private void put(Quantity.Measure measure, Map<String, BigDecimal> inputs) {
-    Long count = measure.of(facts);
-    if (count != null) {
-      inputs.put(measure.code(), BigDecimal.valueOf(count));
+  private ScoreTree group(Group group, Role role) {
+    var parts = new ArrayList<ScoreTree>(group.parts().size());
+    var sum = new Sum();
+    for (var criterion : group.parts()) {
+      var part = node(criterion, role);
+      parts.add(part);
+      sum.add(part);
     }
+    var value = limited(sum.value, group.maximum(), role);
+    var inputs = new LinkedHashMap<String, BigDecimal>();
+    if (value != null && sum.value != null && value.compareTo(sum.value) != 0) {
+      inputs.put("sum", sum.value);
+    }
+    boolean concerned = sum.state != State.NOT_APPLICABLE;
+    var maximum =
+        group.maximum() == null
+            ? sum.maximum
+            : concerned ? group.maximum().min(sum.maximum) : group.maximum();
+    return new ScoreTree(group.code(), value, maximum, sum.state, inputs, parts);
   }
 
-  private Awarded answers(
-      Rule.Answers answers, BigDecimal maximum, Map<String, BigDecimal> inputs) {
-    var survey = Objects.requireNonNull(rubric.survey(), "answers need a survey");
-    var counts = PooledAnswers.pooled(facts, answers);
-    inputs.put("valid", BigDecimal.valueOf(counts.valid()));
-    for (var formula : survey.shown()) {
-      var percent = formula.percent(counts, rubric.rounding());
-      if (percent != null) {
-        inputs.put(formula.name(), percent);
+  private static @Nullable BigDecimal limited(
+      @Nullable BigDecimal value, @Nullable BigDecimal maximum, Role role) {
+    if (value == null || maximum == null) {
+      return value;
+    }
+    return role == Role.PENALTY ? value.max(maximum.negate()) : value.min(maximum);
+  }
+
+  /** The sum of parts. What does not concern the agency is in neither value nor maximum. */
+  private static final class Sum {
+    private @Nullable BigDecimal value;
+    private BigDecimal maximum = BigDecimal.ZERO;
+    private State state = State.NOT_APPLICABLE;
+
+    void add(ScoreTree part) {
+      if (part.value() != null) {
+        value = value == null ? part.value() : value.add(part.value());
       }
+      if (part.state() != State.NOT_APPLICABLE && part.maximum() != null) {
+        maximum = maximum.add(part.maximum());
+      }
+      // A group rests on data as soon as one of its parts does.
+      state = state.compareTo(part.state()) <= 0 ? state : part.state();
     }
-    return Awarded.of(survey.formula().outOf(maximum, counts, rubric.rounding()));
+
+    BigDecimal points() {
+      return value == null ? BigDecimal.ZERO : value;
+    }
   }
 
-  private Awarded imported(String index, BigDecimal maximum, Map<String, BigDecimal> inputs) {
-    var value = facts.index(index);
-    if (value == null) {
-      return Awarded.NOTHING;
-    }
-    inputs.put(index, value);
-    return Awarded.of(rubric.rounding().divide(maximum.multiply(value), HUNDRED));
+  private ScoreTree leaf(Leaf leaf, Role role) {
+    var judged = facts.judged(leaf.code());
+    var automatic = Award.of(rubric, leaf, facts);
+    var self = claimed(leaf, judged.self());
+    var appraised = claimed(leaf, judged.appraised());
+    // The appraisers first, then what the facts say by themselves, then the agency's own word.
+    var known = appraised != null && appraised.speaks() ? appraised : automatic;
+    var decisive = !known.speaks() && self != null && self.speaks() ? self : known;
+    boolean ownWord = !known.speaks() && decisive.state() == State.SCORED;
+    refused |= decisive.refused();
+    var streams =
+        self == null && appraised == null
+            ? null
+            : new Streams(points(self, role), points(appraised, role), points(automatic, role));
+    return new ScoreTree(
+        leaf.code(),
+        points(decisive, role),
+        role == Role.PENALTY ? BigDecimal.ZERO : leaf.maximum(),
+        ownWord ? State.SELF_SCORED : decisive.state(),
+        decisive.inputs(),
+        List.of(),
+        streams);
+  }
+
+  private @Nullable Awarded claimed(Leaf leaf, @Nullable Claim claim) {
+    return switch (claim) {
+      case null -> null;
+      case Claim.Points(var points) ->
+          new Awarded(Award.bounded(points, leaf.maximum(), rubric), State.SCORED, false, Map.of());
+      case Claim.Inputs(var values) -> Award.of(rubric, leaf, new Declared(facts, values));
+      case Claim.NotApplicable() -> new Awarded(null, State.NOT_APPLICABLE, false, Map.of());
+    };
+  }
+
+  private static @Nullable BigDecimal points(@Nullable Awarded awarded, Role role) {
+    return awarded == null || awarded.points() == null
+        ? null
+        : role == Role.PENALTY ? awarded.points().negate() : awarded.points();
   }
 }

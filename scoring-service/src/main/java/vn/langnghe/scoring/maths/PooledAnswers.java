@@ -36,7 +36,7 @@ final class PooledAnswers {
     return switch (criterion) {
       case Group group -> group(group);
       case Leaf leaf when leaf.rule() instanceof Rule.Answers answers ->
-          node(leaf.code(), pooled(facts, answers), List.of());
+          node(leaf.code(), pooled(facts, answers.items()), List.of());
       case Leaf leaf -> throw new IllegalArgumentException("not fed by answers: " + leaf.code());
     };
   }
@@ -70,10 +70,10 @@ final class PooledAnswers {
     return new Node(counts, new ScoreTree(code, value, null, state, inputs, parts));
   }
 
-  /** The answers to all items of a rule together. */
-  static LevelCounts pooled(Facts facts, Rule.Answers answers) {
+  /** The answers to several items together. */
+  static LevelCounts pooled(Facts facts, List<String> items) {
     var counts = LevelCounts.NONE;
-    for (var item : answers.items()) {
+    for (var item : items) {
       counts = counts.plus(facts.answers(item));
     }
     return counts;

@@ -1,14 +1,16 @@
 package vn.langnghe.scoring.maths;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A number made of counted facts. */
+/** A number made of facts. */
 public sealed interface Quantity {
 
   /** The number, or null when a fact that it needs is not known. */
-  @Nullable Long of(Facts facts);
+  @Nullable BigDecimal of(Facts facts);
 
   /** Hands over every measure that the quantity is made of, in the order in which it is written. */
   void measures(Consumer<Measure> consumer);
@@ -22,9 +24,15 @@ public sealed interface Quantity {
   record Measure(String code, boolean zeroWhenAbsent) implements Quantity {
 
     @Override
-    public @Nullable Long of(Facts facts) {
-      Long count = facts.count(code);
-      return count == null && zeroWhenAbsent ? Long.valueOf(0) : count;
+    public @Nullable BigDecimal of(Facts facts) {
+      return switch (facts.value(code)) {
+        case Value.Amount(var number) -> number;
+        case null -> zeroWhenAbsent ? BigDecimal.ZERO : null;
+        case Value.Day day -> null;
+        case Value.YesNo yesNo -> null;
+        case Value.Choice choice -> null;
+        case Value.Never never -> null;
+      };
     }
 
     @Override
@@ -33,30 +41,49 @@ public sealed interface Quantity {
     }
   }
 
-  /** {@code first − second − third …}, not below zero. */
-  record Difference(Measure from, List<Measure> less) implements Quantity {
+  /** {@code 2 × a + b − c + 5}, not below zero. */
+  record Combination(List<Term> terms) implements Quantity {
 
-    public Difference {
-      less = List.copyOf(less);
+    /**
+     * A measure times a factor, or the factor alone.
+     *
+     * @param factor below zero where it is taken away
+     * @param measure null for a number that stands alone
+     */
+    public record Term(BigDecimal factor, @Nullable Measure measure) {}
+
+    public Combination {
+      terms = List.copyOf(terms);
+    }
+
+    /** {@code first − second − third …} */
+    public static Combination difference(Measure from, List<Measure> less) {
+      var terms = new ArrayList<Term>();
+      terms.add(new Term(BigDecimal.ONE, from));
+      less.forEach(measure -> terms.add(new Term(BigDecimal.ONE.negate(), measure)));
+      return new Combination(terms);
     }
 
     @Override
-    public @Nullable Long of(Facts facts) {
-      Long rest = from.of(facts);
-      for (var measure : less) {
-        Long count = measure.of(facts);
-        if (rest == null || count == null) {
+    public @Nullable BigDecimal of(Facts facts) {
+      var sum = BigDecimal.ZERO;
+      for (var term : terms) {
+        var number = term.measure() == null ? BigDecimal.ONE : term.measure().of(facts);
+        if (number == null) {
           return null;
         }
-        rest = rest - count;
+        sum = sum.add(term.factor().multiply(number));
       }
-      return rest == null ? null : Long.valueOf(Math.max(0, rest));
+      return sum.max(BigDecimal.ZERO);
     }
 
     @Override
     public void measures(Consumer<Measure> consumer) {
-      from.measures(consumer);
-      less.forEach(consumer);
+      for (var term : terms) {
+        if (term.measure() != null) {
+          consumer.accept(term.measure());
+        }
+      }
     }
   }
 
@@ -68,18 +95,18 @@ public sealed interface Quantity {
     }
 
     @Override
-    public @Nullable Long of(Facts facts) {
-      Long largest = null;
+    public @Nullable BigDecimal of(Facts facts) {
+      BigDecimal largest = null;
       for (var measure : measures) {
-        Long count = measure.of(facts);
-        if (count != null && (largest == null || count > largest)) {
-          largest = count;
+        var number = measure.of(facts);
+        if (number != null && (largest == null || number.compareTo(largest) > 0)) {
+          largest = number;
         }
       }
-      if (otherwise == null || (largest != null && largest > 0)) {
+      if (otherwise == null || (largest != null && largest.signum() > 0)) {
         return largest;
       }
-      Long instead = otherwise.of(facts);
+      var instead = otherwise.of(facts);
       return instead == null ? largest : instead;
     }
 

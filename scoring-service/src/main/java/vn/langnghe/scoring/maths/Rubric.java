@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounding how points and percents are rounded
  * @param survey the answers that feed it, null where none do
  * @param root the tree of criteria
+ * @param total how the points of the tree become the value
  */
 public record Rubric(
     String index,
@@ -30,7 +31,8 @@ public record Rubric(
     BigDecimal maximum,
     Rounding rounding,
     @Nullable Survey survey,
-    Criterion root) {
+    Criterion root,
+    Total total) {
 
   /** What the value of an index is expressed in. */
   public enum Unit {
@@ -56,8 +58,60 @@ public record Rubric(
     }
   }
 
+  /**
+   * How the points of the tree become the value. It is never below zero nor above the maximum.
+   *
+   * @param stretched whether the points of what concerns an agency are stretched to the full
+   *     maximum: 68.32 of 84 applicable points become 81.33 of 100
+   * @param grades from the highest down; empty where values are not graded
+   */
+  public record Total(boolean stretched, List<Grade> grades) {
+
+    /** The sum, and no grades. */
+    public static final Total SUM = new Total(false, List.of());
+
+    public Total {
+      grades = List.copyOf(grades);
+    }
+  }
+
+  /**
+   * A class of values.
+   *
+   * @param code for example {@code A}
+   * @param from lowest value in it
+   */
+  public record Grade(String code, BigDecimal from) {}
+
   public Rubric {
     levels = Set.copyOf(levels);
+  }
+
+  /** A rubric whose value is the sum. */
+  public Rubric(
+      String index,
+      String version,
+      Unit unit,
+      Set<String> levels,
+      LocalDate validFrom,
+      @Nullable LocalDate validTo,
+      BigDecimal maximum,
+      Rounding rounding,
+      @Nullable Survey survey,
+      Criterion root) {
+    this(
+        index, version, unit, levels, validFrom, validTo, maximum, rounding, survey, root,
+        Total.SUM);
+  }
+
+  /** The grade of a value; null where there is no value or no grade reaches down to it. */
+  public @Nullable Grade grade(@Nullable BigDecimal value) {
+    for (var grade : total.grades()) {
+      if (value != null && value.compareTo(grade.from()) >= 0) {
+        return grade;
+      }
+    }
+    return null;
   }
 
   /** Names the rubric and its version, for example {@code 766/2022.1}. */

@@ -1,7 +1,9 @@
 package vn.langnghe.scoring.rubric;
 
+import java.util.Map;
 import vn.langnghe.events.IndexDefined;
 import vn.langnghe.scoring.maths.Rubric;
 
-/** A rubric that passed every check, with its description and what it needs. */
-record LoadedRubric(Rubric rubric, IndexDefined definition, Uses uses) {}
+/** A rubric that passed every check, with its description, what it needs, and who does what. */
+record LoadedRubric(
+    Rubric rubric, IndexDefined definition, Uses uses, Map<String, Guidance> guidance) {}

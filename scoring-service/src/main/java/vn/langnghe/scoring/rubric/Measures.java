@@ -1,5 +1,6 @@
 package vn.langnghe.scoring.rubric;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.langnghe.events.Text;
 import vn.langnghe.scoring.rubric.Measure.Over;
 import vn.langnghe.scoring.rubric.Measure.Source;
 
@@ -30,17 +30,17 @@ public final class Measures {
     var byCode = new LinkedHashMap<String, Measure>();
     int at = 0;
     for (var node : file.root().get("measures")) {
-      var measure =
-          new Measure(
-              node.get("code").asText(),
-              new Text(node.get("vi").asText(), node.get("en").asText()),
-              node.get("unit").asText(),
-              Over.valueOf(node.get("over").asText().toUpperCase(Locale.ROOT)),
-              Source.valueOf(node.get("source").asText().toUpperCase(Locale.ROOT)),
-              node.path("absent").asText().equals("zero"));
+      var measure = measure(node);
       if (byCode.put(measure.code(), measure) != null) {
         var code = measure.code();
         faults.add(file, "/measures/" + at, "số đo lặp lại: " + code, "repeated measure: " + code);
+      }
+      if (measure.choices().isEmpty() == (measure.type() == Measure.Type.CHOICE)) {
+        faults.add(
+            file,
+            "/measures/" + at,
+            "danh sách lựa chọn chỉ dành cho kiểu choice, và kiểu này phải có",
+            "choices belong to the type choice, which must have them");
       }
       at++;
     }
@@ -51,6 +51,24 @@ public final class Measures {
     }
     faults.refuse();
     return new Measures(byCode, items);
+  }
+
+  private static Measure measure(JsonNode node) {
+    var type =
+        Measure.Type.valueOf(
+            node.path("type").asText("count").toUpperCase(Locale.ROOT).replace('-', '_'));
+    return new Measure(
+        node.get("code").asText(),
+        Notes.text(node),
+        node.get("unit").asText(),
+        Over.valueOf(node.get("over").asText().toUpperCase(Locale.ROOT)),
+        Source.valueOf(node.get("source").asText().toUpperCase(Locale.ROOT)),
+        node.path("absent").asText().equals("zero"),
+        type,
+        node.path("choices")
+            .valueStream()
+            .map(choice -> new Measure.Choice(choice.get("code").asText(), Notes.text(choice)))
+            .toList());
   }
 
   public Optional<Measure> find(String code) {

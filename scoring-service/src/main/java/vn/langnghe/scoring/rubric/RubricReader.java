@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -47,11 +48,11 @@ final class RubricReader {
     if (unit == Rubric.Unit.PERCENT && survey == null) {
       faults.add(file, "/unit", "đơn vị phần trăm cần khảo sát", "percent needs a survey");
     }
-    var rules = new RuleReader(tree, measures, survey, faults);
+    var rules = new RuleReader(tree, measures, survey, unit, faults);
     var criteria = new CriteriaReader(tree, rules, unit, rounding, faults);
     var parts = criteria.parts("/criteria", tree.root().get("criteria"));
     if (unit == Rubric.Unit.POINTS) {
-      criteria.checkSum("/criteria", maximum, parts);
+      criteria.checkTotal("/criteria", maximum, parts);
     }
     var top = unit == Rubric.Unit.POINTS ? maximum : null;
     var group =
@@ -68,13 +69,15 @@ final class RubricReader {
             maximum,
             rounding,
             survey,
-            group);
+            group,
+            total(unit, maximum));
     if (rubric.validTo() != null && rubric.validTo().isBefore(rubric.validFrom())) {
       faults.add(file, "/valid-to", "ngày hết hiệu lực quá sớm", "ends before it begins");
     }
     return new Candidate(
         file,
-        new LoadedRubric(rubric, definition(rubric, top, parts), Uses.of(group)),
+        new LoadedRubric(
+            rubric, definition(rubric, top, parts), Uses.of(group), criteria.guidance()),
         rules.imports());
   }
 
@@ -109,6 +112,29 @@ final class RubricReader {
     }
     var estimator = node.get("estimator").asText().toUpperCase(Locale.ROOT);
     return new Rubric.Survey(questionnaire, estimator, formula, shown);
+  }
+
+  private Rubric.Total total(Rubric.Unit unit, BigDecimal maximum) {
+    boolean stretched = root.path("stretched").asBoolean(false);
+    if (stretched && unit == Rubric.Unit.PERCENT) {
+      faults.add(
+          file, "/stretched", "đơn vị phần trăm không quy đổi", "percent cannot be stretched");
+    }
+    var grades = new ArrayList<Rubric.Grade>();
+    for (var node : root.path("grades")) {
+      var at = "/grades/" + grades.size();
+      var from = node.get("from").decimalValue();
+      boolean falling = grades.isEmpty() || from.compareTo(grades.getLast().from()) < 0;
+      if (!falling || from.compareTo(maximum) > 0) {
+        faults.add(
+            file,
+            at,
+            "các hạng phải xếp từ cao xuống thấp, trong khoảng điểm",
+            "grades go from the highest down, within the maximum");
+      }
+      grades.add(new Rubric.Grade(node.get("code").asText(), from));
+    }
+    return new Rubric.Total(stretched, grades);
   }
 
   private LocalDate day(String key) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -82,6 +83,11 @@ public class Rubrics {
   /** The indexes that a rubric imports. */
   public Set<String> importsOf(Rubric rubric) {
     return loaded(rubric).uses().imports();
+  }
+
+  /** Who does what for each criterion, and which measures it needs, by its code. */
+  public Map<String, Guidance> guidanceOf(Rubric rubric) {
+    return loaded(rubric).guidance();
   }
 
   public Measures measures() {

@@ -73,6 +73,11 @@ final class RubricFacts implements Facts {
     return imported.tree().value();
   }
 
+  @Override
+  public int year() {
+    return tally.year();
+  }
+
   private void saw(Instant instant) {
     if (asOf == null || instant.isAfter(asOf)) {
       asOf = instant;

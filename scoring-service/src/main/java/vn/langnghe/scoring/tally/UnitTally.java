@@ -99,6 +99,10 @@ final class UnitTally {
             });
   }
 
+  int year() {
+    return period.firstDay().getYear();
+  }
+
   @Nullable Pool pool(String questionnaire, String estimator) {
     return pools.get(new Survey(questionnaire, estimator));
   }
@@ -107,6 +111,7 @@ final class UnitTally {
     return switch (measure.source()) {
       case FEEDBACK -> cases == null ? null : cases.of(measure.code());
       case DOSSIERS -> reported(agency, measure, new HashSet<>());
+      case DECLARED -> null; // said criterion by criterion, see Facts#judged
     };
   }
 

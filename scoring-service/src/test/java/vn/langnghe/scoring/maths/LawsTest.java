@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.scoring.maths.Quantity.Difference;
+import vn.langnghe.scoring.maths.Quantity.Combination;
 import vn.langnghe.scoring.maths.Quantity.Measure;
 import vn.langnghe.scoring.maths.ScoreTree.State;
 
@@ -129,7 +129,8 @@ class LawsTest {
           long done = random.random().nextLong(all + 1);
           var ratio =
               new Rule.Ratio(
-                  new Difference(new Measure("x.done", false), List.of(new Measure("x.bad", true))),
+                  Combination.difference(
+                      new Measure("x.done", false), List.of(new Measure("x.bad", true))),
                   new Measure("x.all", false),
                   null);
           var floor = random.random().nextBoolean() ? BigDecimal.valueOf(60) : null;

@@ -118,7 +118,7 @@ final class RandomCase {
 
   private Quantity quantity() {
     return switch (random.nextInt(4)) {
-      case 0 -> new Quantity.Difference(measure(), List.of(measure(), measure()));
+      case 0 -> Quantity.Combination.difference(measure(), List.of(measure(), measure()));
       case 1 -> new Quantity.Largest(List.of(measure(), measure()), measure());
       default -> measure();
     };

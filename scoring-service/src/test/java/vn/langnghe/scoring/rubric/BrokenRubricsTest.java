@@ -109,7 +109,7 @@ class BrokenRubricsTest {
         "target: 80, | 'target: 80, goal: 70,' | 20",
         "levels: [department] | levels: [] | 9",
         "version: \"2026.1\" | version: 2026.1 | 2",
-        "dossiers.on-time | dossiers.on-time + 1 | 20",
+        "dossiers.on-time | dossiers.on-time ++ 1 | 20",
         "source: Mẫu | sauce: Mẫu | 6",
       })
   void what_has_not_the_right_shape_is_refused_with_its_line(String good, String bad, int line) {
