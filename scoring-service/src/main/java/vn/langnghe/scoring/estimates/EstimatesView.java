@@ -62,8 +62,9 @@ public record EstimatesView(
    * @param formula the formula
    * @param value the pooled answers, as published, 2 decimals
    * @param weighted the weighted answers, 4 decimals; null without weights
-   * @param unweightedInterval interval of the value; null where the sums that it needs are not kept
-   * @param weightedInterval interval of the weighted answers; null likewise
+   * @param unweightedInterval interval of the value; of several items its method says "upper
+   *     bound": it is perhaps too wide and never too narrow
+   * @param weightedInterval interval of the weighted answers, likewise; null without weights
    */
   public record FigureView(
       Formula formula,

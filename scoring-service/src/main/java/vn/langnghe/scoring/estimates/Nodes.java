@@ -21,12 +21,15 @@ import vn.langnghe.scoring.maths.LevelCounts;
 import vn.langnghe.scoring.maths.Rubric;
 import vn.langnghe.scoring.maths.Rule;
 import vn.langnghe.scoring.maths.estimation.AnswerMoments;
+import vn.langnghe.scoring.maths.estimation.Group;
 import vn.langnghe.scoring.maths.estimation.Linearisation;
 import vn.langnghe.scoring.maths.estimation.Moments;
 import vn.langnghe.scoring.maths.estimation.RatioEstimate;
 
 /** Every indicator of a rubric over the same cells. */
 final class Nodes {
+
+  private static final String BOUND = ", upper bound";
 
   private final Rubric rubric;
   private final Map<String, Integer> positions;
@@ -85,8 +88,10 @@ final class Nodes {
   private void add(Criterion criterion, Map<String, Text> names, String kind) {
     var items = items(criterion);
     var counts = counts(items);
-    boolean few = counts.valid() < levels.fewest();
-    small |= few && counts.valid() > 0;
+    long people =
+        items.stream().mapToLong(item -> counts(List.of(item)).valid()).max().orElse(0);
+    boolean few = people < levels.fewest();
+    small |= few && people > 0;
     var figures = new ArrayList<FigureView>();
     for (var formula : Formula.values()) {
       figures.add(
@@ -112,28 +117,53 @@ final class Nodes {
 
   private FigureView figure(Formula formula, String kind, List<Integer> items, LevelCounts counts) {
     boolean whole = kind.equals("index") && answers() == counts.valid();
-    Function<SegmentCell, Moments> moments = cell -> moments(cell, items, formula, whole);
-    var estimate = weighted == null ? null : weighted.ratio(moments);
-    var method = levels.method();
     boolean exact = whole || items.size() == 1;
+    var parts = items.stream().map(item -> item(item, formula)).toList();
+    Function<SegmentCell, Moments> pooled = cell -> cell.pooled().of(formula);
+    var estimate =
+        weighted == null
+            ? null
+            : exact ? weighted.ratio(whole ? pooled : parts.getFirst()) : weighted.bounded(parts);
+    var method = levels.method();
     return new FigureView(
         formula,
         formula.percent(counts, rubric.rounding()),
         estimate == null ? null : Figures.percent(estimate.ratio()),
-        exact ? simple(formula, items, counts, moments) : null,
-        estimate == null || method == null || !exact
+        exact
+            ? simple(formula, items, counts, whole ? pooled : parts.getFirst())
+            : Figures.estimate(
+                bounded(parts), respondents(), levels.simple(), LiveEstimates.UNWEIGHTED + BOUND),
+        estimate == null || method == null
             ? null
             : Figures.estimate(
-                estimate, counts(estimate, counts, whole), method.method().level(), method.name()));
+                estimate,
+                items.size() == 1 ? counts.valid() : estimate.n(),
+                method.method().level(),
+                exact ? method.name() : method.name() + BOUND));
+  }
+
+  /** Items of a factor hang together in a way that the kept sums do not tell. */
+  private RatioEstimate bounded(List<Function<SegmentCell, Moments>> parts) {
+    var groups =
+        parts.stream()
+            .map(
+                part -> {
+                  var own = cells.stream().map(part).reduce(Moments.NONE, Moments::plus);
+                  var all =
+                      new Moments(respondents(), own.y(), own.x(), own.yy(), own.xx(), own.xy());
+                  return List.of(new Group("", null, List.of(), all));
+                })
+            .toList();
+    return Linearisation.bounded(groups, new double[] {1}, List.of());
+  }
+
+  private long respondents() {
+    return cells.stream().mapToLong(cell -> cell.pooled().n()).sum();
   }
 
   /** Answers that count, to all items of the questionnaire. */
   private long answers() {
     return cells.stream().mapToLong(cell -> cell.pooled().x()).sum();
-  }
-
-  private static long counts(RatioEstimate estimate, LevelCounts counts, boolean whole) {
-    return whole ? estimate.n() : counts.valid();
   }
 
   private IndexScored.Estimate simple(
@@ -149,17 +179,8 @@ final class Nodes {
     return Figures.estimate(ratio, ratio.n(), levels.simple(), LiveEstimates.UNWEIGHTED);
   }
 
-  /**
-   * Exact where the kept sums speak of exactly these items, which they do of all together, and for
-   * a single item; else only the sums of y and x are.
-   */
-  private static Moments moments(
-      SegmentCell cell, List<Integer> items, Formula formula, boolean whole) {
-    return whole
-        ? cell.pooled().of(formula)
-        : items.stream()
-            .map(position -> AnswerMoments.of(cell.item(position)).of(formula))
-            .reduce(Moments.NONE, Moments::plus);
+  private static Function<SegmentCell, Moments> item(int position, Formula formula) {
+    return cell -> AnswerMoments.of(cell.item(position)).of(formula);
   }
 
   private List<Integer> items(Criterion criterion) {

@@ -3,6 +3,7 @@ package vn.langnghe.scoring.estimates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,15 @@ final class WeightedSample {
     if (groups.stream().noneMatch(group -> group.moments().x() > 0)) {
       return null;
     }
-    return Linearisation.ratio(groups, weighting.weights(), targets, java.util.Map.of());
+    return Linearisation.ratio(groups, weighting.weights(), targets, Map.of());
+  }
+
+  /** The same for the sums over several items, erring on the wide side. */
+  @Nullable RatioEstimate bounded(List<Function<SegmentCell, Moments>> items) {
+    var parts = items.stream().map(item -> groups(method, cells, item)).toList();
+    boolean any =
+        parts.stream().anyMatch(part -> part.stream().anyMatch(group -> group.moments().x() > 0));
+    return any ? Linearisation.bounded(parts, weighting.weights(), targets) : null;
   }
 
   private static List<Group> groups(
