@@ -5,12 +5,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.agencies.Origin;
 import vn.langnghe.events.IndexDefined;
 import vn.langnghe.events.Period;
 import vn.langnghe.reporting.board.Changes;
@@ -18,6 +22,7 @@ import vn.langnghe.reporting.board.Standings;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.reporting.revision.BackCasts;
 
 /** Rankings from what is held; a ranking's body is made once for many readers. */
 @ApplicationScoped
@@ -27,14 +32,21 @@ public class Rankings {
 
   private final Standings standings;
   private final Agencies agencies;
+  private final BackCasts backCasts;
   private final JsonBytes json;
   private final RankRanges ranges;
   private final AtomicLong naming = new AtomicLong();
   private final Cache<Asked, Made> bodies = Caffeine.newBuilder().maximumSize(BODIES).build();
 
-  Rankings(Standings standings, Agencies agencies, JsonBytes json, RankRanges ranges) {
+  Rankings(
+      Standings standings,
+      Agencies agencies,
+      BackCasts backCasts,
+      JsonBytes json,
+      RankRanges ranges) {
     this.standings = standings;
     this.agencies = agencies;
+    this.backCasts = backCasts;
     this.json = json;
     this.ranges = ranges;
   }
@@ -44,7 +56,8 @@ public class Rankings {
   private record Made(Basis basis, Document document) {}
 
   /** A body is good as long as nothing of this has moved. */
-  private record Basis(long position, long previousPosition, long naming, long ranges) {}
+  private record Basis(
+      long position, long previousPosition, long naming, LocalDate day, long pooled, long ranges) {}
 
   void follow(@Observes @Priority(Changes.HOLD) Changes changes) {
     if (changes.definitions() || changes.agencies()) {
@@ -73,7 +86,8 @@ public class Rankings {
         (int) rows.stream().filter(row -> row.value() != null).count(),
         certainty.position(),
         certainty.isCurrent(),
-        rows);
+        rows,
+        null);
   }
 
   /** Codes of the agencies of a ranking whose score changed after a position. */
@@ -122,9 +136,9 @@ public class Rankings {
 
   private List<RankingRow> rows(String index, String parent, Period period) {
     var now = standings.of(index, period.toString()).byAgency();
-    var before = standings.of(index, Before.of(period).toString()).byAgency();
+    var before = previous(index, Before.of(period));
     return Placing.of(
-            agencies.under(parent, period),
+            agencies.under(parent, agencies.decisiveDay(period)),
             member -> {
               var change = now.get(member.code());
               return change == null ? null : change.standing().value();
@@ -133,14 +147,36 @@ public class Rankings {
         .map(
             placing -> {
               var code = placing.of().code();
-              var previous = before.get(code);
-              return RankingRow.of(
-                  placing.rank(),
-                  placing.of(),
-                  now.get(code),
-                  previous == null ? null : previous.standing().value());
+              return RankingRow.of(placing.rank(), placing.of(), now.get(code), before.apply(code));
             })
         .toList();
+  }
+
+  /**
+   * The value before that an agency's value may be compared with: its own, or what its predecessors
+   * had together; none where a predecessor was divided.
+   */
+  private Function<String, @Nullable BigDecimal> previous(String index, Period period) {
+    var own = standings.of(index, period.toString()).byAgency();
+    Function<String, @Nullable BigDecimal> itsOwn =
+        code -> {
+          var change = own.get(code);
+          return change == null ? null : change.standing().value();
+        };
+    var lineage = agencies.lineage();
+    if (!lineage.reachesInto(period)) {
+      return itsOwn;
+    }
+    var pooled = backCasts.of(index, period.toString());
+    return code ->
+        switch (lineage.of(code, period)) {
+          case Origin.Own alone -> itsOwn.apply(code);
+          case Origin.Pooled merged -> {
+            var standing = pooled.get(code);
+            yield standing == null ? null : standing.value();
+          }
+          case Origin.NotComparable divided -> null;
+        };
   }
 
   Document body(IndexDefined index, String parent, Period period) {
@@ -155,10 +191,13 @@ public class Rankings {
   }
 
   private Basis basis(String index, Period period) {
+    var before = Before.of(period);
     return new Basis(
         standings.of(index, period.toString()).position(),
-        standings.of(index, Before.of(period).toString()).position(),
+        standings.of(index, before.toString()).position(),
         naming.get(),
+        agencies.decisiveDay(period),
+        agencies.lineage().reachesInto(before) ? backCasts.stamp(index, before.toString()) : 0,
         ranges.made());
   }
 }

@@ -88,8 +88,7 @@ final class Nodes {
   private void add(Criterion criterion, Map<String, Text> names, String kind) {
     var items = items(criterion);
     var counts = counts(items);
-    long people =
-        items.stream().mapToLong(item -> counts(List.of(item)).valid()).max().orElse(0);
+    long people = items.stream().mapToLong(item -> counts(List.of(item)).valid()).max().orElse(0);
     boolean few = people < levels.fewest();
     small |= few && people > 0;
     var figures = new ArrayList<FigureView>();
