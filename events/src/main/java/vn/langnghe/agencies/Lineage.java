@@ -1,6 +1,8 @@
 package vn.langnghe.agencies;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,9 @@ public final class Lineage {
 
   private final Map<String, Set<String>> heirs = new HashMap<>();
 
+  /** The last day on which any predecessor was at work. */
+  private final LocalDate lastDay;
+
   public Lineage(Collection<AgencyDescribed> all) {
     agencies = all.stream().collect(Collectors.toMap(AgencyDescribed::code, Function.identity()));
     for (var agency : all) {
@@ -45,6 +50,12 @@ public final class Lineage {
                     .put(agency.code(), isWhole(agency.code(), heir, new HashSet<>())));
       }
     }
+    lastDay =
+        heirs.keySet().stream()
+            .flatMap(code -> spellsOf(code).stream())
+            .map(spell -> spell.to() == null ? LocalDate.MAX : spell.to())
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.MIN);
   }
 
   /** Every agency that carries on this one's work or a part of it, near and far. */
@@ -63,9 +74,9 @@ public final class Lineage {
     return atWork.isEmpty() ? new Own() : new Pooled(atWork);
   }
 
-  /** Whether any agency's figure of this period can be touched by a merger or a division. */
+  /** False where no figure of this period or a later one can be touched by what happened. */
   public boolean reachesInto(Period period) {
-    return heirs.keySet().stream().anyMatch(code -> isAtWork(code, period));
+    return !period.firstDay().isAfter(lastDay);
   }
 
   private boolean isAtWork(String code, Period period) {

@@ -1,6 +1,9 @@
 package vn.langnghe.reporting.revision;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,13 +16,25 @@ import vn.langnghe.reporting.document.JsonBytes;
 @ApplicationScoped
 public class BackCasts {
 
+  private static final int FIELDS = 1000;
+
   private final Database database;
   private final JsonBytes json;
+
+  /** Every reader of a ranking asks; the past moves rarely. */
+  private final LoadingCache<Field, Long> stamps;
 
   BackCasts(Database database, JsonBytes json) {
     this.database = database;
     this.json = json;
+    this.stamps =
+        Caffeine.newBuilder()
+            .maximumSize(FIELDS)
+            .expireAfterWrite(Duration.ofSeconds(1))
+            .build(this::stamp);
   }
+
+  private record Field(String index, String period) {}
 
   private record Row(String period, Standing standing) {}
 
@@ -55,14 +70,18 @@ public class BackCasts {
         .collect(Collectors.toMap(Row::period, Row::standing));
   }
 
-  /** Grows with each change: versions only grow. */
+  /** Grows with each change, for versions only grow; at most a second old. */
   public long stamp(String index, String period) {
+    return stamps.get(new Field(index, period));
+  }
+
+  private long stamp(Field field) {
     return database
         .query(
             "select coalesce(sum(version), 0) from back_cast where index_code = ? and period = ?",
             (connection, statement) -> {
-              statement.setString(1, index);
-              statement.setString(2, period);
+              statement.setString(1, field.index());
+              statement.setString(2, field.period());
             },
             row -> row.getLong(1))
         .getFirst();

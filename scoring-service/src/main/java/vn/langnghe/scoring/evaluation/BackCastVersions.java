@@ -1,7 +1,6 @@
 package vn.langnghe.scoring.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +22,10 @@ public class BackCastVersions {
   }
 
   /** Stores the next version of each figure that differs from what was published; returns it. */
-  List<IndexScored> advance(List<IndexScored> scores) {
-    var published = load(scores);
-    var changed = new ArrayList<IndexScored>();
-    var hashes = new ArrayList<byte[]>();
-    for (var score : scores) {
-      var hash = own.hash(score);
-      var before = published.get(score.key());
-      if (before == null || !before.matches(hash)) {
-        changed.add(score.withVersion(before == null ? 1 : before.version() + 1));
-        hashes.add(hash);
-      }
-    }
+  List<ScoreVersions.Changed> advance(List<IndexScored> scores) {
+    var changed = own.changed(scores, load(scores));
     if (!changed.isEmpty()) {
-      store(changed, hashes);
+      store(changed);
     }
     return changed;
   }
@@ -54,7 +43,8 @@ public class BackCastVersions {
     return published;
   }
 
-  private void store(List<IndexScored> changed, List<byte[]> hashes) {
+  private void store(List<ScoreVersions.Changed> changed) {
+    var scores = changed.stream().map(ScoreVersions.Changed::score).toList();
     database.update(
         """
         insert into back_cast (index_code, agency, period, version, hash)
@@ -62,10 +52,10 @@ public class BackCastVersions {
         on conflict (index_code, agency, period) do update set
           version = excluded.version, hash = excluded.hash
         """,
-        changed.stream().map(IndexScored::index).toArray(String[]::new),
-        changed.stream().map(IndexScored::agency).toArray(String[]::new),
-        changed.stream().map(score -> score.period().toString()).toArray(String[]::new),
-        changed.stream().map(score -> Long.toString(score.version())).toArray(String[]::new),
-        hashes.toArray(byte[][]::new));
+        scores.stream().map(IndexScored::index).toArray(String[]::new),
+        scores.stream().map(IndexScored::agency).toArray(String[]::new),
+        scores.stream().map(score -> score.period().toString()).toArray(String[]::new),
+        scores.stream().map(score -> Long.toString(score.version())).toArray(String[]::new),
+        changed.stream().map(ScoreVersions.Changed::hash).toArray(byte[][]::new));
   }
 }

@@ -47,7 +47,7 @@ public class BackCasts {
   }
 
   /** The pooled figures that the targets touch and that changed, each with its next version. */
-  List<IndexScored> evaluate(Map<Period, Target> targets) {
+  List<ScoreVersions.Changed> evaluate(Map<Period, Target> targets) {
     var pools = new ArrayList<Pool>();
     targets.forEach((period, target) -> pools.addAll(pools(period, target)));
     if (pools.isEmpty()) {

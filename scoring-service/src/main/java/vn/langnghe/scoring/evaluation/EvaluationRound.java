@@ -95,7 +95,10 @@ public class EvaluationRound {
     var changed = new ArrayList<>(evaluate(targets));
     changed.addAll(backCasts.evaluate(targets));
     var now = clock.instant();
-    outbox.append(changed.stream().map(score -> new Outgoing(ids.next(), score, now)).toList());
+    outbox.append(
+        changed.stream()
+            .map(one -> new Outgoing(ids.next(), one.score(), now, one.payload()))
+            .toList());
     return new Outcome(spots.size(), changed.size());
   }
 
@@ -119,7 +122,7 @@ public class EvaluationRound {
     return new Target(new AgencyTree(agencies, period.firstDay(), day), day, new TreeSet<>());
   }
 
-  private List<IndexScored> evaluate(Map<Period, Target> targets) {
+  private List<ScoreVersions.Changed> evaluate(Map<Period, Target> targets) {
     var units = new HashSet<String>();
     var leaves = new HashSet<String>();
     targets
