@@ -23,6 +23,15 @@ public enum ScoringProblem implements Problem {
       422, "Không có chỉ số {0} trong kỳ {1}.", "There is no index {0} in the period {1}."),
   UNKNOWN_PARTS(
       422, "Chỉ số {0} không có các phần này.", "The index {0} does not have these parts."),
+  METHOD_NOT_FOUND(
+      404, "Cuộc khảo sát {0} chưa ghi phương pháp.", "The campaign {0} has no method record."),
+  INVALID_METHOD(422, "Phương pháp chưa hợp lệ.", "The method record is not valid."),
+  CAMPAIGN_NEEDED(
+      400,
+      "Chỉ số {0} từ cuộc khảo sát chọn mẫu: hãy nêu mã cuộc khảo sát.",
+      "The index {0} rests on a sample: name the campaign."),
+  NOT_FROM_ANSWERS(
+      400, "Chỉ số {0} không tính từ phiếu khảo sát.", "The index {0} is not made of answers."),
   TARGETS_REFUSED(
       422,
       "Danh sách mục tiêu có {0} lỗi; chưa dòng nào được ghi.",

@@ -57,6 +57,8 @@ public class FrozenRankings {
         0,
         rows.size(),
         (int) rows.stream().filter(row -> row.value() != null).count(),
+        null,
+        false,
         rows,
         revision);
   }

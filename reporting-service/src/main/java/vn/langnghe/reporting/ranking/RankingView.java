@@ -21,6 +21,9 @@ import vn.langnghe.events.Text;
  * @param agencies number of agencies under the parent on the last day of the period, or today while
  *     it runs
  * @param scored how many of them have a value
+ * @param rangesPosition position of the state that the ranges of ranks were worked out from: older
+ *     than {@code position} until they are worked out anew; null where there are none
+ * @param rangesAreCurrent whether the ranges speak of exactly these values, or all values are exact
  * @param rows the agencies, best first; without a value last
  * @param revision the frozen revision; left out while live
  */
@@ -36,5 +39,7 @@ public record RankingView(
     long position,
     int agencies,
     int scored,
+    @Nullable Long rangesPosition,
+    boolean rangesAreCurrent,
     List<RankingRow> rows,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer revision) {}

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,14 +34,21 @@ public class Rankings {
   private final Agencies agencies;
   private final BackCasts backCasts;
   private final JsonBytes json;
+  private final RankRanges ranges;
   private final AtomicLong naming = new AtomicLong();
   private final Cache<Asked, Made> bodies = Caffeine.newBuilder().maximumSize(BODIES).build();
 
-  Rankings(Standings standings, Agencies agencies, BackCasts backCasts, JsonBytes json) {
+  Rankings(
+      Standings standings,
+      Agencies agencies,
+      BackCasts backCasts,
+      JsonBytes json,
+      RankRanges ranges) {
     this.standings = standings;
     this.agencies = agencies;
     this.backCasts = backCasts;
     this.json = json;
+    this.ranges = ranges;
   }
 
   private record Asked(String index, String parent, Period period) {}
@@ -49,7 +57,7 @@ public class Rankings {
 
   /** A body is good as long as nothing of this has moved. */
   private record Basis(
-      long position, long previousPosition, long naming, LocalDate day, long pooled) {}
+      long position, long previousPosition, long naming, LocalDate day, long pooled, long ranges) {}
 
   void follow(@Observes @Priority(Changes.HOLD) Changes changes) {
     if (changes.definitions() || changes.agencies()) {
@@ -61,7 +69,9 @@ public class Rankings {
     var table = standings.of(index.index(), period.toString());
     // Read before the rows: a stream that begins here repeats a change rather than miss it.
     long position = table.position();
-    var rows = rows(index.index(), parent, period);
+    var plain = rows(index.index(), parent, period);
+    var certainty = certainty(index.index(), parent, period, position, plain);
+    var rows = certainty.rows();
     return new RankingView(
         index.index(),
         index.name(),
@@ -74,6 +84,8 @@ public class Rankings {
         position,
         rows.size(),
         (int) rows.stream().filter(row -> row.value() != null).count(),
+        certainty.position(),
+        certainty.isCurrent(),
         rows,
         null);
   }
@@ -83,6 +95,43 @@ public class Rankings {
     return standings.of(view.index(), view.period()).since(position).stream()
         .map(change -> change.key().agency())
         .collect(Collectors.toSet());
+  }
+
+  private record Certainty(@Nullable Long position, boolean isCurrent, List<RankingRow> rows) {}
+
+  /** What may be said of the ranks; never waits for the simulation. */
+  private Certainty certainty(
+      String index, String parent, Period period, long position, List<RankingRow> rows) {
+    var entrants = new ArrayList<Entrant>(rows.size());
+    var state = new StringBuilder();
+    for (var row : rows) {
+      if (row.rank() != null && row.value() != null) {
+        entrants.add(Entrant.of(row.agency(), row.rank(), row.value(), row.interval()));
+        state.append(row.agency()).append(':').append(row.version()).append(' ');
+      }
+    }
+    var asked = new RankRanges.Of(index, parent, period.toString());
+    var held = ranges.of(asked, state.toString(), position, entrants);
+    double level = ranges.level().doubleValue();
+    var sure = new ArrayList<RankingRow>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      var row = rows.get(i);
+      var clear = i >= entrants.size() ? null : clearlyAboveNext(entrants, i, level);
+      sure.add(row.withCertainty(held == null ? null : held.byAgency().get(row.agency()), clear));
+    }
+    return held == null
+        ? new Certainty(null, entrants.stream().allMatch(Entrant::isSure), sure)
+        : new Certainty(held.position(), held.state().contentEquals(state), sure);
+  }
+
+  private static @Nullable Boolean clearlyAboveNext(List<Entrant> entrants, int i, double level) {
+    var mine = entrants.get(i);
+    for (var other : entrants.subList(i + 1, entrants.size())) {
+      if (other.rank() > mine.rank()) {
+        return mine.isClearlyAbove(other, level);
+      }
+    }
+    return null;
   }
 
   private List<RankingRow> rows(String index, String parent, Period period) {
@@ -148,6 +197,7 @@ public class Rankings {
         standings.of(index, before.toString()).position(),
         naming.get(),
         agencies.decisiveDay(period),
-        agencies.lineage().reachesInto(before) ? backCasts.stamp(index, before.toString()) : 0);
+        agencies.lineage().reachesInto(before) ? backCasts.stamp(index, before.toString()) : 0,
+        ranges.made());
   }
 }
