@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.scoring.maths.Quantity.Combination;
 import vn.langnghe.scoring.maths.Quantity.Measure;
@@ -29,6 +32,15 @@ class LawsTest {
     return Evaluation.evaluate(rubric, RandomCase.inHand(random.facts()));
   }
 
+  /** Bonus and penalties stand beside what is regular. */
+  private static boolean isBeside(ScoreTree node) {
+    return node.code().equals("BONUS") || node.code().equals("PENALTY");
+  }
+
+  private static boolean isGiven(@Nullable BigDecimal maximum) {
+    return maximum != null && maximum.signum() > 0;
+  }
+
   @Test
   void parts_sum_to_the_whole() {
     RandomCase.forEach(
@@ -44,7 +56,10 @@ class LawsTest {
                               .filter(Objects::nonNull)
                               .reduce(BigDecimal::add)
                               .orElse(null);
-                      assertThat(node.value()).isEqualTo(sum);
+                      boolean judged =
+                          node.parts().stream().anyMatch(part -> !isBeside(part) && part.value() != null);
+                      assertThat(node.inputs().getOrDefault("sum", node.value()))
+                          .isEqualTo(judged || isBeside(node) || node.value() != null ? sum : null);
                     }));
   }
 
@@ -52,15 +67,24 @@ class LawsTest {
   void no_node_is_below_zero_above_its_maximum_or_finer_than_the_rounding() {
     RandomCase.forEach(
         CASES,
-        random ->
-            nodes(evaluate(random.points(), random))
-                .filter(node -> node.value() != null)
-                .forEach(
-                    node ->
-                        assertThat(node.value())
-                            .isNotNegative()
-                            .isLessThanOrEqualTo(node.maximum())
-                            .hasScaleOf(2)));
+        random -> {
+          var tree = evaluate(random.points(), random);
+          var penalties =
+              tree.parts().stream()
+                  .filter(part -> part.code().equals("PENALTY"))
+                  .flatMap(LawsTest::nodes)
+                  .map(ScoreTree::code)
+                  .collect(Collectors.toSet());
+          nodes(tree)
+              .filter(node -> node.value() != null)
+              .forEach(
+                  node -> {
+                    assertThat(node.value())
+                        .isLessThanOrEqualTo(node.maximum())
+                        .hasScaleOf(2);
+                    assertThat(node.value().signum()).isNotEqualTo(penalties.contains(node.code()) ? 1 : -1);
+                  });
+        });
   }
 
   @Test
@@ -75,6 +99,7 @@ class LawsTest {
                         assertThat(node.state() == State.SCORED)
                             .isEqualTo(
                                 node.parts().stream()
+                                    .filter(part -> !isBeside(part))
                                     .anyMatch(part -> part.state() == State.SCORED))));
   }
 
@@ -197,6 +222,137 @@ class LawsTest {
 
           assertThat(rubrics.stream().map(each -> Evaluation.evaluate(each, facts)).toList())
               .isEqualTo(first);
+        });
+  }
+
+  /** Each rule that grows with what is done, on the same maximum. */
+  private static List<Rule> growing() {
+    var done = new Measure("x.done", false);
+    var ratio = new Rule.Ratio(done, new Measure("x.all", false), null);
+    var steps =
+        List.of(
+            new Rule.Step(BigDecimal.valueOf(90), false, BigDecimal.valueOf(20)),
+            new Rule.Step(BigDecimal.valueOf(40), true, BigDecimal.valueOf(7)),
+            new Rule.Step(BigDecimal.ZERO, true, BigDecimal.ONE));
+    return List.of(
+        new Rule.Proportion(ratio),
+        new Rule.LinearToTarget(ratio, BigDecimal.valueOf(85), BigDecimal.valueOf(60)),
+        new Rule.ShareSteps(ratio, steps, BigDecimal.ZERO),
+        new Rule.CountSteps(done, steps, BigDecimal.ZERO),
+        new Rule.PerUnit(done, BigDecimal.valueOf(3, 1)),
+        new Rule.WeightedCounts(
+            List.of(
+                new Rule.Weighted(done, BigDecimal.valueOf(100)),
+                new Rule.Weighted(new Measure("x.all", false), BigDecimal.valueOf(20)))));
+  }
+
+  @Test
+  void one_more_done_is_never_worth_less_under_any_rule_that_grows() {
+    RandomCase.forEach(
+        CASES,
+        random -> {
+          long all = random.random().nextLong(1, 200);
+          long done = random.random().nextLong(all + 1);
+          for (var rule : growing()) {
+            var facts = new FactsInHand().count("x.all", all).count("x.done", done);
+            var before = value(single(rule), facts);
+
+            assertThat(value(single(rule), facts.count("x.done", done + 1)))
+                .as(rule.toString())
+                .isGreaterThanOrEqualTo(before);
+          }
+        });
+  }
+
+  @Test
+  void a_day_later_is_never_worth_more_nor_a_smaller_penalty() {
+    RandomCase.forEach(
+        CASES,
+        random -> {
+          var start = new Start.OfYear(MonthDay.of(6, 1));
+          var day = LocalDate.of(2026, 5, 1).plusDays(random.random().nextInt(150));
+          var dated =
+              new Rule.Dated(
+                  "x.day",
+                  start,
+                  List.of(
+                      new Rule.Within(30, BigDecimal.valueOf(20)),
+                      new Rule.Within(60, BigDecimal.valueOf(5))),
+                  BigDecimal.ONE);
+          var late =
+              new Rule.Late(
+                  "x.day",
+                  start,
+                  random.random().nextInt(5),
+                  BigDecimal.valueOf(2),
+                  BigDecimal.valueOf(3, 1),
+                  null);
+          var today = new FactsInHand().day("x.day", day.toString());
+          var tomorrow = new FactsInHand().day("x.day", day.plusDays(1).toString());
+
+          assertThat(value(single(dated), tomorrow)).isLessThanOrEqualTo(value(single(dated), today));
+          assertThat(value(single(late), tomorrow))
+              .isGreaterThanOrEqualTo(value(single(late), today));
+        });
+  }
+
+  @Test
+  void what_does_not_apply_leaves_value_and_maximum_and_nothing_else() {
+    RandomCase.forEach(
+        CASES,
+        random -> {
+          var rubric = random.points();
+          var facts = random.facts();
+          var before = Evaluation.evaluate(rubric, RandomCase.inHand(facts));
+          var leaves =
+              nodes(before)
+                  .filter(node -> node.parts().isEmpty() && isGiven(node.maximum()))
+                  .toList();
+          var out = leaves.get(random.random().nextInt(leaves.size()));
+
+          var hand = RandomCase.inHand(facts).judged(out.code(), null, new Claim.NotApplicable());
+          var after = Evaluation.evaluate(rubric, hand);
+
+          assertThat(after.maximum()).isLessThanOrEqualTo(before.maximum());
+          var left = nodes(after).filter(node -> node.code().equals(out.code())).findFirst();
+          assertThat(left.orElseThrow().state()).isEqualTo(State.NOT_APPLICABLE);
+          assertThat(left.orElseThrow().value()).isNull();
+          if (after.state() == State.SCORED && before.state() == State.SCORED) {
+            assertThat(
+                    nodes(after)
+                        .filter(node -> node.parts().isEmpty() && !node.equals(left.orElseThrow())))
+                .containsExactlyElementsOf(
+                    nodes(before)
+                        .filter(node -> node.parts().isEmpty() && !node.code().equals(out.code()))
+                        .toList());
+          }
+        });
+  }
+
+  @Test
+  void a_stretched_total_is_the_share_of_what_applies() {
+    RandomCase.forEach(
+        CASES,
+        random -> {
+          var tree = evaluate(random.points(), random);
+          var applicable = tree.inputs().get("applicable");
+          if (applicable != null && !tree.inputs().containsKey("refused")) {
+            var regular =
+                tree.parts().stream()
+                    .filter(part -> !isBeside(part) && part.value() != null)
+                    .map(part -> Objects.requireNonNull(part.value()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            var beside =
+                tree.parts().stream()
+                    .filter(part -> isBeside(part) && part.value() != null)
+                    .map(part -> Objects.requireNonNull(part.value()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            var full = Objects.requireNonNull(tree.maximum());
+            var exact = regular.multiply(full).divide(applicable, 2, RoundingMode.HALF_UP);
+
+            assertThat(tree.value())
+                .isEqualByComparingTo(exact.add(beside).max(BigDecimal.ZERO).min(full));
+          }
         });
   }
 

@@ -3,20 +3,26 @@ package vn.langnghe.scoring.maths;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import vn.langnghe.scoring.maths.Criterion.Group;
 import vn.langnghe.scoring.maths.Criterion.Leaf;
+import vn.langnghe.scoring.maths.Criterion.Role;
 import vn.langnghe.scoring.maths.Quantity.Measure;
 
 /** Random rubrics and facts from a seed; the seed is printed when a law breaks. */
 final class RandomCase {
 
   static final List<String> MEASURES = List.of("x.a", "x.b", "x.c", "x.d", "x.e", "x.f");
+  static final List<String> SAID = List.of("y.a", "y.b", "y.c");
+  static final List<String> DAYS = List.of("d.a", "d.b", "d.c");
+  static final List<String> CHOICES = List.of("one", "two", "three");
   static final List<String> ITEMS = List.of("I.1", "I.2", "I.3", "I.4", "I.5", "I.6", "I.7");
 
   private final SplittableRandom random;
@@ -42,16 +48,31 @@ final class RandomCase {
     return random;
   }
 
+  /** A rubric of points with a bonus and penalties beside what is regular. */
   Rubric points() {
-    var group = (Group) group(3, Rubric.Unit.POINTS);
-    return rubric(Rubric.Unit.POINTS, group, Objects.requireNonNull(group.maximum()));
+    var regular = group(3, Rubric.Unit.POINTS);
+    var parts = new ArrayList<>(regular.parts());
+    var full = Objects.requireNonNull(regular.maximum());
+    if (random.nextBoolean()) {
+      var bonus = group(1, Rubric.Unit.POINTS);
+      var cap = BigDecimal.valueOf(random.nextInt(0, 1000), 2);
+      parts.add(new Group("BONUS", cap, bonus.parts(), Role.BONUS, null));
+    }
+    if (random.nextBoolean()) {
+      var cap = random.nextBoolean() ? null : BigDecimal.valueOf(random.nextInt(0, 1000), 2);
+      var penalties = group(1, Rubric.Unit.POINTS);
+      parts.add(new Group("PENALTY", cap, penalties.parts(), Role.PENALTY, null));
+    }
+    var total = new Rubric.Total(random.nextInt(3) == 0, List.of());
+    return rubric(Rubric.Unit.POINTS, new Group("R", full, parts), full, total);
   }
 
   Rubric percent() {
-    return rubric(Rubric.Unit.PERCENT, group(3, Rubric.Unit.PERCENT), BigDecimal.valueOf(100));
+    return rubric(Rubric.Unit.PERCENT, group(3, Rubric.Unit.PERCENT), BigDecimal.valueOf(100), Rubric.Total.SUM);
   }
 
-  private static Rubric rubric(Rubric.Unit unit, Criterion root, BigDecimal maximum) {
+  private static Rubric rubric(
+      Rubric.Unit unit, Criterion root, BigDecimal maximum, Rubric.Total total) {
     return new Rubric(
         "R",
         "2026.1",
@@ -62,10 +83,11 @@ final class RandomCase {
         maximum,
         new Rounding(2, RoundingMode.HALF_UP),
         new Rubric.Survey("Q", "SAMPLE", Formula.TOP2, List.of(Formula.values())),
-        root);
+        root,
+        total);
   }
 
-  private Criterion group(int depth, Rubric.Unit unit) {
+  private Group group(int depth, Rubric.Unit unit) {
     var parts = new ArrayList<Criterion>();
     int many = random.nextInt(1, 5);
     for (int i = 0; i < many; i++) {
@@ -89,11 +111,12 @@ final class RandomCase {
 
   private Criterion leaf() {
     var maximum = BigDecimal.valueOf(random.nextInt(1, 2001), 2);
-    return new Leaf("L" + codes++, maximum, rule(maximum));
+    var notApplicable = random.nextInt(4) == 0 ? condition(2) : null;
+    return new Leaf("L" + codes++, maximum, rule(maximum, 2), notApplicable);
   }
 
-  private Rule rule(BigDecimal maximum) {
-    return switch (random.nextInt(6)) {
+  private Rule rule(BigDecimal maximum, int depth) {
+    return switch (random.nextInt(depth > 0 ? 17 : 16)) {
       case 0, 1 -> new Rule.Proportion(ratio(maximum));
       case 2 ->
           new Rule.LinearToTarget(
@@ -102,7 +125,78 @@ final class RandomCase {
           new Rule.LinearToTarget(
               ratio(maximum), BigDecimal.valueOf(85), BigDecimal.valueOf(random.nextInt(1, 85)));
       case 4 -> new Rule.Answers(List.of(any(ITEMS)));
-      default -> random.nextBoolean() ? new Rule.IndexImport("OTHER") : new Rule.Appraised();
+      case 5 -> new Rule.IndexImport("OTHER");
+      case 6 -> new Rule.Appraised();
+      case 7 -> new Rule.Binary(condition(2), null, some(maximum));
+      case 8 -> new Rule.ShareSteps(ratio(maximum), steps(maximum, 100), some(maximum));
+      case 9 -> new Rule.CountSteps(quantity(), steps(maximum, 1000), some(maximum));
+      case 10 ->
+          new Rule.Dated(
+              any(DAYS),
+              start(),
+              List.of(new Rule.Within(10, maximum), new Rule.Within(60, some(maximum))),
+              BigDecimal.ZERO);
+      case 11 ->
+          new Rule.Chosen(
+              "c.a", Map.of("one", maximum, "two", some(maximum), "three", BigDecimal.ZERO));
+      case 12 -> new Rule.AllOrNothing(List.of(condition(1), condition(1)));
+      case 13 ->
+          new Rule.WeightedLevels(
+              List.of(any(ITEMS)),
+              List.of(weight(), weight(), weight(), weight(), BigDecimal.valueOf(100)));
+      case 14 ->
+          new Rule.WeightedCounts(
+              List.of(
+                  new Rule.Weighted(measure(), BigDecimal.valueOf(100)),
+                  new Rule.Weighted(measure(), weight())));
+      case 15 -> random.nextBoolean() ? late() : new Rule.PerUnit(quantity(), some(maximum));
+      default ->
+          new Rule.Branch(
+              List.of(new Rule.Case(condition(1), rule(maximum, depth - 1))),
+              rule(maximum, depth - 1));
+    };
+  }
+
+  private Rule late() {
+    var refusal = random.nextInt(8) == 0 ? new Rule.Refusal(start(), condition(1)) : null;
+    return new Rule.Late(
+        any(DAYS), start(), random.nextInt(5), BigDecimal.ONE, weight(), refusal);
+  }
+
+  private Start start() {
+    return random.nextBoolean()
+        ? new Start.Declared(any(DAYS))
+        : new Start.OfYear(MonthDay.of(random.nextInt(1, 13), random.nextInt(1, 29)));
+  }
+
+  private List<Rule.Step> steps(BigDecimal maximum, int most) {
+    int upper = random.nextInt(2, most);
+    return List.of(
+        new Rule.Step(BigDecimal.valueOf(upper), random.nextBoolean(), maximum),
+        new Rule.Step(
+            BigDecimal.valueOf(random.nextInt(0, upper)), random.nextBoolean(), some(maximum)));
+  }
+
+  private BigDecimal some(BigDecimal maximum) {
+    return maximum.multiply(BigDecimal.valueOf(random.nextInt(0, 101), 2));
+  }
+
+  private BigDecimal weight() {
+    return BigDecimal.valueOf(random.nextInt(0, 101));
+  }
+
+  Condition condition(int depth) {
+    return switch (random.nextInt(depth > 0 ? 7 : 4)) {
+      case 0 -> new Condition.Is(any(SAID), new Value.YesNo(random.nextBoolean()), null);
+      case 1 -> new Condition.Is("c.a", new Value.Choice(any(CHOICES)), null);
+      case 2 -> new Condition.InTime(any(DAYS), start(), random.nextInt(100));
+      case 3 -> {
+        var all = Condition.Comparison.values();
+        yield new Condition.Compared(quantity(), all[random.nextInt(all.length)], quantity());
+      }
+      case 4 -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
+      case 5 -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
+      default -> new Condition.Not(condition(depth - 1));
     };
   }
 
@@ -145,11 +239,39 @@ final class RandomCase {
         facts.add(hand -> hand.answers(item, counts));
       }
     }
+    addDeclared(facts);
     if (random.nextBoolean()) {
       var value = BigDecimal.valueOf(random.nextInt(0, 10001), 2).toPlainString();
       facts.add(hand -> hand.index("OTHER", value));
     }
     return facts;
+  }
+
+  private void addDeclared(List<Consumer<FactsInHand>> facts) {
+    for (var measure : SAID) {
+      if (random.nextInt(3) > 0) {
+        boolean yes = random.nextBoolean();
+        facts.add(hand -> hand.yes(measure, yes));
+      }
+    }
+    for (var measure : DAYS) {
+      int kind = random.nextInt(5);
+      var day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(380)).toString();
+      if (kind > 0) {
+        facts.add(
+            hand -> {
+              if (kind == 1) {
+                hand.never(measure);
+              } else {
+                hand.day(measure, day);
+              }
+            });
+      }
+    }
+    if (random.nextInt(4) > 0) {
+      var choice = any(CHOICES);
+      facts.add(hand -> hand.choice("c.a", choice));
+    }
   }
 
   LevelCounts levels() {
