@@ -18,6 +18,16 @@ public enum Topic {
     return wireName;
   }
 
+  /** The topic of a name on the wire. */
+  public static Topic of(String wireName) {
+    for (var topic : values()) {
+      if (topic.wireName.equals(wireName)) {
+        return topic;
+      }
+    }
+    throw new IllegalArgumentException("no such topic: " + wireName);
+  }
+
   public String deadLetters() {
     return wireName + ".dlq";
   }

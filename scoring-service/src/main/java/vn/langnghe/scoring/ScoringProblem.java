@@ -23,8 +23,7 @@ public enum ScoringProblem implements Problem {
       422, "Không có chỉ số {0} trong kỳ {1}.", "There is no index {0} in the period {1}."),
   UNKNOWN_PARTS(
       422, "Chỉ số {0} không có các phần này.", "The index {0} does not have these parts."),
-  RUBRIC_REFUSED(
-      422, "Bộ tiêu chí có {0} lỗi.", "The rubric has {0} faults."),
+  RUBRIC_REFUSED(422, "Bộ tiêu chí có {0} lỗi.", "The rubric has {0} faults."),
   TOO_MANY_AGENCIES(
       422,
       "Chạy thử tối đa {0} cơ quan một lần; yêu cầu này có {1}.",
@@ -33,6 +32,11 @@ public enum ScoringProblem implements Problem {
       503,
       "Chạy thử quá {0} giây; hãy chọn ít cơ quan hơn.",
       "The dry run took more than {0} seconds; choose fewer agencies."),
+  REBUILD_NOT_FOUND(404, "Không có lần tính lại {0}.", "There is no rebuild {0}."),
+  REBUILD_RUNNING(
+      409,
+      "Một lần tính lại đang chạy; hãy đợi nó kết thúc.",
+      "A rebuild is running; wait until it has ended."),
   UNKNOWN_PERIOD(
       400,
       "Kỳ {0} không hợp lệ: dùng 2026, 2026-H2, 2026-Q4 hoặc 2026-11.",

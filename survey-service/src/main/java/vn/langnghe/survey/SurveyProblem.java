@@ -86,6 +86,34 @@ public enum SurveyProblem implements Problem {
       "Mã phiếu {0} đã được dùng cho một câu trả lời có nội dung khác.",
       "The id {0} is taken by a response with other content."),
   UNKNOWN_RESPONSE(404, "Chưa có phiếu trả lời mã {0}.", "There is no response with the id {0}."),
+  RESPONSE_WITHDRAWN(
+      409,
+      "Phiếu {0} đã được rút; phiếu đã rút không sửa lại được.",
+      "Response {0} was withdrawn; what was withdrawn cannot be corrected."),
+  STALE_REVISION(
+      412,
+      "Phiếu đã được người khác thay đổi; bản hiện tại là {0}. Hãy xem lại rồi gửi lại.",
+      "The response was changed by somebody else; the current revision is {0}. Look again first."),
+  REVISION_REQUIRED(
+      428,
+      "Cần tiêu đề If-Match với số hiệu bản đã xem, ví dụ \"1\".",
+      "The header If-Match with the revision that you saw is required, for example \"1\"."),
+  UNKNOWN_REASON(
+      422,
+      "Lý do phải là một trong: ENTRY_ERROR, WRONG_AGENCY, DUPLICATE, NOT_GENUINE,"
+          + " CONSENT_WITHDRAWN.",
+      "The reason must be one of ENTRY_ERROR, WRONG_AGENCY, DUPLICATE, NOT_GENUINE,"
+          + " CONSENT_WITHDRAWN."),
+  NOT_YOUR_RESPONSE(
+      403,
+      "Tài khoản gửi phiếu chỉ được rút phiếu do chính mình gửi, với lý do DUPLICATE hoặc"
+          + " CONSENT_WITHDRAWN.",
+      "A collector may only withdraw a response that it sent, for DUPLICATE or"
+          + " CONSENT_WITHDRAWN."),
+  AGENCY_ACCOUNT(
+      403,
+      "Tài khoản gắn với một cơ quan không được xem hoặc sửa từng phiếu.",
+      "An account that is bound to an agency may not see or correct single responses."),
   BUSY(
       503,
       "Hệ thống đang nhận quá nhiều phiếu; hãy gửi lại sau vài giây. Phiếu này chưa được lưu.",

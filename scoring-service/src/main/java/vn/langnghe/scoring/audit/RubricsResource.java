@@ -77,8 +77,7 @@ public class RubricsResource {
    * @param rubric the rubric in one line, null where it is not valid
    * @param faults everything that is wrong with it, at most 200
    */
-  public record ValidationReport(
-      boolean valid, @Nullable RubricLine rubric, List<Fault> faults) {}
+  public record ValidationReport(boolean valid, @Nullable RubricLine rubric, List<Fault> faults) {}
 
   /**
    * What a rubric that somebody writes would give.

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.postgresql.PGConnection;
 
 /**
  * Statements without checked exceptions. They join the caller's transaction where there is one.
@@ -26,6 +28,8 @@ public class Database {
     T of(ResultSet row) throws SQLException;
   }
 
+  private static final int LONG_SECONDS = 3_600;
+
   private final AgroalDataSource source;
 
   public Database(AgroalDataSource source) {
@@ -35,6 +39,11 @@ public class Database {
   /** A transaction of its own; when this returns, it is committed. */
   public <T> T inTransaction(Supplier<T> work) {
     return QuarkusTransaction.requiringNew().call(work::get);
+  }
+
+  /** The same for work over whole tables. */
+  public <T> T inLongTransaction(Supplier<T> work) {
+    return QuarkusTransaction.requiringNew().timeout(LONG_SECONDS).call(work::get);
   }
 
   public int update(String sql, Object... arguments) {
@@ -56,6 +65,28 @@ public class Database {
           results.add(row.of(rows));
         }
         return results;
+      }
+    } catch (SQLException failure) {
+      throw new DatabaseFailure(failure);
+    }
+  }
+
+  /**
+   * Rows that a writer produces go straight into a table, outside any transaction of the caller.
+   */
+  public void copyInto(String table, List<String> columns, Consumer<CopyRows> writer) {
+    try (var connection = source.getConnection()) {
+      var sql =
+          "copy %s (%s) from stdin (format binary)".formatted(table, String.join(", ", columns));
+      var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+      try {
+        var rows = new CopyRows(copy, columns.size());
+        writer.accept(rows);
+        rows.end();
+      } finally {
+        if (copy.isActive()) {
+          copy.cancelCopy();
+        }
       }
     } catch (SQLException failure) {
       throw new DatabaseFailure(failure);

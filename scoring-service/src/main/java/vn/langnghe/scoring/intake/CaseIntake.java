@@ -1,7 +1,5 @@
 package vn.langnghe.scoring.intake;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,41 +12,37 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.CaseChanged;
+import vn.langnghe.events.Event;
 import vn.langnghe.events.wire.PoisonEvent;
 import vn.langnghe.scoring.db.Database;
-import vn.langnghe.scoring.facts.Dirty;
 import vn.langnghe.scoring.facts.Months;
 import vn.langnghe.scoring.facts.Spot;
 
 /**
  * Cases are kept by their newest revision, so order and repetition do not matter, even across the
  * partitions of two agencies. Where a newer state moves a case, both places become dirty.
- *
- * <p>Dying before the commit leaves nothing; dying before the broker's acknowledgement brings the
- * batch again, and no revision in it is newer than what is stored; dying before the evaluation
- * leaves the dirty rows.
  */
 @ApplicationScoped
-public class CaseIntake {
+public class CaseIntake implements FactStore<CaseChanged> {
 
   private final Database database;
-  private final Dirty dirty;
-  private final Counter stored;
 
-  public CaseIntake(Database database, Dirty dirty, MeterRegistry metrics) {
+  public CaseIntake(Database database) {
     this.database = database;
-    this.dirty = dirty;
-    this.stored = metrics.counter("scoring.facts.stored", "topic", "feedback-cases");
   }
 
-  static CaseChanged checked(CaseChanged change) throws PoisonEvent {
+  static CaseChanged checked(Event event) throws PoisonEvent {
+    if (!(event instanceof CaseChanged change)) {
+      throw Reading.notExpected(event);
+    }
     Storable.code(change.agency(), "agency");
     Storable.instant(change.receivedAt(), "receivedAt");
     Storable.instant(change.changedAt(), "changedAt");
     return change;
   }
 
-  void store(List<CaseChanged> changes) {
+  @Override
+  public Moved apply(List<CaseChanged> changes) {
     var newest =
         changes.stream()
             .collect(
@@ -58,18 +52,12 @@ public class CaseIntake {
                     BinaryOperator.maxBy((a, b) -> Long.compare(a.revision(), b.revision())),
                     TreeMap<UUID, CaseChanged>::new));
     if (newest.isEmpty()) {
-      return;
+      return new Moved(0, List.of());
     }
-    int moved =
-        database.inTransaction(
-            () -> {
-              var places = upsert(newest.values());
-              var spots = new HashSet<Spot>();
-              places.forEach(spots::addAll);
-              dirty.append(spots);
-              return places.size();
-            });
-    stored.increment(moved);
+    var places = upsert(newest.values());
+    var spots = new HashSet<Spot>();
+    places.forEach(spots::addAll);
+    return new Moved(places.size(), spots);
   }
 
   /** For each case that moved on: where it is counted now, and where it was. */

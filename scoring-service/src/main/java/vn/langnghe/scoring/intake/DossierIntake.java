@@ -1,46 +1,48 @@
 package vn.langnghe.scoring.intake;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import vn.langnghe.events.DossierTotalsReported;
+import vn.langnghe.events.Event;
 import vn.langnghe.events.Period;
+import vn.langnghe.events.wire.PoisonEvent;
 import vn.langnghe.scoring.db.Database;
-import vn.langnghe.scoring.facts.Dirty;
+import vn.langnghe.scoring.dossiers.DossierCheck;
 import vn.langnghe.scoring.facts.Spot;
 
 /**
  * Totals are kept per agency, period and measure: the report with the newest as-of wins, the higher
- * id decides a tie. Dying anywhere is harmless for the same reasons as in {@link CaseIntake}.
+ * id decides a tie.
  */
 @ApplicationScoped
-public class DossierIntake {
+public class DossierIntake implements FactStore<DossierTotalsReported> {
 
   private final Database database;
-  private final Dirty dirty;
-  private final Counter stored;
+  private final DossierCheck check;
 
-  public DossierIntake(Database database, Dirty dirty, MeterRegistry metrics) {
+  public DossierIntake(Database database, DossierCheck check) {
     this.database = database;
-    this.dirty = dirty;
-    this.stored = metrics.counter("scoring.facts.stored", "topic", "dossiers");
+    this.check = check;
   }
 
-  void store(List<DossierTotalsReported> reports) {
-    if (reports.isEmpty()) {
-      return;
+  DossierTotalsReported checked(Event event) throws PoisonEvent {
+    if (!(event instanceof DossierTotalsReported report)) {
+      throw Reading.notExpected(event);
     }
-    int moved =
-        database.inTransaction(
-            () -> {
-              var spots = upsert(reports);
-              dirty.append(new HashSet<>(spots));
-              return spots.size();
-            });
-    stored.increment(moved);
+    Storable.code(report.agency(), "agency");
+    Storable.instant(report.asOf(), "asOf");
+    return check.acceptable(report);
+  }
+
+  @Override
+  public Moved apply(List<DossierTotalsReported> reports) {
+    if (reports.isEmpty()) {
+      return new Moved(0, List.of());
+    }
+    var spots = upsert(reports);
+    return new Moved(spots.size(), new HashSet<>(spots));
   }
 
   private List<Spot> upsert(List<DossierTotalsReported> reports) {

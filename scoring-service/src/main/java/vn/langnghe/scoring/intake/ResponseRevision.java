@@ -31,7 +31,7 @@ record ResponseRevision(
         Storable.code(gone.agency(), "agency");
         yield new ResponseRevision(gone.id(), later(gone.revision()), gone.agency(), null);
       }
-      default -> throw refused("not expected on this topic: " + event.getClass().getSimpleName());
+      default -> throw Reading.notExpected(event);
     };
   }
 

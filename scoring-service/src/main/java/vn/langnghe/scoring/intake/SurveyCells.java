@@ -20,18 +20,19 @@ public class SurveyCells {
   void move(SurveyDeltas deltas) {
     if (!deltas.leaves().isEmpty()) {
       moveLeaves(deltas.leaves());
-      var thinned =
-          deltas.leaves().entrySet().stream()
-              .filter(entry -> entry.getValue().took())
-              .map(Map.Entry::getKey)
-              .toList();
-      if (!thinned.isEmpty()) {
-        tidy(thinned);
-      }
+      tidyLeaves(thinned(deltas.leaves()));
     }
     if (!deltas.segments().isEmpty()) {
       moveSegments(deltas.segments());
+      tidySegments(thinned(deltas.segments()));
     }
+  }
+
+  private static <L> List<L> thinned(SortedMap<L, SurveyDelta> deltas) {
+    return deltas.entrySet().stream()
+        .filter(entry -> entry.getValue().took())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private void moveLeaves(SortedMap<SurveyFact.Leaf, SurveyDelta> deltas) {
@@ -60,28 +61,21 @@ public class SurveyCells {
   }
 
   /**
-   * After something was taken away: the newest response is looked up among those that are left, and
-   * a cell without responses goes, as if there had never been one. The cells' rows are locked by
-   * now, so whoever adds meanwhile adds after this.
+   * After something was taken away: the newest response and the length of the counts are looked up
+   * among those that are left, and a cell without responses goes, as if there had never been one.
+   * The cells' rows are locked by now, so whoever adds meanwhile adds after this.
    */
-  private void tidy(List<SurveyFact.Leaf> leaves) {
-    var agencies = leaves.stream().map(SurveyFact.Leaf::agency).toArray(String[]::new);
-    var questionnaires = leaves.stream().map(SurveyFact.Leaf::questionnaire).toArray(String[]::new);
-    var estimators = leaves.stream().map(SurveyFact.Leaf::estimator).toArray(String[]::new);
-    var months = leaves.stream().map(leaf -> Integer.toString(leaf.month())).toArray(String[]::new);
-    database.update(
-        """
-        update survey_cell c set last_received_at = coalesce((
-            select max(f.received_at) from survey_fact f
-             where f.agency = c.agency and f.month = c.month
-               and f.questionnaire = c.questionnaire and f.estimator = c.estimator), 'epoch')
-          from unnest(?::text[], ?::text[], ?::text[], ?::text[]::int[]) as t (agency, questionnaire, estimator, month)
-         where (c.agency, c.questionnaire, c.estimator, c.month) = (t.agency, t.questionnaire, t.estimator, t.month)
-        """,
-        agencies,
-        questionnaires,
-        estimators,
-        months);
+  private void tidyLeaves(List<SurveyFact.Leaf> leaves) {
+    if (leaves.isEmpty()) {
+      return;
+    }
+    var of =
+        new Object[] {
+          leaves.stream().map(SurveyFact.Leaf::agency).toArray(String[]::new),
+          leaves.stream().map(SurveyFact.Leaf::questionnaire).toArray(String[]::new),
+          leaves.stream().map(SurveyFact.Leaf::estimator).toArray(String[]::new),
+          leaves.stream().map(leaf -> Integer.toString(leaf.month())).toArray(String[]::new)
+        };
     database.update(
         """
         delete from survey_cell c
@@ -89,10 +83,48 @@ public class SurveyCells {
          where (c.agency, c.questionnaire, c.estimator, c.month) = (t.agency, t.questionnaire, t.estimator, t.month)
            and c.responses = 0
         """,
-        agencies,
-        questionnaires,
-        estimators,
-        months);
+        of);
+    database.update(
+        """
+        update survey_cell c set last_received_at = newest, counts = c.counts[1 : 6 * longest]
+          from unnest(?::text[], ?::text[], ?::text[], ?::text[]::int[]) as t (agency, questionnaire, estimator, month),
+               lateral (select max(f.received_at) as newest, max(length(f.answers)) as longest from survey_fact f
+                         where f.agency = t.agency and f.month = t.month
+                           and f.questionnaire = t.questionnaire and f.estimator = t.estimator) left_over
+         where (c.agency, c.questionnaire, c.estimator, c.month) = (t.agency, t.questionnaire, t.estimator, t.month)
+        """,
+        of);
+  }
+
+  private void tidySegments(List<SurveyDeltas.SegmentLeaf> leaves) {
+    if (leaves.isEmpty()) {
+      return;
+    }
+    var of =
+        new Object[] {
+          leaves.stream().map(leaf -> leaf.leaf().agency()).toArray(String[]::new),
+          leaves.stream().map(leaf -> leaf.leaf().questionnaire()).toArray(String[]::new),
+          leaves.stream().map(leaf -> Integer.toString(leaf.leaf().month())).toArray(String[]::new),
+          leaves.stream().map(leaf -> Integer.toString(leaf.segment())).toArray(String[]::new)
+        };
+    database.update(
+        """
+        delete from survey_segment_cell c
+         using unnest(?::text[], ?::text[], ?::text[]::int[], ?::text[]::int[]) as t (agency, questionnaire, month, segment)
+         where (c.agency, c.questionnaire, c.month, c.segment) = (t.agency, t.questionnaire, t.month, t.segment)
+           and c.responses = 0
+        """,
+        of);
+    database.update(
+        """
+        update survey_segment_cell c set counts = c.counts[1 : 6 * longest]
+          from unnest(?::text[], ?::text[], ?::text[]::int[], ?::text[]::int[]) as t (agency, questionnaire, month, segment),
+               lateral (select max(length(f.answers)) as longest from survey_fact f
+                         where f.agency = t.agency and f.month = t.month
+                           and f.questionnaire = t.questionnaire and f.segment = t.segment) left_over
+         where (c.agency, c.questionnaire, c.month, c.segment) = (t.agency, t.questionnaire, t.month, t.segment)
+        """,
+        of);
   }
 
   private void moveSegments(SortedMap<SurveyDeltas.SegmentLeaf, SurveyDelta> deltas) {

@@ -45,7 +45,7 @@ record SurveyFact(UUID id, long revision, String agency, @Nullable Content conte
    * @param segment its group of the sample; null for those who chose to answer
    * @param receivedAt when it was stored by survey
    * @param answers one byte per item position: 0 no experience, 1 to 5, {@link #ABSENT} not
-   *     answered
+   *     answered; as long as its last answer, so that it is the same whenever it is made
    */
   @SuppressWarnings("ArrayRecordComponent") // a row on its way to the table, never compared
   record Content(Leaf leaf, @Nullable Integer segment, Instant receivedAt, byte[] answers) {}
@@ -54,18 +54,18 @@ record SurveyFact(UUID id, long revision, String agency, @Nullable Content conte
       ResponseSubmitted response, Map<String, Integer> positions, @Nullable Integer segment) {
     var answers = new byte[positions.size()];
     Arrays.fill(answers, ABSENT);
-    response
-        .answers()
-        .forEach(
-            (item, score) -> {
-              answers[positions.getOrDefault(item, 0)] = score == null ? 0 : score.byteValue();
-            });
+    int length = 0;
+    for (var answer : response.answers().entrySet()) {
+      int position = positions.getOrDefault(answer.getKey(), 0);
+      answers[position] = answer.getValue() == null ? 0 : answer.getValue().byteValue();
+      length = Math.max(length, position + 1);
+    }
     var leaf =
         new Leaf(
             response.agency(),
             response.questionnaire(),
             response.estimator().name(),
             Months.of(response.occurredAt()));
-    return new Content(leaf, segment, response.receivedAt(), answers);
+    return new Content(leaf, segment, response.receivedAt(), Arrays.copyOf(answers, length));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,25 @@ public class SurveyFacts {
         facts.stream()
             .map(fact -> fact.content() == null ? null : fact.content().answers())
             .toArray(byte[][]::new));
+  }
+
+  /** Deletes every row that is not the newest of its response, and tells what it counted for. */
+  List<SurveyFact.Content> deleteOlder() {
+    return database
+        .query(
+            """
+            delete from survey_fact f
+             using (select ctid as place,
+                           row_number() over (partition by response_id order by revision desc, ctid) as n
+                      from survey_fact) d
+             where f.ctid = d.place and d.n > 1
+            returning f.response_id, f.answers, f.agency, f.questionnaire, f.estimator, f.month,
+                      f.segment, f.received_at
+            """,
+            row -> Optional.ofNullable(before(row)))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static SurveyFact.@Nullable Content before(ResultSet row) throws SQLException {

@@ -1,7 +1,5 @@
 package vn.langnghe.scoring.intake;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -13,59 +11,38 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.Estimator;
 import vn.langnghe.events.ResponseSubmitted;
 import vn.langnghe.scoring.db.Database;
-import vn.langnghe.scoring.facts.Dirty;
 import vn.langnghe.scoring.facts.ItemPositions;
 import vn.langnghe.scoring.facts.Months;
 import vn.langnghe.scoring.facts.Segments;
 import vn.langnghe.scoring.facts.Spot;
 
 /**
- * Survey responses, their corrections and withdrawals become fact rows and leaf cells in one
- * transaction per batch. A newer revision takes from the cells exactly what the older one gave and
- * adds what it says itself: no reader ever sees a state in between.
- *
- * <p>Dying before the commit leaves nothing, and the broker delivers the batch again. Dying between
- * the commit and the broker's acknowledgement also brings the batch again: every response is then a
- * primary-key hit of the same revision, no row moves, so no cell does. Dying after the commit but
- * before the evaluation leaves the dirty rows, which the next evaluator takes. There is no state
- * between these three.
+ * Survey responses, their corrections and withdrawals become fact rows and leaf cells. A newer
+ * revision takes from the cells exactly what the older one gave and adds what it says itself: no
+ * reader ever sees a state in between.
  */
 @ApplicationScoped
-public class SurveyIntake {
+public class SurveyIntake implements FactStore<ResponseRevision> {
 
-  private final Database database;
   private final ItemPositions positions;
   private final Segments segments;
   private final SurveyFacts facts;
   private final SurveyCells cells;
-  private final Dirty dirty;
-  private final Counter stored;
 
   public SurveyIntake(
-      Database database,
-      ItemPositions positions,
-      Segments segments,
-      SurveyFacts facts,
-      SurveyCells cells,
-      Dirty dirty,
-      MeterRegistry metrics) {
-    this.database = database;
+      ItemPositions positions, Segments segments, SurveyFacts facts, SurveyCells cells) {
     this.positions = positions;
     this.segments = segments;
     this.facts = facts;
     this.cells = cells;
-    this.dirty = dirty;
-    this.stored = metrics.counter("scoring.facts.stored", "topic", "survey-responses");
   }
 
-  void store(List<ResponseRevision> revisions) {
+  @Override
+  public Moved apply(List<ResponseRevision> revisions) {
     var newest = newest(revisions);
-    if (!newest.isEmpty()) {
-      stored.increment(database.inTransaction(() -> store(newest)));
+    if (newest.isEmpty()) {
+      return new Moved(0, List.of());
     }
-  }
-
-  private int store(Map<UUID, SurveyFact> newest) {
     var moved = facts.upsert(newest.values());
     var deltas = new SurveyDeltas();
     for (var one : moved) {
@@ -78,8 +55,7 @@ public class SurveyIntake {
       }
     }
     cells.move(deltas);
-    dirty.append(spots(deltas.leaves().keySet()));
-    return moved.size();
+    return new Moved(moved.size(), spots(deltas.leaves().keySet()));
   }
 
   private static List<Spot> spots(Collection<SurveyFact.Leaf> leaves) {
@@ -100,13 +76,18 @@ public class SurveyIntake {
           revision.id(), revision, (one, other) -> other.revision() > one.revision() ? other : one);
     }
     var facts = new TreeMap<UUID, SurveyFact>();
-    newest.forEach(
-        (id, revision) ->
-            facts.put(
-                id,
-                new SurveyFact(
-                    id, revision.revision(), revision.agency(), content(revision.content()))));
+    newest.forEach((id, revision) -> facts.put(id, fact(revision)));
     return facts;
+  }
+
+  /** A way of filling empty tables from a whole topic. */
+  public SurveyBulk bulk(Database database) {
+    return new SurveyBulk(this, facts, cells, database);
+  }
+
+  SurveyFact fact(ResponseRevision revision) {
+    return new SurveyFact(
+        revision.id(), revision.revision(), revision.agency(), content(revision.content()));
   }
 
   private SurveyFact.@Nullable Content content(@Nullable ResponseSubmitted response) {

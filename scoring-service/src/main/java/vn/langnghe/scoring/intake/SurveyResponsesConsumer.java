@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import vn.langnghe.events.Event;
 
 /**
  * The {@code survey-responses} topic, in batches; acknowledged when the batch is committed here.
@@ -12,20 +11,17 @@ import vn.langnghe.events.Event;
 @ApplicationScoped
 public class SurveyResponsesConsumer {
 
-  private final RecordBatch batch;
-  private final SurveyIntake intake;
-  private final Persistence persistence;
+  private final RecordIntake intake;
+  private final SurveyIntake store;
 
-  public SurveyResponsesConsumer(RecordBatch batch, SurveyIntake intake, Persistence persistence) {
-    this.batch = batch;
+  public SurveyResponsesConsumer(RecordIntake intake, SurveyIntake store) {
     this.intake = intake;
-    this.persistence = persistence;
+    this.store = store;
   }
 
   @Incoming("survey-responses")
   @Blocking
   public void on(ConsumerRecords<String, byte[]> records) {
-    var facts = batch.read(records, Event.class, ResponseRevision::of);
-    persistence.until(() -> intake.store(facts));
+    intake.take(records, ResponseRevision::of, store);
   }
 }

@@ -52,8 +52,7 @@ public class FormMappings {
     var method = file.root().get(key).asText();
     var rubric = rubrics.all().stream().filter(one -> one.method().equals(method)).findFirst();
     if (rubric.isEmpty()) {
-      faults.add(
-          file, '/' + key, "không có bộ tiêu chí " + method, "there is no rubric " + method);
+      faults.add(file, '/' + key, "không có bộ tiêu chí " + method, "there is no rubric " + method);
       return null;
     }
     return rubrics.definition(rubric.get());

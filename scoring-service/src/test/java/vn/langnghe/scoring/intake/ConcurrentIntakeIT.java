@@ -46,7 +46,8 @@ class ConcurrentIntakeIT {
       instances.add(
           () -> {
             for (int from = 0; from < RESPONSES; from += 200) {
-              intake.store(shuffled.subList(from, from + 200));
+              var batch = shuffled.subList(from, from + 200);
+              database.inTransaction(() -> intake.apply(batch));
             }
             return true;
           });

@@ -118,7 +118,7 @@ class CorrectionsIT {
       for (var event : events.subList(from, to)) {
         batch.add(ResponseRevision.of(event));
       }
-      intake.store(batch);
+      database.inTransaction(() -> intake.apply(batch));
       from = to;
     }
   }

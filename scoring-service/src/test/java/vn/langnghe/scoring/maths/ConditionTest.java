@@ -107,7 +107,8 @@ class ConditionTest {
 
     assertThat(sum.of(FACTS)).isEqualByComparingTo("10");
     assertThat(below.of(FACTS)).isEqualByComparingTo("0");
-    assertThat(new Combination(List.of(new Term(BigDecimal.ONE, new Measure("x.no", true)))).of(FACTS))
+    assertThat(
+            new Combination(List.of(new Term(BigDecimal.ONE, new Measure("x.no", true)))).of(FACTS))
         .isNull();
   }
 

@@ -57,7 +57,8 @@ class LawsTest {
                               .reduce(BigDecimal::add)
                               .orElse(null);
                       boolean judged =
-                          node.parts().stream().anyMatch(part -> !isBeside(part) && part.value() != null);
+                          node.parts().stream()
+                              .anyMatch(part -> !isBeside(part) && part.value() != null);
                       assertThat(node.inputs().getOrDefault("sum", node.value()))
                           .isEqualTo(judged || isBeside(node) || node.value() != null ? sum : null);
                     }));
@@ -79,10 +80,9 @@ class LawsTest {
               .filter(node -> node.value() != null)
               .forEach(
                   node -> {
-                    assertThat(node.value())
-                        .isLessThanOrEqualTo(node.maximum())
-                        .hasScaleOf(2);
-                    assertThat(node.value().signum()).isNotEqualTo(penalties.contains(node.code()) ? 1 : -1);
+                    assertThat(node.value()).isLessThanOrEqualTo(node.maximum()).hasScaleOf(2);
+                    assertThat(node.value().signum())
+                        .isNotEqualTo(penalties.contains(node.code()) ? 1 : -1);
                   });
         });
   }
@@ -290,7 +290,8 @@ class LawsTest {
           var today = new FactsInHand().day("x.day", day.toString());
           var tomorrow = new FactsInHand().day("x.day", day.plusDays(1).toString());
 
-          assertThat(value(single(dated), tomorrow)).isLessThanOrEqualTo(value(single(dated), today));
+          assertThat(value(single(dated), tomorrow))
+              .isLessThanOrEqualTo(value(single(dated), today));
           assertThat(value(single(late), tomorrow))
               .isGreaterThanOrEqualTo(value(single(late), today));
         });

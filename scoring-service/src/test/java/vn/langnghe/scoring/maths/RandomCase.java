@@ -68,7 +68,11 @@ final class RandomCase {
   }
 
   Rubric percent() {
-    return rubric(Rubric.Unit.PERCENT, group(3, Rubric.Unit.PERCENT), BigDecimal.valueOf(100), Rubric.Total.SUM);
+    return rubric(
+        Rubric.Unit.PERCENT,
+        group(3, Rubric.Unit.PERCENT),
+        BigDecimal.valueOf(100),
+        Rubric.Total.SUM);
   }
 
   private static Rubric rubric(
@@ -159,8 +163,7 @@ final class RandomCase {
 
   private Rule late() {
     var refusal = random.nextInt(8) == 0 ? new Rule.Refusal(start(), condition(1)) : null;
-    return new Rule.Late(
-        any(DAYS), start(), random.nextInt(5), BigDecimal.ONE, weight(), refusal);
+    return new Rule.Late(any(DAYS), start(), random.nextInt(5), BigDecimal.ONE, weight(), refusal);
   }
 
   private Start start() {

@@ -97,8 +97,7 @@ class RuleKindsTest {
 
     assertThat(points(facts, silent)).isNull();
     var tree =
-        OneLeaf.evaluate(
-            facts.count("y.one", 1), "11", OneLeaf.leaf("L", "10", generous), other);
+        OneLeaf.evaluate(facts.count("y.one", 1), "11", OneLeaf.leaf("L", "10", generous), other);
     assertThat(tree.parts().getFirst().value()).isEqualTo("4.00");
     assertThat(tree.parts().getFirst().state()).isEqualTo(State.NO_DATA);
     assertThat(tree.value()).isEqualTo("5.00");
@@ -191,8 +190,7 @@ class RuleKindsTest {
 
   @Test
   void levels_are_worth_their_weights() {
-    var weights =
-        List.of(number("0"), number("20"), number("60"), number("100"), number("100"));
+    var weights = List.of(number("0"), number("20"), number("60"), number("100"), number("100"));
     var rule = new Rule.WeightedLevels(List.of("Q1", "Q2"), weights);
     var facts =
         none()

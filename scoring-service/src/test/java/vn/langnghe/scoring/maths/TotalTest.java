@@ -17,7 +17,9 @@ import vn.langnghe.scoring.maths.Criterion.Role;
 import vn.langnghe.scoring.maths.ScoreTree.State;
 import vn.langnghe.scoring.maths.ScoreTree.Streams;
 
-/** From leaves to the total: not applicable, stretching, bonus, penalties, and whose word counts. */
+/**
+ * From leaves to the total: not applicable, stretching, bonus, penalties, and whose word counts.
+ */
 class TotalTest {
 
   private static final Condition ABSENT =
@@ -32,8 +34,7 @@ class TotalTest {
   }
 
   private static Group group(String code, @Nullable String maximum, Role role, Criterion... parts) {
-    return new Group(
-        code, maximum == null ? null : number(maximum), List.of(parts), role, null);
+    return new Group(code, maximum == null ? null : number(maximum), List.of(parts), role, null);
   }
 
   /** Thanh Hóa 2023: 68.32 points of 84 that apply are 81.33 %. */
@@ -52,8 +53,7 @@ class TotalTest {
     assertThat(tree.value()).isEqualTo("81.33");
     assertThat(tree.maximum()).isEqualByComparingTo("100");
     assertThat(tree.inputs())
-        .containsExactly(
-            Map.entry("applicable", number("84")), Map.entry("sum", number("68.32")));
+        .containsExactly(Map.entry("applicable", number("84")), Map.entry("sum", number("68.32")));
     assertThat(tree.parts().getLast().state()).isEqualTo(State.NOT_APPLICABLE);
     assertThat(tree.parts().getLast().value()).isNull();
     assertThat(tree.parts().getLast().maximum()).isEqualByComparingTo("16");
@@ -78,9 +78,9 @@ class TotalTest {
   @Test
   void what_concerns_the_agency_or_may_concern_it_keeps_its_maximum() {
     var part = new Leaf("B", number("16"), each("x.points"), ABSENT);
-    for (var facts :
-        List.of(new FactsInHand(), new FactsInHand().yes("x.concerned", true))) {
-      var tree = evaluate(facts.amount("x.points", "4"), "100", leaf("A", "84", each("x.points")), part);
+    for (var facts : List.of(new FactsInHand(), new FactsInHand().yes("x.concerned", true))) {
+      var tree =
+          evaluate(facts.amount("x.points", "4"), "100", leaf("A", "84", each("x.points")), part);
 
       assertThat(tree.value()).isEqualTo("8.00");
       assertThat(tree.maximum()).isEqualByComparingTo("100");
@@ -112,10 +112,7 @@ class TotalTest {
 
     var tree =
         evaluate(
-            facts,
-            "100",
-            leaf("A", "84", each("x.points")),
-            group("G", "16", Role.REGULAR, inner));
+            facts, "100", leaf("A", "84", each("x.points")), group("G", "16", Role.REGULAR, inner));
 
     assertThat(tree.maximum()).isEqualByComparingTo("84");
     assertThat(tree.parts().getLast().state()).isEqualTo(State.NOT_APPLICABLE);
@@ -274,7 +271,8 @@ class TotalTest {
     var own = judged(new FactsInHand(), points("9"), null);
 
     assertThat(all.value()).isEqualTo("5.00");
-    assertThat(all.streams()).isEqualTo(new Streams(number("9.00"), number("5.00"), number("3.00")));
+    assertThat(all.streams())
+        .isEqualTo(new Streams(number("9.00"), number("5.00"), number("3.00")));
     assertThat(self.value()).isEqualTo("3.00");
     assertThat(self.state()).isEqualTo(State.SCORED);
     assertThat(self.streams()).isEqualTo(new Streams(number("9.00"), null, number("3.00")));
@@ -310,8 +308,7 @@ class TotalTest {
 
     assertThat(judged(new FactsInHand().amount("x.points", "3"), null, empty).value())
         .isEqualTo("3.00");
-    assertThat(judged(new FactsInHand(), points("9"), empty).state())
-        .isEqualTo(State.SELF_SCORED);
+    assertThat(judged(new FactsInHand(), points("9"), empty).state()).isEqualTo(State.SELF_SCORED);
     var nothing = judged(new FactsInHand(), empty, empty);
     assertThat(nothing.value()).isNull();
     assertThat(nothing.state()).isEqualTo(State.NO_DATA);

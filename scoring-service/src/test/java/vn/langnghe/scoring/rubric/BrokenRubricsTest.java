@@ -324,7 +324,11 @@ class BrokenRubricsTest {
         "not-applicable-when: {yes: x.y} | 26 | unknown measure: x.y",
       })
   void what_stands_beside_a_rule_is_checked(String line, int at, String reason) {
-    assertThat(faults(GOOD.replace("    rule: {kind: appraised}\n", "    " + line + "\n    rule: {kind: appraised}\n")))
+    assertThat(
+            faults(
+                GOOD.replace(
+                    "    rule: {kind: appraised}\n",
+                    "    " + line + "\n    rule: {kind: appraised}\n")))
         .anySatisfy(
             fault -> {
               assertThat(fault.reason().en()).isEqualTo(reason);
@@ -397,8 +401,10 @@ class BrokenRubricsTest {
 
   @Test
   void bonus_stands_at_the_top_only() {
-    var below = BESIDE.replace("rule: {kind: each, of: solutions.new, points: 1}",
-        "counts-as: bonus, parts: [{code: D.2, vi: D, en: D, maximum: 5, rule: {kind: appraised}}]");
+    var below =
+        BESIDE.replace(
+            "rule: {kind: each, of: solutions.new, points: 1}",
+            "counts-as: bonus, parts: [{code: D.2, vi: D, en: D, maximum: 5, rule: {kind: appraised}}]");
 
     assertThat(faults(GOOD + below))
         .extracting(fault -> fault.reason().en())

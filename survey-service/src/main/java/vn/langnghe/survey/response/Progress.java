@@ -11,14 +11,26 @@ import java.util.List;
 import java.util.Optional;
 import vn.langnghe.survey.campaign.OpenCampaigns;
 
-/** Counts a campaign's responses per agency. */
+/** Counts a campaign's responses per agency, as they stand after corrections and withdrawals. */
 @ApplicationScoped
 public class Progress {
 
+  /** All that was sent, from the index alone, less the few that changed, plus what they became. */
   private static final String COUNT =
       """
-      select agency, count(*) as n, max(received_at) as last
-      from response where campaign = ? group by agency order by agency
+      with changed as (
+        select distinct on (id) id, agency, state
+        from response_change where campaign = ? order by id, revision desc),
+      counted as (
+        select agency, count(*) as n, max(received_at) as last
+        from response where campaign = ? group by agency
+        union all
+        select r.agency, -1, null from changed join response r using (id)
+        union all
+        select c.agency, 1, r.received_at
+        from changed c join response r using (id) where c.state = 'SUPERSEDED')
+      select agency, sum(n) as n, max(last) as last
+      from counted group by agency having sum(n) > 0 order by agency
       """;
 
   /** One agency's count. */
@@ -44,6 +56,7 @@ public class Progress {
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(COUNT)) {
       statement.setString(1, campaign);
+      statement.setString(2, campaign);
       var agencies = new ArrayList<AgencyProgress>();
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {

@@ -48,7 +48,7 @@ final class ResponseColumns {
   }
 
   /** Names and values are codes of the questionnaire file: nothing in them needs escaping. */
-  private static String json(SortedMap<String, String> strata) {
+  static String json(SortedMap<String, String> strata) {
     var json = new StringBuilder("{");
     strata.forEach(
         (name, value) ->

@@ -1,5 +1,6 @@
 package vn.langnghe.survey.response;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import vn.langnghe.problem.ProblemException;
 import vn.langnghe.survey.Fault;
@@ -19,6 +20,20 @@ final class ResponseProblems {
       case IntakeResult.Busy() -> SurveyProblem.BUSY.with().header("Retry-After", "2");
       case IntakeResult.Unavailable() ->
           SurveyProblem.STORAGE_UNAVAILABLE.with().header("Retry-After", "5");
+    };
+  }
+
+  static ProblemException of(CorrectionResult.Refused refused) {
+    return switch (refused) {
+      case CorrectionResult.UnknownCampaign(var code) -> SurveyProblem.UNKNOWN_CAMPAIGN.with(code);
+      case CorrectionResult.UnknownResponse(var id) -> SurveyProblem.UNKNOWN_RESPONSE.with(id);
+      case CorrectionResult.Stale(var current) ->
+          SurveyProblem.STALE_REVISION
+              .with(current)
+              .header(HttpHeaders.ETAG, RevisionTag.of(current));
+      case CorrectionResult.AlreadyWithdrawn(var id) -> SurveyProblem.RESPONSE_WITHDRAWN.with(id);
+      case CorrectionResult.NotYours() -> SurveyProblem.NOT_YOUR_RESPONSE.with();
+      case CorrectionResult.Faulty(var faults) -> faulty(faults);
     };
   }
 

@@ -30,10 +30,12 @@ import vn.langnghe.survey.SurveyProblem;
 public class ResponseResource {
 
   private final ResponseIntake intake;
+  private final ResponseCorrections corrections;
   private final Caller caller;
 
-  public ResponseResource(ResponseIntake intake, Caller caller) {
+  public ResponseResource(ResponseIntake intake, ResponseCorrections corrections, Caller caller) {
     this.intake = intake;
+    this.corrections = corrections;
     this.caller = caller;
   }
 
@@ -82,14 +84,20 @@ public class ResponseResource {
       summary = "Biên nhận của một phiếu / The receipt of one response",
       description =
           "Vai trò survey-collector. Cho biết phiếu đã được lưu chưa; không trả lại câu trả lời."
-              + " / Role survey-collector. Tells whether a response is stored; gives no answers.")
+              + " ETag là số hiệu bản hiện tại. / Role survey-collector. Tells whether a response is"
+              + " stored; gives no answers. ETag is the current revision.")
   @APIResponse(responseCode = "200", description = "Biên nhận / The receipt")
   @APIResponse(responseCode = "404", description = "`unknown-response`")
-  public Receipt receipt(String campaign, UUID id) {
-    return intake
-        .receipt(campaign, id)
-        .filter(receipt -> caller.mayActFor(receipt.agency()))
-        .orElseThrow(() -> SurveyProblem.UNKNOWN_RESPONSE.with(id));
+  public RestResponse<Receipt> receipt(String campaign, UUID id) {
+    var found =
+        intake
+            .receipt(campaign, id)
+            .filter(receipt -> caller.mayActFor(receipt.agency()))
+            .orElseThrow(() -> SurveyProblem.UNKNOWN_RESPONSE.with(id));
+    int revision = corrections.history(campaign, id).getLast().number();
+    return RestResponse.ResponseBuilder.ok(found)
+        .header(HttpHeaders.ETAG, RevisionTag.of(revision))
+        .build();
   }
 
   private static RestResponse<Receipt> answer(IntakeResult result) {

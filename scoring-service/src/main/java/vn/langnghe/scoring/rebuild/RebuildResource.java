@@ -1,0 +1,89 @@
+package vn.langnghe.scoring.rebuild;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.access.Caller;
+import vn.langnghe.access.Roles;
+import vn.langnghe.scoring.ScoringProblem;
+
+/** Makes every index anew from the topics, or proves that this would change nothing. */
+@Path("/api/v1/rebuilds")
+@RunOnVirtualThread
+@RolesAllowed(Roles.PLATFORM_ADMIN)
+public class RebuildResource {
+
+  /**
+   * What is asked for.
+   *
+   * @param mode {@code AUDIT} compares and changes nothing; {@code REPLACE} puts the rebuilt state
+   *     in the place of the serving one
+   */
+  public record Order(
+      @Schema(
+              description =
+                  "AUDIT (mặc định / default): đối chiếu / compare; REPLACE: thay thế / replace")
+          RebuildRegister.@Nullable Mode mode) {}
+
+  /**
+   * Where a rebuild stands.
+   *
+   * @param rebuild what the register says
+   * @param percent share of the records that were read, 0 to 100
+   * @param secondsLeft estimate at the pace so far; null when it does not run here
+   */
+  public record Standing(RebuildRegister.Entry rebuild, int percent, @Nullable Long secondsLeft) {}
+
+  private final RebuildRunner runner;
+  private final RebuildRegister register;
+  private final Caller caller;
+
+  public RebuildResource(RebuildRunner runner, RebuildRegister register, Caller caller) {
+    this.runner = runner;
+    this.register = register;
+    this.caller = caller;
+  }
+
+  @POST
+  @Operation(
+      summary = "Tính lại toàn bộ từ các luồng sự kiện / Rebuild everything from the topics",
+      description =
+          "Chạy nền, trạng thái cũ vẫn phục vụ; mỗi lúc một lần chạy (409). / Runs in the background while the old state"
+              + " serves; one at a time (409).")
+  public Response start(@NotNull Order order) {
+    var mode = order.mode() == null ? RebuildRegister.Mode.AUDIT : order.mode();
+    var id =
+        runner.start(mode, caller.name()).orElseThrow(() -> ScoringProblem.REBUILD_RUNNING.with());
+    return Response.accepted(standing(id))
+        .location(UriBuilder.fromPath("/api/v1/rebuilds/{id}").build(id))
+        .build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "Tiến độ và kết quả / Progress and result")
+  public Standing standing(@PathParam("id") UUID id) {
+    var entry = register.find(id).orElseThrow(() -> ScoringProblem.REBUILD_NOT_FOUND.with(id));
+    return runner
+        .progress(id)
+        .map(
+            now ->
+                new Standing(
+                    entry, percent(now.records(), now.ofRecords()), now.left().toSeconds()))
+        .orElseGet(() -> new Standing(entry, percent(entry.records(), entry.ofRecords()), null));
+  }
+
+  private static int percent(long part, long whole) {
+    return whole == 0 ? 0 : (int) Math.min(100, 100 * part / whole);
+  }
+}

@@ -1,0 +1,30 @@
+package vn.langnghe.survey.response;
+
+import java.util.Set;
+import vn.langnghe.access.Caller;
+import vn.langnghe.access.Roles;
+import vn.langnghe.events.CorrectionReason;
+
+/**
+ * Who wants to correct or take back a response. The judged must not touch the evidence, so an
+ * account that is bound to an agency never corrects; any collector may take back its own mistake.
+ *
+ * @param manager whether it runs surveys for all agencies
+ */
+record Corrector(String account, boolean manager) {
+
+  private static final Set<CorrectionReason> OF_COLLECTORS =
+      Set.of(CorrectionReason.DUPLICATE, CorrectionReason.CONSENT_WITHDRAWN);
+
+  static Corrector of(Caller caller) {
+    return of(caller.name(), caller.has(Roles.SURVEY_MANAGER), caller.agency().isPresent());
+  }
+
+  static Corrector of(String account, boolean managesSurveys, boolean boundToAnAgency) {
+    return new Corrector(account, managesSurveys && !boundToAnAgency);
+  }
+
+  boolean mayWithdraw(String sentBy, CorrectionReason reason) {
+    return manager || (account.equals(sentBy) && OF_COLLECTORS.contains(reason));
+  }
+}

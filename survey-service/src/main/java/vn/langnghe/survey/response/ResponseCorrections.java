@@ -1,0 +1,174 @@
+package vn.langnghe.survey.response;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.CorrectionReason;
+import vn.langnghe.events.Event;
+import vn.langnghe.events.ResponseSuperseded;
+import vn.langnghe.events.ResponseWithdrawn;
+import vn.langnghe.outbox.Outbox;
+import vn.langnghe.survey.Fault;
+import vn.langnghe.survey.SurveyProblem;
+import vn.langnghe.survey.campaign.CampaignTerms;
+import vn.langnghe.survey.campaign.OpenCampaigns;
+
+/**
+ * Corrects a response or takes it back: a new revision and its event in one transaction (ADR 0055).
+ *
+ * <p>What happens if the process dies, step by step:
+ *
+ * <ol>
+ *   <li>before the commit: PostgreSQL rolls back revision and event together and frees the row; the
+ *       response is as before, and the client, who got no answer, asks again with the same
+ *       If-Match;
+ *   <li>after the commit, before the answer reaches the client: the repeat names the revision that
+ *       was replaced and says the same, so it finds its own revision and gets that receipt;
+ *   <li>after the answer, before the relay has published: the event is in the outbox, after every
+ *       earlier revision of the response, because the lock is held from before the read until after
+ *       the commit; the relay sends in that order;
+ *   <li>after publishing, before the relay has deleted the row: the event is published again with
+ *       the same id and the same revision, which consumers count once.
+ * </ol>
+ *
+ * <p>The original submission is never touched: a late repeat of it still finds its own content and
+ * gets the first receipt, and writes nothing, so a withdrawn response stays withdrawn.
+ */
+@ApplicationScoped
+public class ResponseCorrections {
+
+  /**
+   * What is to be changed.
+   *
+   * @param revision the revision that the client has seen
+   */
+  record Target(String campaign, UUID id, long revision) {}
+
+  private final OpenCampaigns campaigns;
+  private final KnownAgencies agencies;
+  private final RevisionStore store;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  public ResponseCorrections(
+      OpenCampaigns campaigns,
+      KnownAgencies agencies,
+      RevisionStore store,
+      Outbox outbox,
+      Clock clock) {
+    this.campaigns = campaigns;
+    this.agencies = agencies;
+    this.store = store;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  @Transactional
+  List<ResponseRevision> history(String campaign, UUID id) {
+    return store.newestFirst(campaign, id).reversed();
+  }
+
+  /** The new content is checked as of the moment at which the response was received. */
+  @Transactional
+  CorrectionResult correct(Target target, CorrectedResponse corrected, String account) {
+    @Nullable CampaignTerms terms = campaigns.find(target.campaign()).orElse(null);
+    if (terms == null) {
+      return new CorrectionResult.UnknownCampaign(target.campaign());
+    }
+    var revisions = store.lock(target.campaign(), target.id());
+    if (revisions.isEmpty()) {
+      return new CorrectionResult.UnknownResponse(target.id());
+    }
+    var reason = corrected.reason();
+    if (reason == null) {
+      return missingReason();
+    }
+    var first = revisions.getLast();
+    var submitted = corrected.under(target.id());
+    return switch (AnswerCheck.check(
+        terms, agencies, first.changedAt(), submitted, first.changedBy())) {
+      case CheckResult.Faulty(var faults) -> new CorrectionResult.Faulty(faults);
+      case CheckResult.Valid(var response) ->
+          supersede(target, revisions.getFirst(), response, reason, account);
+    };
+  }
+
+  @Transactional
+  CorrectionResult withdraw(Target target, @Nullable CorrectionReason reason, Corrector corrector) {
+    var revisions = store.lock(target.campaign(), target.id());
+    if (revisions.isEmpty()) {
+      return new CorrectionResult.UnknownResponse(target.id());
+    }
+    if (reason == null) {
+      return missingReason();
+    }
+    if (!corrector.mayWithdraw(revisions.getLast().changedBy(), reason)) {
+      return new CorrectionResult.NotYours();
+    }
+    var current = revisions.getFirst();
+    boolean withdrawn = current.content() == null;
+    if (withdrawn && isRepeat(target, current, reason)) {
+      return new CorrectionResult.Stored(RevisionReceipt.of(current));
+    }
+    if (target.revision() != current.number()) {
+      return new CorrectionResult.Stale(current.number());
+    }
+    var next = current.withdrawn(reason, now(), corrector.account());
+    return store(
+        next,
+        new ResponseWithdrawn(next.id(), next.number(), next.agency(), reason, next.changedAt()));
+  }
+
+  private CorrectionResult supersede(
+      Target target,
+      ResponseRevision current,
+      CheckedResponse response,
+      CorrectionReason reason,
+      String account) {
+    if (current.says(response.contentHash()) && isRepeat(target, current, reason)) {
+      return new CorrectionResult.Stored(RevisionReceipt.of(current));
+    }
+    if (target.revision() != current.number()) {
+      return new CorrectionResult.Stale(current.number());
+    }
+    if (current.content() == null) {
+      return new CorrectionResult.AlreadyWithdrawn(current.id());
+    }
+    var next = current.superseded(response, reason, now(), account);
+    return store(
+        next, new ResponseSuperseded(next.number(), reason, next.changedAt(), response.event()));
+  }
+
+  /** The client saw what was replaced and gives the same reason, or asks for what is there. */
+  private static boolean isRepeat(
+      Target target, ResponseRevision current, CorrectionReason reason) {
+    return target.revision() == current.number()
+        || (target.revision() == current.number() - 1 && current.reason() == reason);
+  }
+
+  private CorrectionResult store(ResponseRevision revision, Event event) {
+    store.insert(revision);
+    outbox.append(eventId(revision), event, revision.changedAt());
+    return new CorrectionResult.Stored(RevisionReceipt.of(revision));
+  }
+
+  private static CorrectionResult missingReason() {
+    return new CorrectionResult.Faulty(List.of(Fault.of("reason", SurveyProblem.MISSING_FIELD)));
+  }
+
+  private static UUID eventId(ResponseRevision revision) {
+    return UUID.nameUUIDFromBytes(
+        ("response-revision " + revision.id() + " " + revision.number())
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}
