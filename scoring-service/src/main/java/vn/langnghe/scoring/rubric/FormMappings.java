@@ -1,6 +1,7 @@
 package vn.langnghe.scoring.rubric;
 
 import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ public class FormMappings {
   private final Faults faults = new Faults();
   private final List<FormMapping> mappings;
 
+  @Inject
   public FormMappings(Rubrics rubrics) {
     this(rubrics, Shipped.mappings());
   }

@@ -82,7 +82,7 @@ class RubricDraftsIT {
   void onlyThoseWhoKeepTheIndexesMaySendDraftsAndNoneIsTooLarge() {
     given()
         .contentType("application/yaml")
-        .body(DRAFT)
+        .body(DRAFT.getBytes(StandardCharsets.UTF_8))
         .post("/api/v1/rubrics/validation")
         .then()
         .statusCode(401);

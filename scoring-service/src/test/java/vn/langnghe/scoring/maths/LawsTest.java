@@ -21,7 +21,7 @@ import vn.langnghe.scoring.maths.ScoreTree.State;
 
 class LawsTest {
 
-  private static final int CASES = 1_000;
+  private static final int CASES = Integer.getInteger("langnghe.cases", 1_000);
   private static final Rounding OFFICIAL = new Rounding(2, RoundingMode.HALF_UP);
 
   private static Stream<ScoreTree> nodes(ScoreTree tree) {
