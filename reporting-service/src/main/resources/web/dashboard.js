@@ -167,7 +167,7 @@ function rowElement(row) {
     nameOf(row), el("span", { class: "phone-bar" }, bar(share, mark)));
   const value = row.value == null ? noData() : el("span", {}, number(row.value));
   tr.append(
-    el("td", { class: "c-rank" }, row.rank == null ? "–" : String(row.rank)),
+    el("td", { class: "c-rank", title: rangeText(row) }, row.rank == null ? "–" : String(row.rank), rangeMark(row)),
     el("td", { class: "c-name" }, button),
     el("td", { class: "c-bar" }, bar(share, mark)),
     el("td", { class: "c-value" }, value, delta(row),
@@ -175,6 +175,44 @@ function rowElement(row) {
     el("td", { class: "c-official" }, official == null ? "–" : number(official)),
     el("td", { class: "c-n" }, row.n ? count(row.n) : "–"));
   return tr;
+}
+// How far a rank may move within the margins: small, and in words for those who ask or listen.
+const moves = (row) => row.rankRange != null && row.rankRange.from !== row.rankRange.to;
+function rangeMark(row) {
+  return moves(row) && el("small", { class: "range" },
+    el("span", { "aria-hidden": "true" }, `${row.rankRange.from}–${row.rankRange.to}`), el("span", { class: "unseen" }, ` ${rangeText(row)}`));
+}
+function rangeText(row) {
+  if (!moves(row)) return null;
+  const range = t("rankRange", row.rankRange.from, row.rankRange.to, points(row.rankRange.level));
+  return row.clearlyAboveNext === false ? `${range} ${t("notClearlyAbove")}` : range;
+}
+function drawRangeHint() {
+  $("range-hint").hidden = ![...state.rows.values()].some(moves);
+  $("range-hint").textContent = t("rangeHint");
+}
+// Ranges are worked out some seconds after the values: look again when they are due.
+let rangesDue = 0;
+function awaitRanges() {
+  if (rangesDue || ![...state.rows.values()].some((row) => row.interval != null)) return;
+  const turn = loading;
+  rangesDue = setTimeout(async () => {
+    rangesDue = 0;
+    if (turn !== loading || document.hidden) return;
+    try {
+      const ranking = await get(`api/v1/indexes/${encodeURIComponent(state.index)}/ranking?${rankingQuery()}`);
+      if (turn !== loading) return;
+      const changed = new Set();
+      for (const fresh of ranking.rows) {
+        const row = state.rows.get(fresh.agency);
+        if (!row) continue;
+        if (rangeText(row) !== rangeText(fresh)) changed.add(fresh.agency);
+        Object.assign(row, { rankRange: fresh.rankRange, clearlyAboveNext: fresh.clearlyAboveNext });
+      }
+      if (changed.size) { drawRows(changed); drawRangeHint(); }
+      if (!ranking.rangesAreCurrent) awaitRanges();
+    } catch { /* the next change looks again */ }
+  }, 5000);
 }
 function delta(row) {
   if (row.change == null || Math.abs(row.change) < 0.005) return null;
@@ -414,6 +452,8 @@ function drawChanges() {
   const { changed, moved } = waiting;
   Object.assign(waiting, { changed: new Set(), moved: new Set(), timer: 0 });
   drawRows(changed);
+  drawRangeHint();
+  awaitRanges();
   drawFacts();
   flash([...moved]);
   speak(moved);
@@ -462,6 +502,8 @@ function drawAll() {
   $("empty").hidden = state.ranking.rows.length > 0;
   $("empty").textContent = t("noAgencies");
   drawRows(new Set(state.rows.keys()));
+  drawRangeHint();
+  if (!state.ranking.rangesAreCurrent) awaitRanges();
   drawFacts();
   drawDetail();
 }

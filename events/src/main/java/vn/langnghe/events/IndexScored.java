@@ -43,6 +43,11 @@ public record IndexScored(
     @Nullable Integer revision)
     implements Event {
 
+  /** Status of a figure that is pooled from the facts of predecessors. */
+  public static final String BACK_CAST = "back-cast";
+
+  private static final String FROZEN = "frozen";
+
   /** A live score without an estimate. */
   public IndexScored(
       String index,
@@ -67,6 +72,32 @@ public record IndexScored(
     return new IndexScored(
         index, agency, period, other, method, status, asOf, n, value, maximum, score, official,
         estimate, revision);
+  }
+
+  /** The same score as published for good; the version stays that of the live score. */
+  public IndexScored asFrozen(int number) {
+    return new IndexScored(
+        index, agency, period, version, method, FROZEN, asOf, n, value, maximum, score, official,
+        estimate, number);
+  }
+
+  /** The same score as one that is pooled from predecessors; its method says so. */
+  public IndexScored asBackCast() {
+    return new IndexScored(
+        index,
+        agency,
+        period,
+        version,
+        method + "+predecessors-pooled",
+        BACK_CAST,
+        asOf,
+        n,
+        value,
+        maximum,
+        score,
+        null,
+        estimate,
+        null);
   }
 
   /**
@@ -142,9 +173,17 @@ public record IndexScored(
   public record Official(
       BigDecimal value, Map<String, BigDecimal> parts, String source, LocalDate publishedOn) {}
 
+  /** Pooled figures of predecessors stand beside the agency's own, never in their place. */
+  public boolean backCast() {
+    return BACK_CAST.equals(status);
+  }
+
   @Override
   public String key() {
     var live = index + '|' + agency + '|' + period;
+    if (backCast()) {
+      return live + '|' + BACK_CAST;
+    }
     return revision == null ? live : live + "|r" + revision;
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.Event;
 import vn.langnghe.events.EventType;
 import vn.langnghe.events.wire.Codec;
@@ -47,8 +48,16 @@ public class Outbox {
    * @param eventId the same for every attempt to tell this event
    * @param event what happened
    * @param time when it was recorded
+   * @param encoded the event as the codec writes it, where that is known already; else null
    */
-  public record Outgoing(UUID eventId, Event event, Instant time) {}
+  @SuppressWarnings("ArrayRecordComponent") // on its way to the table, never compared
+  public record Outgoing(UUID eventId, Event event, Instant time, byte @Nullable [] encoded) {
+
+    /** An event that is still to be encoded. */
+    public Outgoing(UUID eventId, Event event, Instant time) {
+      this(eventId, event, time, null);
+    }
+  }
 
   public void append(UUID eventId, Event event, Instant time) {
     append(List.of(new Outgoing(eventId, event, time)));
@@ -102,7 +111,8 @@ public class Outbox {
 
   /** A record that the broker would refuse must fail here, where its transaction can still end. */
   private byte[] encode(Outgoing outgoing) {
-    var payload = codec.encode(outgoing.event());
+    var known = outgoing.encoded();
+    var payload = known == null ? codec.encode(outgoing.event()) : known;
     if (payload.length > Producers.MAX_PAYLOAD_BYTES) {
       throw new IllegalArgumentException(
           outgoing.event().getClass().getSimpleName() + " of " + payload.length + " bytes");

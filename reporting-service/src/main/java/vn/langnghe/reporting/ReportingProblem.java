@@ -26,11 +26,24 @@ public enum ReportingProblem implements Problem {
       400,
       "Không hiểu ngày {0}. Hãy viết như 2026-11-23.",
       "The day {0} is not understood. Write it like 2026-11-23."),
+  UNKNOWN_SPAN(
+      "unknown-span",
+      400,
+      "Chuỗi chưa hợp lệ: length là year, half, quarter hoặc month; from và to là kỳ cùng độ dài đó,"
+          + " from không sau to, không quá 120 kỳ.",
+      "Not a series: length is year, half, quarter or month; from and to are periods of that length,"
+          + " from is not after to, and they span at most 120."),
   NO_SCORE(
       "no-score",
       404,
       "Cơ quan {1} chưa có số liệu của chỉ số {0} trong kỳ {2}.",
       "The agency {1} has no figures for the index {0} in the period {2} yet."),
+  NOT_FROZEN(
+      "not-frozen",
+      404,
+      "Chỉ số {0} kỳ {1} không có bản chốt số {2} cho nơi này. Các bản chốt ở /api/v1/indexes/{0}/revisions.",
+      "The index {0} has no frozen revision {2} for {1} here. The revisions are listed at"
+          + " /api/v1/indexes/{0}/revisions."),
   PARENT_NEEDED(
       "parent-needed",
       400,

@@ -98,11 +98,22 @@ public final class Samples {
 
   /** A score of two parts, 19.97 and the rest; the second is fed by {@code n} answers. */
   public static IndexScored score(String index, String agency, long version, String value, long n) {
+    return score("2026", index, agency, version, value, n);
+  }
+
+  /** A score in a period, fed by 40 answers. */
+  public static IndexScored scoreIn(
+      String period, String index, String agency, long version, String value) {
+    return score(period, index, agency, version, value, 40);
+  }
+
+  private static IndexScored score(
+      String period, String index, String agency, long version, String value, long n) {
     var total = new BigDecimal(value);
     return new IndexScored(
         index,
         agency,
-        Period.of("2026"),
+        Period.of(period),
         version,
         index + "/1",
         "live",

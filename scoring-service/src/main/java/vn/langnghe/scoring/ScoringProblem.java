@@ -23,6 +23,7 @@ public enum ScoringProblem implements Problem {
       422, "Không có chỉ số {0} trong kỳ {1}.", "There is no index {0} in the period {1}."),
   UNKNOWN_PARTS(
       422, "Chỉ số {0} không có các phần này.", "The index {0} does not have these parts."),
+<<<<<<< HEAD
   RUBRIC_REFUSED(422, "Bộ tiêu chí có {0} lỗi.", "The rubric has {0} faults."),
   TOO_MANY_AGENCIES(
       422,
@@ -32,6 +33,40 @@ public enum ScoringProblem implements Problem {
       503,
       "Chạy thử quá {0} giây; hãy chọn ít cơ quan hơn.",
       "The dry run took more than {0} seconds; choose fewer agencies."),
+=======
+  METHOD_NOT_FOUND(
+      404, "Cuộc khảo sát {0} chưa ghi phương pháp.", "The campaign {0} has no method record."),
+  INVALID_METHOD(422, "Phương pháp chưa hợp lệ.", "The method record is not valid."),
+  CAMPAIGN_NEEDED(
+      400,
+      "Chỉ số {0} từ cuộc khảo sát chọn mẫu: hãy nêu mã cuộc khảo sát.",
+      "The index {0} rests on a sample: name the campaign."),
+  NOT_FROM_ANSWERS(
+      400, "Chỉ số {0} không tính từ phiếu khảo sát.", "The index {0} is not made of answers."),
+  TARGETS_REFUSED(
+      422,
+      "Danh sách mục tiêu có {0} lỗi; chưa dòng nào được ghi.",
+      "The targets have {0} faults; no row was taken."),
+  ALREADY_FROZEN(
+      409,
+      "Chỉ số {0} kỳ {1} đã chốt. Số liệu đến sau cần bản sửa đổi: POST …/revisions.",
+      "The index {0} is already frozen for {1}. What came later needs a revision: POST …/revisions."),
+  NOT_FROZEN(404, "Chỉ số {0} kỳ {1} chưa có bản chốt này.", "{0} has no such revision for {1}."),
+  NOTHING_TO_FREEZE(
+      422, "Chỉ số {0} chưa có điểm nào trong kỳ {1}.", "The index {0} has no score in {1} yet."),
+  NOTHING_CHANGED(
+      409,
+      "Chỉ số {0} kỳ {1} không có gì khác bản đã chốt gần nhất.",
+      "The index {0} for {1} is as in its last revision."),
+  NOT_SETTLED(
+      503,
+      "Còn nhiều số liệu chưa tính xong, chưa chốt được. Hãy thử lại sau ít phút.",
+      "Many facts are not evaluated yet, so nothing was frozen. Try again in a few minutes."),
+  NO_SIGNING_KEY(
+      503,
+      "Chưa cấu hình khóa ký (LANGNGHE_SIGNING_SECRET), nên chưa chốt được.",
+      "No signing secret (LANGNGHE_SIGNING_SECRET) is configured, so nothing can be frozen."),
+>>>>>>> main
   REBUILD_NOT_FOUND(404, "Không có lần tính lại {0}.", "There is no rebuild {0}."),
   REBUILD_RUNNING(
       409,

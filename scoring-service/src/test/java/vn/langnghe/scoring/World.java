@@ -50,14 +50,15 @@ public final class World {
     for (int i = 1; i <= departments; i++) {
       csv.append("%s.%d,Sở %d,,S%d,,department,%s,2020-01-01,,%n".formatted(code, i, i, i, code));
     }
-    importCsv(csv.toString());
+    agencies(csv.toString());
   }
 
   public static String csvHeader() {
     return "code,name_vi,name_en,short_vi,short_en,level,parent,valid_from,valid_to,successors\n";
   }
 
-  private static void importCsv(String csv) {
+  /** Imports dated spells. */
+  public static void agencies(String csv) {
     given()
         .auth()
         .oauth2(Tokens.of("noivu"))

@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.IndexDefined;
 import vn.langnghe.events.IndexScored;
 import vn.langnghe.events.Period;
 
@@ -47,11 +49,18 @@ public final class Json {
     @Nullable Integer revision();
   }
 
+  /** Left out where none was ever set. */
+  interface RarelyTargeted {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Nullable List<IndexDefined.Target> targets();
+  }
+
   /** Lets any mapper read and write what our records hold. */
   public static void teach(ObjectMapper mapper) {
     mapper.addMixIn(Period.class, PeriodAsText.class);
     mapper.addMixIn(IndexScored.Score.class, RarelyJudged.class);
     mapper.addMixIn(IndexScored.class, RarelyEstimatedOrFrozen.class);
+    mapper.addMixIn(IndexDefined.class, RarelyTargeted.class);
   }
 
   /** The events' own mapper: what travels must not depend on how a service sets up its web side. */
@@ -61,6 +70,7 @@ public final class Json {
         .addMixIn(Period.class, PeriodAsText.class)
         .addMixIn(IndexScored.Score.class, RarelyJudged.class)
         .addMixIn(IndexScored.class, RarelyEstimatedOrFrozen.class)
+        .addMixIn(IndexDefined.class, RarelyTargeted.class)
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -67,9 +67,23 @@ public final class RandomEvents {
               BigDecimal.valueOf(positive(), 2),
               day(),
               orNull(this::day),
-              criterion(3));
+              criterion(3),
+              orNull(() -> many(this::target)));
       case INDEX_SCORED -> scored();
     };
+  }
+
+  private IndexDefined.Target target() {
+    return new IndexDefined.Target(
+        text(),
+        both(),
+        orNull(this::text),
+        orNull(this::text),
+        orNull(this::text),
+        BigDecimal.valueOf(random.nextInt(10_001), 2),
+        day(),
+        orNull(this::day),
+        text());
   }
 
   private ResponseSubmitted response() {

@@ -20,6 +20,7 @@ import vn.langnghe.events.IndexScored;
  * @param method rubric and version
  * @param official the value published elsewhere, null where none is recorded
  * @param parts the first level of the tree
+ * @param interval how sure the value is; null where it is counted and not estimated
  */
 public record Standing(
     String agency,
@@ -31,7 +32,22 @@ public record Standing(
     String status,
     String method,
     @Nullable BigDecimal official,
-    List<Part> parts) {
+    List<Part> parts,
+    @Nullable Interval interval) {
+
+  /**
+   * @param low lower end
+   * @param high upper end
+   * @param level confidence in percent
+   */
+  public record Interval(BigDecimal low, BigDecimal high, BigDecimal level) {
+
+    static @Nullable Interval of(IndexScored.@Nullable Estimate estimate) {
+      return estimate == null
+          ? null
+          : new Interval(estimate.low(), estimate.high(), estimate.level());
+    }
+  }
 
   /**
    * @param code code within the rubric
@@ -59,6 +75,7 @@ public record Standing(
         scored.status(),
         scored.method(),
         official == null ? null : official.value(),
-        scored.score().parts().stream().map(Part::of).toList());
+        scored.score().parts().stream().map(Part::of).toList(),
+        Interval.of(scored.estimate()));
   }
 }

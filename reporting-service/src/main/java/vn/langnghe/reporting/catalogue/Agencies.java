@@ -1,6 +1,7 @@
 package vn.langnghe.reporting.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.agencies.AgencyDirectory;
+import vn.langnghe.agencies.Lineage;
 import vn.langnghe.events.AgencyDescribed;
 import vn.langnghe.events.AgencyDescribed.Spell;
 import vn.langnghe.events.Period;
@@ -20,16 +22,21 @@ import vn.langnghe.events.Text;
 public class Agencies {
 
   private final AgencyDirectory directory;
+  private final Clock clock;
+  private volatile Descent descent = new Descent(List.of(), new Lineage(List.of()));
 
-  Agencies(AgencyDirectory directory) {
+  Agencies(AgencyDirectory directory, Clock clock) {
     this.directory = directory;
+    this.clock = clock;
   }
 
+  private record Descent(List<AgencyDescribed> of, Lineage lineage) {}
+
   /**
-   * An agency in a period.
+   * An agency on a day.
    *
    * @param code agency code
-   * @param spell the newest spell that the period touches; else its newest spell of all
+   * @param spell the spell that covers the day
    */
   public record Member(String code, Spell spell) {}
 
@@ -45,12 +52,36 @@ public class Agencies {
         .orElseGet(() -> new Text(code, code));
   }
 
-  /** The agencies that were under a parent on at least one day of the period, by code. */
-  public List<Member> under(String parent, Period period) {
-    return directory.all().stream()
-        .flatMap(agency -> member(agency, period, parent).stream())
-        .sorted(Comparator.comparing(Member::code))
-        .toList();
+  /** Who carries on whose work, by what is known now. */
+  @SuppressWarnings("ReferenceEquality") // the directory gives the same list until it reads anew
+  public Lineage lineage() {
+    var all = directory.all();
+    var known = descent;
+    if (known.of() != all) {
+      known = new Descent(all, new Lineage(all));
+      descent = known;
+    }
+    return known.lineage();
+  }
+
+  /**
+   * The day that decides who belongs to a period: its last, or today while it runs. Whoever ended
+   * before it is not counted among the others: its work is somebody else's by then.
+   */
+  public LocalDate decisiveDay(Period period) {
+    var today = LocalDate.now(clock.withZone(Period.ZONE));
+    if (today.isBefore(period.firstDay())) {
+      return period.firstDay();
+    }
+    return today.isAfter(period.lastDay()) ? period.lastDay() : today;
+  }
+
+  /** An agency on a day; empty where it was not at work. */
+  public Optional<Member> on(String code, LocalDate day) {
+    return directory
+        .find(code)
+        .flatMap(agency -> agency.on(day))
+        .map(spell -> new Member(code, spell));
   }
 
   /** The agencies that were under a parent on a day (with no parent: at the top), by code. */
@@ -69,13 +100,6 @@ public class Agencies {
       agency.on(day).map(Spell::parent).ifPresent(parent -> counts.merge(parent, 1, Integer::sum));
     }
     return counts;
-  }
-
-  private static Optional<Member> member(AgencyDescribed agency, Period period, String parent) {
-    return agency.spells().stream()
-        .filter(spell -> touches(spell, period) && parent.equals(spell.parent()))
-        .reduce((earlier, later) -> later)
-        .map(spell -> new Member(agency.code(), spell));
   }
 
   private static Optional<Spell> spell(AgencyDescribed agency, Period period) {

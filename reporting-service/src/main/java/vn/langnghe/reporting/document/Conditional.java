@@ -10,6 +10,9 @@ public final class Conditional {
   /** Long enough to absorb a crowd, short enough to be called live. */
   public static final String LIVE = "public, max-age=1, must-revalidate";
 
+  /** What was published for good does not change; a day lets a corrected name through. */
+  private static final String FROZEN = "public, max-age=86400, immutable";
+
   private Conditional() {}
 
   public static boolean acceptsGzip(@Nullable String acceptEncoding) {
@@ -18,6 +21,10 @@ public final class Conditional {
 
   public static Response live(Document document, HttpHeaders headers) {
     return answer(document, headers, LIVE).build();
+  }
+
+  public static Response frozen(Document document, HttpHeaders headers) {
+    return answer(document, headers, FROZEN).build();
   }
 
   public static Response.ResponseBuilder answer(

@@ -5,8 +5,14 @@ import java.util.List;
 import vn.langnghe.events.IndexDefined;
 import vn.langnghe.events.IndexScored;
 
-/** What one poll of the topic brought. */
-record Batch(List<Scored> scores, List<Defined> definitions) {
+/**
+ * What one poll of the topic brought.
+ *
+ * @param scores live scores
+ * @param beside frozen scores and those that are pooled from predecessors
+ * @param definitions what the indexes are
+ */
+record Batch(List<Scored> scores, List<Scored> beside, List<Defined> definitions) {
 
   /**
    * @param event what was announced

@@ -18,6 +18,7 @@ import vn.langnghe.events.wire.DeadLetters;
 import vn.langnghe.events.wire.PoisonEvent;
 import vn.langnghe.reporting.board.ChangeFeed;
 import vn.langnghe.reporting.document.Gzip;
+import vn.langnghe.reporting.revision.BesideLive;
 
 /** Takes scores and definitions, a batch at a time, until they are kept. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ public class IndexScoresConsumer {
       abortOn = Stopping.class)
   public void take(ConsumerRecords<String, byte[]> records) {
     var poisons = new ArrayList<Poison>();
-    var batch = new Batch(new ArrayList<>(), new ArrayList<>());
+    var batch = new Batch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (var record : records) {
       try {
         read(record, batch);
@@ -84,7 +85,8 @@ public class IndexScoresConsumer {
     var received = codec.decode(record);
     switch (received.event()) {
       case IndexScored scored ->
-          batch.scores().add(new Batch.Scored(scored, received.time(), Gzip.pack(record.value())));
+          (BesideLive.concerns(scored) ? batch.beside() : batch.scores())
+              .add(new Batch.Scored(scored, received.time(), Gzip.pack(record.value())));
       case IndexDefined defined ->
           batch.definitions().add(new Batch.Defined(defined, received.time()));
       default ->

@@ -16,6 +16,7 @@ import vn.langnghe.reporting.board.ScoreKey;
 import vn.langnghe.reporting.board.Standing;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.reporting.revision.BesideLive;
 
 /**
  * Keeps what a batch announces: the newest version of each score, its history and the definitions.
@@ -29,10 +30,12 @@ public class ScoreIntake {
 
   private final Database database;
   private final JsonBytes json;
+  private final BesideLive besideLive;
 
-  ScoreIntake(Database database, JsonBytes json) {
+  ScoreIntake(Database database, JsonBytes json, BesideLive besideLive) {
     this.database = database;
     this.json = json;
+    this.besideLive = besideLive;
   }
 
   @Transactional
@@ -45,6 +48,9 @@ public class ScoreIntake {
       keepScores(newest(batch.scores(), scored -> ScoreKey.of(scored.event())));
       keepHistory(newest(batch.scores(), Minute::of));
     }
+    batch
+        .beside()
+        .forEach(beside -> besideLive.keep(beside.event(), beside.time(), beside.document()));
     batch.definitions().forEach(this::keepDefinition);
   }
 

@@ -2,6 +2,7 @@ package vn.langnghe.reporting.ranking;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.Terms;
 import vn.langnghe.reporting.document.Conditional;
 
@@ -27,10 +29,12 @@ import vn.langnghe.reporting.document.Conditional;
 public class RankingResource {
 
   private final Rankings rankings;
+  private final FrozenRankings frozen;
   private final Terms terms;
 
-  RankingResource(Rankings rankings, Terms terms) {
+  RankingResource(Rankings rankings, FrozenRankings frozen, Terms terms) {
     this.rankings = rankings;
+    this.frozen = frozen;
     this.terms = terms;
   }
 
@@ -46,14 +50,21 @@ public class RankingResource {
       content = @Content(schema = @Schema(implementation = RankingView.class)))
   @APIResponse(responseCode = "304", description = "Not changed since the named entity tag")
   @APIResponse(responseCode = "400", description = "unknown-period, parent-needed")
-  @APIResponse(responseCode = "404", description = "unknown-index, unknown-agency")
+  @APIResponse(responseCode = "404", description = "unknown-index, unknown-agency, not-frozen")
   public Response read(
       @PathParam("index") String index,
       @QueryParam("parent") @Nullable String parent,
       @QueryParam("period") @Nullable String period,
+      @QueryParam("revision") @Min(0) @Nullable Integer revision,
       @Context HttpHeaders headers) {
     var definition = terms.index(index);
     var when = terms.period(period);
+    if (revision != null) {
+      return frozen
+          .body(definition, terms.parent(parent), when, revision)
+          .map(document -> Conditional.frozen(document, headers))
+          .orElseThrow(() -> ReportingProblem.NOT_FROZEN.with(index, when, revision));
+    }
     return Conditional.live(rankings.body(definition, terms.parent(parent), when), headers);
   }
 }

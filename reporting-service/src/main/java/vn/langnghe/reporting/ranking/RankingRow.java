@@ -27,6 +27,11 @@ import vn.langnghe.reporting.catalogue.Agencies;
  * @param method rubric and version; null while nothing was announced
  * @param version version of the score, 0 while nothing was announced
  * @param asOf instant of the newest fact that is counted
+ * @param interval how sure the value is; null where it is counted and not estimated
+ * @param rankRange where the rank may lie; null where no value of the ranking is estimated, and
+ *     until it is worked out
+ * @param clearlyAboveNext whether it may be called higher than the next place, which a difference
+ *     within the margin does not allow; null without a next place
  */
 public record RankingRow(
     @Nullable Integer rank,
@@ -43,7 +48,10 @@ public record RankingRow(
     @Nullable String status,
     @Nullable String method,
     long version,
-    @Nullable Instant asOf) {
+    @Nullable Instant asOf,
+    Standing.@Nullable Interval interval,
+    @Nullable RankRange rankRange,
+    @Nullable Boolean clearlyAboveNext) {
 
   static RankingRow of(
       @Nullable Integer rank,
@@ -52,22 +60,7 @@ public record RankingRow(
       @Nullable BigDecimal previous) {
     var spell = member.spell();
     if (now == null) {
-      return new RankingRow(
-          rank,
-          member.code(),
-          spell.name(),
-          spell.shortName(),
-          null,
-          null,
-          0,
-          List.of(),
-          previous,
-          null,
-          null,
-          null,
-          null,
-          0,
-          null);
+      return unscored(rank, member, previous);
     }
     var standing = now.standing();
     return new RankingRow(
@@ -85,14 +78,64 @@ public record RankingRow(
         standing.status(),
         standing.method(),
         standing.version(),
-        standing.asOf());
+        standing.asOf(),
+        standing.interval(),
+        null,
+        null);
+  }
+
+  private static RankingRow unscored(
+      @Nullable Integer rank, Agencies.Member member, @Nullable BigDecimal previous) {
+    var spell = member.spell();
+    return new RankingRow(
+        rank,
+        member.code(),
+        spell.name(),
+        spell.shortName(),
+        null,
+        null,
+        0,
+        List.of(),
+        previous,
+        null,
+        null,
+        null,
+        null,
+        0,
+        null,
+        null,
+        null,
+        null);
   }
 
   /** The same row at another place. */
   public RankingRow withRank(@Nullable Integer other) {
     return new RankingRow(
-        other, agency, name, shortName, value, maximum, n, parts, previous, change, official,
-        status, method, version, asOf);
+        other,
+        agency,
+        name,
+        shortName,
+        value,
+        maximum,
+        n,
+        parts,
+        previous,
+        change,
+        official,
+        status,
+        method,
+        version,
+        asOf,
+        interval,
+        rankRange,
+        clearlyAboveNext);
+  }
+
+  /** The same row with what may be said of its rank. */
+  public RankingRow withCertainty(@Nullable RankRange range, @Nullable Boolean clear) {
+    return new RankingRow(
+        rank, agency, name, shortName, value, maximum, n, parts, previous, change, official, status,
+        method, version, asOf, interval, range, clear);
   }
 
   private static @Nullable BigDecimal difference(

@@ -1,7 +1,9 @@
 package vn.langnghe.reporting.ranking;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.Text;
 
 /**
@@ -16,9 +18,14 @@ import vn.langnghe.events.Text;
  * @param parent agency above
  * @param parentName its name in the period
  * @param position where a stream has to begin to miss nothing after this ranking
- * @param agencies number of agencies that were under the parent in the period
+ * @param agencies number of agencies under the parent on the last day of the period, or today while
+ *     it runs
  * @param scored how many of them have a value
+ * @param rangesPosition position of the state that the ranges of ranks were worked out from: older
+ *     than {@code position} until they are worked out anew; null where there are none
+ * @param rangesAreCurrent whether the ranges speak of exactly these values, or all values are exact
  * @param rows the agencies, best first; without a value last
+ * @param revision the frozen revision; left out while live
  */
 public record RankingView(
     String index,
@@ -32,4 +39,7 @@ public record RankingView(
     long position,
     int agencies,
     int scored,
-    List<RankingRow> rows) {}
+    @Nullable Long rangesPosition,
+    boolean rangesAreCurrent,
+    List<RankingRow> rows,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer revision) {}

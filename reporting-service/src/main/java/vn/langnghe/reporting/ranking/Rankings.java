@@ -5,10 +5,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.agencies.Origin;
 import vn.langnghe.events.IndexDefined;
 import vn.langnghe.events.Period;
 import vn.langnghe.reporting.board.Changes;
@@ -16,6 +22,7 @@ import vn.langnghe.reporting.board.Standings;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.reporting.revision.BackCasts;
 
 /** Rankings from what is held; a ranking's body is made once for many readers. */
 @ApplicationScoped
@@ -25,14 +32,23 @@ public class Rankings {
 
   private final Standings standings;
   private final Agencies agencies;
+  private final BackCasts backCasts;
   private final JsonBytes json;
+  private final RankRanges ranges;
   private final AtomicLong naming = new AtomicLong();
   private final Cache<Asked, Made> bodies = Caffeine.newBuilder().maximumSize(BODIES).build();
 
-  Rankings(Standings standings, Agencies agencies, JsonBytes json) {
+  Rankings(
+      Standings standings,
+      Agencies agencies,
+      BackCasts backCasts,
+      JsonBytes json,
+      RankRanges ranges) {
     this.standings = standings;
     this.agencies = agencies;
+    this.backCasts = backCasts;
     this.json = json;
+    this.ranges = ranges;
   }
 
   private record Asked(String index, String parent, Period period) {}
@@ -40,7 +56,8 @@ public class Rankings {
   private record Made(Basis basis, Document document) {}
 
   /** A body is good as long as nothing of this has moved. */
-  private record Basis(long position, long previousPosition, long naming) {}
+  private record Basis(
+      long position, long previousPosition, long naming, LocalDate day, long pooled, long ranges) {}
 
   void follow(@Observes @Priority(Changes.HOLD) Changes changes) {
     if (changes.definitions() || changes.agencies()) {
@@ -52,7 +69,9 @@ public class Rankings {
     var table = standings.of(index.index(), period.toString());
     // Read before the rows: a stream that begins here repeats a change rather than miss it.
     long position = table.position();
-    var rows = rows(index.index(), parent, period);
+    var plain = rows(index.index(), parent, period);
+    var certainty = certainty(index.index(), parent, period, position, plain);
+    var rows = certainty.rows();
     return new RankingView(
         index.index(),
         index.name(),
@@ -65,7 +84,10 @@ public class Rankings {
         position,
         rows.size(),
         (int) rows.stream().filter(row -> row.value() != null).count(),
-        rows);
+        certainty.position(),
+        certainty.isCurrent(),
+        rows,
+        null);
   }
 
   /** Codes of the agencies of a ranking whose score changed after a position. */
@@ -75,11 +97,48 @@ public class Rankings {
         .collect(Collectors.toSet());
   }
 
+  private record Certainty(@Nullable Long position, boolean isCurrent, List<RankingRow> rows) {}
+
+  /** What may be said of the ranks; never waits for the simulation. */
+  private Certainty certainty(
+      String index, String parent, Period period, long position, List<RankingRow> rows) {
+    var entrants = new ArrayList<Entrant>(rows.size());
+    var state = new StringBuilder();
+    for (var row : rows) {
+      if (row.rank() != null && row.value() != null) {
+        entrants.add(Entrant.of(row.agency(), row.rank(), row.value(), row.interval()));
+        state.append(row.agency()).append(':').append(row.version()).append(' ');
+      }
+    }
+    var asked = new RankRanges.Of(index, parent, period.toString());
+    var held = ranges.of(asked, state.toString(), position, entrants);
+    double level = ranges.level().doubleValue();
+    var sure = new ArrayList<RankingRow>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      var row = rows.get(i);
+      var clear = i >= entrants.size() ? null : clearlyAboveNext(entrants, i, level);
+      sure.add(row.withCertainty(held == null ? null : held.byAgency().get(row.agency()), clear));
+    }
+    return held == null
+        ? new Certainty(null, entrants.stream().allMatch(Entrant::isSure), sure)
+        : new Certainty(held.position(), held.state().contentEquals(state), sure);
+  }
+
+  private static @Nullable Boolean clearlyAboveNext(List<Entrant> entrants, int i, double level) {
+    var mine = entrants.get(i);
+    for (var other : entrants.subList(i + 1, entrants.size())) {
+      if (other.rank() > mine.rank()) {
+        return mine.isClearlyAbove(other, level);
+      }
+    }
+    return null;
+  }
+
   private List<RankingRow> rows(String index, String parent, Period period) {
     var now = standings.of(index, period.toString()).byAgency();
-    var before = standings.of(index, Before.of(period).toString()).byAgency();
+    var before = previous(index, Before.of(period));
     return Placing.of(
-            agencies.under(parent, period),
+            agencies.under(parent, agencies.decisiveDay(period)),
             member -> {
               var change = now.get(member.code());
               return change == null ? null : change.standing().value();
@@ -88,14 +147,36 @@ public class Rankings {
         .map(
             placing -> {
               var code = placing.of().code();
-              var previous = before.get(code);
-              return RankingRow.of(
-                  placing.rank(),
-                  placing.of(),
-                  now.get(code),
-                  previous == null ? null : previous.standing().value());
+              return RankingRow.of(placing.rank(), placing.of(), now.get(code), before.apply(code));
             })
         .toList();
+  }
+
+  /**
+   * The value before that an agency's value may be compared with: its own, or what its predecessors
+   * had together; none where a predecessor was divided.
+   */
+  private Function<String, @Nullable BigDecimal> previous(String index, Period period) {
+    var own = standings.of(index, period.toString()).byAgency();
+    Function<String, @Nullable BigDecimal> itsOwn =
+        code -> {
+          var change = own.get(code);
+          return change == null ? null : change.standing().value();
+        };
+    var lineage = agencies.lineage();
+    if (!lineage.reachesInto(period)) {
+      return itsOwn;
+    }
+    var pooled = backCasts.of(index, period.toString());
+    return code ->
+        switch (lineage.of(code, period)) {
+          case Origin.Own alone -> itsOwn.apply(code);
+          case Origin.Pooled merged -> {
+            var standing = pooled.get(code);
+            yield standing == null ? null : standing.value();
+          }
+          case Origin.NotComparable divided -> null;
+        };
   }
 
   Document body(IndexDefined index, String parent, Period period) {
@@ -110,9 +191,13 @@ public class Rankings {
   }
 
   private Basis basis(String index, Period period) {
+    var before = Before.of(period);
     return new Basis(
         standings.of(index, period.toString()).position(),
-        standings.of(index, Before.of(period).toString()).position(),
-        naming.get());
+        standings.of(index, before.toString()).position(),
+        naming.get(),
+        agencies.decisiveDay(period),
+        agencies.lineage().reachesInto(before) ? backCasts.stamp(index, before.toString()) : 0,
+        ranges.made());
   }
 }

@@ -2,6 +2,7 @@ package vn.langnghe.reporting.score;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,10 +32,12 @@ import vn.langnghe.reporting.document.Conditional;
 public class ScoreResource {
 
   private final ScoreBodies bodies;
+  private final FrozenBodies frozen;
   private final Terms terms;
 
-  ScoreResource(ScoreBodies bodies, Terms terms) {
+  ScoreResource(ScoreBodies bodies, FrozenBodies frozen, Terms terms) {
     this.bodies = bodies;
+    this.frozen = frozen;
     this.terms = terms;
   }
 
@@ -50,16 +53,26 @@ public class ScoreResource {
       content = @Content(schema = @Schema(implementation = ScoreView.class)))
   @APIResponse(responseCode = "304", description = "Not changed since the named entity tag")
   @APIResponse(responseCode = "400", description = "unknown-period")
-  @APIResponse(responseCode = "404", description = "unknown-index, unknown-agency, no-score")
+  @APIResponse(
+      responseCode = "404",
+      description = "unknown-index, unknown-agency, no-score, not-frozen")
   public Response read(
       @PathParam("index") String index,
       @PathParam("agency") String agency,
       @QueryParam("period") @Nullable String period,
+      @QueryParam("revision") @Min(0) @Nullable Integer revision,
       @Context HttpHeaders headers) {
-    terms.index(index);
+    var definition = terms.index(index);
     var when = terms.period(period).toString();
+    var key = new ScoreKey(index, agency, when);
+    if (revision != null) {
+      return frozen
+          .find(key, definition, revision)
+          .map(document -> Conditional.frozen(document, headers))
+          .orElseThrow(() -> ReportingProblem.NOT_FROZEN.with(index, when, revision));
+    }
     return bodies
-        .find(new ScoreKey(index, agency, when))
+        .find(key)
         .map(document -> Conditional.live(document, headers))
         .orElseThrow(() -> ReportingProblem.NO_SCORE.with(index, terms.agency(agency), when));
   }

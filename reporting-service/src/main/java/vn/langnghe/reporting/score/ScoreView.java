@@ -1,5 +1,6 @@
 package vn.langnghe.reporting.score;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import vn.langnghe.events.Text;
  * @param withheld whether counts by level are withheld because few people answered
  * @param inputs the numbers that went into the root
  * @param parts the criteria below, down to the leaves
+ * @param revision the frozen revision; left out while live
  */
 record ScoreView(
     String index,
@@ -49,7 +51,8 @@ record ScoreView(
     @Nullable OfficialView official,
     boolean withheld,
     Map<String, BigDecimal> inputs,
-    List<PartView> parts) {
+    List<PartView> parts,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer revision) {
 
   /**
    * @param code code within the rubric
@@ -109,7 +112,8 @@ record ScoreView(
         OfficialView.of(scored.official()),
         withheld,
         root.inputs(),
-        parts(scored.score().parts(), root.parts(), names(definition.root())));
+        parts(scored.score().parts(), root.parts(), names(definition.root())),
+        scored.revision());
   }
 
   private static List<PartView> parts(

@@ -67,10 +67,7 @@ final class Group {
     try {
       var view = rankings.view(topic.index(), topic.parent(), topic.period());
       var update =
-          update(
-              view,
-              row -> !row.equals(withRank(told.get(row.agency()), row.rank())),
-              row -> !sameRank(told.get(row.agency()), row));
+          update(view, row -> !isKnown(row), row -> !sameRank(told.get(row.agency()), row));
       told = byAgency(view.rows());
       if (!update.rows().isEmpty() || !update.ranks().isEmpty()) {
         subscribers.forEach(subscriber -> subscriber.offer(update));
@@ -99,8 +96,12 @@ final class Group {
     return before != null && Objects.equals(before.rank(), now.rank());
   }
 
-  private static @Nullable RankingRow withRank(@Nullable RankingRow row, @Nullable Integer rank) {
-    return row == null ? null : row.withRank(rank);
+  /** Ranks travel by themselves; ranges of ranks are read with the ranking when they are ready. */
+  private boolean isKnown(RankingRow row) {
+    var before = told.get(row.agency());
+    return before != null
+        && row.equals(
+            before.withRank(row.rank()).withCertainty(row.rankRange(), row.clearlyAboveNext()));
   }
 
   private static Map<String, RankingRow> byAgency(List<RankingRow> rows) {

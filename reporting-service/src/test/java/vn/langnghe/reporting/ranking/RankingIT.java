@@ -9,10 +9,12 @@ import static vn.langnghe.reporting.Samples.definition;
 import static vn.langnghe.reporting.Samples.score;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.events.IndexScored;
 import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest
@@ -51,5 +53,59 @@ class RankingIT {
                 .get("/api/v1/indexes/R1/ranking?parent=R1&period=2026")
                 .statusCode())
         .isEqualTo(304);
+  }
+
+  @Test
+  void rangesOfRanksComeSoonAfterTheValuesAndSayHowOldTheyAre() {
+    announce(definition("R2"), agency("R2", null));
+    announce(agency("R2.01", "R2"), agency("R2.02", "R2"), agency("R2.03", "R2"));
+    announce(estimated("R2.01", "84.00"), estimated("R2.02", "83.00"), estimated("R2.03", "50.00"));
+
+    var ranking =
+        await()
+            .atMost(Duration.ofSeconds(30))
+            .ignoreExceptions()
+            .until(
+                () -> given().get("/api/v1/indexes/R2/ranking?parent=R2&period=2026"),
+                answer ->
+                    answer.jsonPath().getInt("scored") == 3
+                        && answer.jsonPath().getBoolean("rangesAreCurrent"));
+
+    var body = ranking.jsonPath();
+    assertThat(body.<Integer>getList("rows.rank")).containsExactly(1, 2, 3);
+    assertThat(body.<Integer>getList("rows.rankRange.from")).containsExactly(1, 1, 3);
+    assertThat(body.<Integer>getList("rows.rankRange.to")).containsExactly(2, 2, 3);
+    assertThat(body.<Boolean>getList("rows.clearlyAboveNext"))
+        .isEqualTo(Arrays.asList(false, true, null));
+    assertThat(body.getLong("rangesPosition")).isEqualTo(body.getLong("position"));
+  }
+
+  /** Three points of margin to each side. */
+  private static IndexScored estimated(String agency, String value) {
+    var plain = score("R2", agency, 1, value, 580);
+    var at = new BigDecimal(value);
+    var margin = new BigDecimal("3");
+    return new IndexScored(
+        plain.index(),
+        plain.agency(),
+        plain.period(),
+        plain.version(),
+        plain.method(),
+        plain.status(),
+        plain.asOf(),
+        plain.n(),
+        plain.value(),
+        plain.maximum(),
+        plain.score(),
+        plain.official(),
+        new IndexScored.Estimate(
+            at,
+            at.subtract(margin),
+            at.add(margin),
+            new BigDecimal("95"),
+            new BigDecimal("580"),
+            BigDecimal.ONE,
+            "unweighted"),
+        null);
   }
 }

@@ -63,6 +63,9 @@ class UpdateTest {
         "live",
         "766/1",
         version,
+        null,
+        null,
+        null,
         null);
   }
 }

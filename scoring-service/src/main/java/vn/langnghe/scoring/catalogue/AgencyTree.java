@@ -34,6 +34,23 @@ public final class AgencyTree {
     }
   }
 
+  private AgencyTree(AgencyTree of, String unit, Spell spell, Collection<String> members) {
+    spells.putAll(of.spells);
+    children.putAll(of.children);
+    spells.put(unit, spell);
+    children.put(unit, List.copyOf(members));
+  }
+
+  /**
+   * The same tree with one more unit that stands for all its members together.
+   *
+   * @param unit a code that no agency has
+   * @param spell what the unit is taken for
+   */
+  public AgencyTree pooling(String unit, Spell spell, Collection<String> members) {
+    return new AgencyTree(this, unit, spell, members);
+  }
+
   private static @Nullable Spell lastIn(AgencyDescribed agency, LocalDate first, LocalDate last) {
     Spell found = null;
     for (var spell : agency.spells()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.langnghe.agencies.Lineage;
 import vn.langnghe.events.AgencyDescribed;
 import vn.langnghe.events.EventType;
 import vn.langnghe.events.wire.Codec;
@@ -19,11 +20,11 @@ import vn.langnghe.scoring.db.Database;
 @ApplicationScoped
 public class Catalogue {
 
-  private record Loaded(String stamp, Map<String, AgencyDescribed> agencies) {}
+  private record Loaded(String stamp, Map<String, AgencyDescribed> agencies, Lineage lineage) {}
 
   private final Database database;
   private final Codec codec;
-  private volatile Loaded loaded = new Loaded("", Map.of());
+  private volatile Loaded loaded = new Loaded("", Map.of(), new Lineage(List.of()));
 
   public Catalogue(Database database, Codec codec) {
     this.database = database;
@@ -32,6 +33,14 @@ public class Catalogue {
 
   /** By code, in order of code. */
   public Map<String, AgencyDescribed> agencies() {
+    return current().agencies();
+  }
+
+  public Lineage lineage() {
+    return current().lineage();
+  }
+
+  private Loaded current() {
     var stamp =
         database
             .query(
@@ -40,10 +49,11 @@ public class Catalogue {
             .getFirst();
     var seen = loaded;
     if (!seen.stamp().equals(stamp)) {
-      seen = new Loaded(stamp, load());
+      var agencies = load();
+      seen = new Loaded(stamp, agencies, new Lineage(agencies.values()));
       loaded = seen;
     }
-    return seen.agencies();
+    return seen;
   }
 
   public Optional<AgencyDescribed> find(String code) {

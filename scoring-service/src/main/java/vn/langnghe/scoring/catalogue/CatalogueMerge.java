@@ -116,9 +116,19 @@ final class CatalogueMerge {
         fault(row, "parent", Reason.CYCLE, parent);
       }
     }
-    row.successors().stream()
-        .filter(code -> !merged.containsKey(code))
-        .forEach(code -> fault(row, "successors", Reason.UNKNOWN_SUCCESSOR, code));
+    row.successors().forEach(code -> checkSuccessor(row, code));
+  }
+
+  private void checkSuccessor(AgencyRow row, String code) {
+    var successor = merged.get(code);
+    var end = row.spell().to();
+    if (successor == null) {
+      fault(row, "successors", Reason.UNKNOWN_SUCCESSOR, code);
+    } else if (end == null) {
+      fault(row, "successors", Reason.SUCCESSOR_WITHOUT_END, code);
+    } else if (successor.on(end.plusDays(1)).isEmpty()) {
+      fault(row, "successors", Reason.SUCCESSOR_NOT_VALID, code);
+    }
   }
 
   /** A cycle that a row closes exists on the first day of the latest of its spells. */

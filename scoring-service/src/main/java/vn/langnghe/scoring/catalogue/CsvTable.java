@@ -11,19 +11,19 @@ import java.util.Map;
  * @param header column names
  * @param lines the lines below the header that are not empty
  */
-record CsvTable(List<String> header, List<Line> lines) {
+public record CsvTable(List<String> header, List<Line> lines) {
 
   /**
    * @param row line number in the file, the header is 1
    * @param cells value by column, stripped; a missing cell is empty
    */
-  record Line(int row, Map<String, String> cells) {
-    String cell(String column) {
+  public record Line(int row, Map<String, String> cells) {
+    public String cell(String column) {
       return cells.getOrDefault(column, "");
     }
   }
 
-  static CsvTable parse(String text) {
+  public static CsvTable parse(String text) {
     var records = new Reader(text.startsWith("\uFEFF") ? text.substring(1) : text).records();
     if (records.isEmpty()) {
       return new CsvTable(List.of(), List.of());

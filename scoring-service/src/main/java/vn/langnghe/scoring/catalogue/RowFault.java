@@ -26,6 +26,12 @@ public record RowFault(int row, String column, Reason reason, String value) {
     PARENT_NOT_VALID(
         "cơ quan cấp trên không có hiệu lực vào ngày đó", "the parent is not valid on that day"),
     UNKNOWN_SUCCESSOR("cơ quan kế thừa không tồn tại", "no such successor"),
+    SUCCESSOR_WITHOUT_END(
+        "cơ quan còn hoạt động thì chưa có cơ quan kế thừa",
+        "an agency that lasts has no successor"),
+    SUCCESSOR_NOT_VALID(
+        "cơ quan kế thừa không có hiệu lực vào ngày hôm sau",
+        "the successor is not valid on the day after"),
     CYCLE("cây tổ chức bị vòng", "the tree has a cycle");
 
     private final String vi;

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import vn.langnghe.events.wire.Codec;
 import vn.langnghe.outbox.Outbox;
+import vn.langnghe.scoring.catalogue.Targets;
 import vn.langnghe.scoring.db.Database;
 import vn.langnghe.scoring.facts.Dirty;
 import vn.langnghe.scoring.rubric.Rubrics;
@@ -21,6 +22,7 @@ import vn.langnghe.time.Ids;
 public class Definitions {
 
   private final Rubrics rubrics;
+  private final Targets targets;
   private final Database database;
   private final Codec codec;
   private final Outbox outbox;
@@ -30,6 +32,7 @@ public class Definitions {
 
   public Definitions(
       Rubrics rubrics,
+      Targets targets,
       Database database,
       Codec codec,
       Outbox outbox,
@@ -37,6 +40,7 @@ public class Definitions {
       Clock clock,
       Ids ids) {
     this.rubrics = rubrics;
+    this.targets = targets;
     this.database = database;
     this.codec = codec;
     this.outbox = outbox;
@@ -47,7 +51,15 @@ public class Definitions {
 
   @Transactional
   public void announce() {
-    for (var definition : rubrics.definitions()) {
+    publish();
+    dirty.appendAll();
+  }
+
+  /** In the caller's transaction: each index whose words or targets are not yet announced so. */
+  @Transactional
+  public void publish() {
+    for (var words : rubrics.definitions()) {
+      var definition = words.withTargets(targets.of(words.index()));
       int changed =
           database.update(
               """
@@ -61,7 +73,6 @@ public class Definitions {
         outbox.append(ids.next(), definition, clock.instant());
       }
     }
-    dirty.appendAll();
   }
 
   private static byte[] sha256(byte[] content) {

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.langnghe.events.AgencyDescribed;
@@ -52,6 +51,7 @@ public class EvaluationRound {
   private final OfficialValues officials;
   private final ScoreVersions versions;
   private final UnitScoring scoring;
+  private final BackCasts backCasts;
   private final Outbox outbox;
   private final EvaluationConfig config;
   private final Clock clock;
@@ -64,6 +64,7 @@ public class EvaluationRound {
       OfficialValues officials,
       ScoreVersions versions,
       UnitScoring scoring,
+      BackCasts backCasts,
       Outbox outbox,
       EvaluationConfig config,
       Clock clock,
@@ -74,6 +75,7 @@ public class EvaluationRound {
     this.officials = officials;
     this.versions = versions;
     this.scoring = scoring;
+    this.backCasts = backCasts;
     this.outbox = outbox;
     this.config = config;
     this.clock = clock;
@@ -89,14 +91,16 @@ public class EvaluationRound {
     if (spots.isEmpty()) {
       return Outcome.NOTHING;
     }
-    var changed = evaluate(targets(spots));
+    var targets = targets(spots);
+    var changed = new ArrayList<>(evaluate(targets));
+    changed.addAll(backCasts.evaluate(targets));
     var now = clock.instant();
-    outbox.append(changed.stream().map(score -> new Outgoing(ids.next(), score, now)).toList());
+    outbox.append(
+        changed.stream()
+            .map(one -> new Outgoing(ids.next(), one.score(), now, one.payload()))
+            .toList());
     return new Outcome(spots.size(), changed.size());
   }
-
-  /** Agencies to evaluate in a period, with the tree that holds in it. */
-  private record Target(AgencyTree tree, LocalDate day, Set<String> agencies) {}
 
   private Map<Period, Target> targets(List<Spot> spots) {
     var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
@@ -118,7 +122,7 @@ public class EvaluationRound {
     return new Target(new AgencyTree(agencies, period.firstDay(), day), day, new TreeSet<>());
   }
 
-  private List<IndexScored> evaluate(Map<Period, Target> targets) {
+  private List<ScoreVersions.Changed> evaluate(Map<Period, Target> targets) {
     var units = new HashSet<String>();
     var leaves = new HashSet<String>();
     targets

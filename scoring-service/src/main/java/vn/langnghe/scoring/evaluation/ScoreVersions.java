@@ -1,8 +1,6 @@
 package vn.langnghe.scoring.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -59,25 +57,42 @@ public class ScoreVersions {
     return published;
   }
 
+  /**
+   * A score that differs from what was published.
+   *
+   * @param score with its new version
+   * @param payload the same as it travels
+   * @param hash hash of its content
+   */
+  @SuppressWarnings("ArrayRecordComponent") // on its way to the tables, never compared
+  record Changed(IndexScored score, byte[] payload, byte[] hash) {}
+
   /** Stores the next version of each score that differs from what was published, and returns it. */
-  List<IndexScored> advance(List<IndexScored> scores, Map<String, Published> published) {
-    var changed = new ArrayList<IndexScored>();
-    var hashes = new ArrayList<byte[]>();
-    for (var score : scores) {
-      var hash = hash(score);
-      var before = published.get(score.key());
-      if (before == null || !before.matches(hash)) {
-        changed.add(score.withVersion(before == null ? 1 : before.version() + 1));
-        hashes.add(hash);
-      }
-    }
+  List<Changed> advance(List<IndexScored> scores, Map<String, Published> published) {
+    var changed = changed(scores, published);
     if (!changed.isEmpty()) {
-      store(changed, hashes);
+      store(changed);
     }
     return changed;
   }
 
-  private void store(List<IndexScored> changed, List<byte[]> hashes) {
+  /** The next version of each score that differs from what was published. */
+  List<Changed> changed(List<IndexScored> scores, Map<String, Published> published) {
+    var changed = new ArrayList<Changed>();
+    for (var score : scores) {
+      var encoded = EncodedScore.of(score, codec);
+      var hash = encoded.hash();
+      var before = published.get(score.key());
+      if (before == null || !before.matches(hash)) {
+        long version = before == null ? 1 : before.version() + 1;
+        changed.add(new Changed(score.withVersion(version), encoded.payload(version), hash));
+      }
+    }
+    return changed;
+  }
+
+  private void store(List<Changed> changed) {
+    var scores = changed.stream().map(Changed::score).toList();
     database.update(
         """
         insert into score (index_code, agency, period, version, hash, value)
@@ -85,12 +100,12 @@ public class ScoreVersions {
         on conflict (index_code, agency, period) do update set
           version = excluded.version, hash = excluded.hash, value = excluded.value
         """,
-        changed.stream().map(IndexScored::index).toArray(String[]::new),
-        changed.stream().map(IndexScored::agency).toArray(String[]::new),
-        changed.stream().map(score -> score.period().toString()).toArray(String[]::new),
-        changed.stream().map(score -> Long.toString(score.version())).toArray(String[]::new),
-        hashes.toArray(byte[][]::new),
-        changed.stream().map(ScoreVersions::plain).toArray(String[]::new));
+        scores.stream().map(IndexScored::index).toArray(String[]::new),
+        scores.stream().map(IndexScored::agency).toArray(String[]::new),
+        scores.stream().map(score -> score.period().toString()).toArray(String[]::new),
+        scores.stream().map(score -> Long.toString(score.version())).toArray(String[]::new),
+        changed.stream().map(Changed::hash).toArray(byte[][]::new),
+        scores.stream().map(ScoreVersions::plain).toArray(String[]::new));
   }
 
   private static @Nullable String plain(IndexScored score) {
@@ -99,10 +114,6 @@ public class ScoreVersions {
 
   /** Hash of the content: the version does not count. */
   public byte[] hash(IndexScored score) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(codec.encode(score.withVersion(0)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return EncodedScore.of(score, codec).hash();
   }
 }

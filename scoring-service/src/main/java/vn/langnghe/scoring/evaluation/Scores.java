@@ -33,7 +33,9 @@ public final class Scores {
         scored.tree().value(),
         Objects.requireNonNullElse(scored.tree().maximum(), scored.rubric().maximum()),
         score(scored.tree()),
-        official);
+        official,
+        scored.estimate(),
+        null);
   }
 
   /** Taken from the facts, never from a clock: a rebuild must give the same bytes. */

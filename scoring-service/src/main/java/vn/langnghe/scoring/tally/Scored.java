@@ -2,6 +2,7 @@ package vn.langnghe.scoring.tally;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.IndexScored;
 import vn.langnghe.scoring.maths.Rubric;
 import vn.langnghe.scoring.maths.ScoreTree;
 
@@ -12,5 +13,12 @@ import vn.langnghe.scoring.maths.ScoreTree;
  * @param tree the scores
  * @param asOf newest fact that was counted, null when there was none
  * @param n number of responses that were counted
+ * @param estimate what the answers say of more people than those who answered, null where it is not
+ *     known
  */
-public record Scored(Rubric rubric, ScoreTree tree, @Nullable Instant asOf, long n) {}
+public record Scored(
+    Rubric rubric,
+    ScoreTree tree,
+    @Nullable Instant asOf,
+    long n,
+    IndexScored.@Nullable Estimate estimate) {}

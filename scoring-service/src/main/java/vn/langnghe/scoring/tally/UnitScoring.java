@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.Period;
 import vn.langnghe.scoring.catalogue.AgencyTree;
+import vn.langnghe.scoring.estimates.LiveEstimates;
 import vn.langnghe.scoring.facts.Cell;
 import vn.langnghe.scoring.facts.ItemPositions;
 import vn.langnghe.scoring.maths.Evaluation;
@@ -21,10 +22,12 @@ public class UnitScoring {
 
   private final Rubrics rubrics;
   private final ItemPositions positions;
+  private final LiveEstimates estimates;
 
-  public UnitScoring(Rubrics rubrics, ItemPositions positions) {
+  public UnitScoring(Rubrics rubrics, ItemPositions positions, LiveEstimates estimates) {
     this.rubrics = rubrics;
     this.positions = positions;
+    this.estimates = estimates;
   }
 
   /** The day that decides rubrics and tree: the last of the period, or today while it runs. */
@@ -69,7 +72,8 @@ public class UnitScoring {
     var pool = survey == null ? null : tally.pool(survey.questionnaire(), survey.estimator());
     var facts = new RubricFacts(tally, rubrics.measures(), pool, positions(survey, pool), before);
     var tree = Evaluation.evaluate(rubric, facts);
-    return new Scored(rubric, tree, facts.asOf(), facts.counted());
+    var estimate = pool == null ? null : estimates.unweighted(rubric, tree, pool.moments());
+    return new Scored(rubric, tree, facts.asOf(), facts.counted(), estimate);
   }
 
   private Map<String, Integer> positions(

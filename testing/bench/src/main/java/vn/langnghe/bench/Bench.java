@@ -16,6 +16,8 @@ import vn.langnghe.bench.figure.Figure;
 import vn.langnghe.bench.figure.Freshness;
 import vn.langnghe.bench.figure.Intake;
 import vn.langnghe.bench.figure.Reading;
+import vn.langnghe.bench.figure.Rebuilding;
+import vn.langnghe.bench.figure.Scoring;
 import vn.langnghe.testkit.ProjectRoot;
 
 /**
@@ -24,7 +26,13 @@ import vn.langnghe.testkit.ProjectRoot;
  */
 public final class Bench {
   private static final List<Figure> FIGURES =
-      List.of(new Intake(), new Freshness(), new Reading(false), new Reading(true));
+      List.of(
+          new Intake(),
+          new Freshness(),
+          new Reading(false),
+          new Reading(true),
+          new Scoring(),
+          new Rebuilding());
 
   private Bench() {}
 
@@ -79,7 +87,7 @@ public final class Bench {
       boolean help) {
     static final String HELP =
         """
-        testing/bench/bench [--figures intake,freshness,read,read-304] [--runs 3] [--seconds 10]
+        testing/bench/bench [--figures intake,freshness,read,read-304,scoring,rebuild] [--runs 3] [--seconds 10]
                             [--json FILE] [--java "-Xmx512m …"]
         Every figure stands beside its yardstick in the same run. Loopback only; ends by itself.
         """;

@@ -53,6 +53,14 @@ final class Http {
     return send(request, token, language);
   }
 
+  static Answer csv(String url, @Nullable String token, String rows) {
+    var request =
+        HttpRequest.newBuilder(URI.create(url))
+            .header("Content-Type", "text/csv; charset=UTF-8")
+            .POST(HttpRequest.BodyPublishers.ofString(rows));
+    return send(request, token, "vi");
+  }
+
   static Answer put(String url, @Nullable String token, String body) {
     var request =
         HttpRequest.newBuilder(URI.create(url))

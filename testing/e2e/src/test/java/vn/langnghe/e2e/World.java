@@ -164,11 +164,30 @@ final class World {
     }
   }
 
+  /** One more instance of a service, on a port of its own; {@link #kill} knows it by the name. */
+  void startAnother(String service, String name) {
+    try {
+      ports.put(name, freePort());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    launch(service, name);
+    awaitReady(name);
+  }
+
+  String brokers() {
+    return platform.bootstrapServers();
+  }
+
   void awaitThat(BooleanSupplier condition) {
     Awaitility.await().atMost(Duration.ofSeconds(60)).until(condition::getAsBoolean);
   }
 
   private void launch(String service) {
+    launch(service, service);
+  }
+
+  private void launch(String service, String name) {
     var jar = ProjectRoot.find().resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
     if (!Files.exists(jar)) {
       throw new IllegalStateException("package the services first: " + jar + " is missing");
@@ -182,19 +201,19 @@ final class World {
             "-jar",
             jar.toString());
     processes.put(
-        service,
+        name,
         GuardedProcess.start(
-            new GuardedProcess.Spec(service, command, environment(service), folder, "TERM")));
+            new GuardedProcess.Spec(name, command, environment(service, name), folder, "TERM")));
   }
 
-  private Map<String, String> environment(String service) {
+  private Map<String, String> environment(String service, String name) {
     return Map.of(
         "LANGNGHE_DB_URL", platform.jdbcUrl(service),
         "LANGNGHE_DB_USER", platform.user(),
         "LANGNGHE_DB_PASSWORD", platform.password(),
         "KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers(),
         "LANGNGHE_OIDC_URL", Keycloak.shared().issuer(),
-        "LANGNGHE_HTTP_PORT", String.valueOf(ports.get(service)),
+        "LANGNGHE_HTTP_PORT", String.valueOf(ports.get(name)),
         "LANGNGHE_DEMO", "true",
         "LANGNGHE_PERSONAL_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
   }

@@ -143,6 +143,9 @@ final class House {
     if (name.equals("feedback")) {
       keys.put("LANGNGHE_PERSONAL_DATA_KEY", Secrets.in(data).key("feedback.personal-data"));
     }
+    if (name.equals("scoring")) {
+      keys.put("LANGNGHE_SIGNING_SECRET", Secrets.in(data).key("scoring.signing"));
+    }
     return keys;
   }
 }

@@ -52,21 +52,26 @@ public record Caps(double lowest, double highest) {
   private boolean trimOnce(List<Group> groups, double[] weights) {
     double mean = mean(groups, weights);
     double cut = 0;
-    long free = 0;
-    var bounded = new boolean[weights.length];
     boolean outside = false;
     for (int i = 0; i < weights.length; i++) {
       double kept = Math.clamp(weights[i], lowest * mean, highest * mean);
       outside |= Math.abs(kept - weights[i]) > SLACK * mean;
-      bounded[i] = kept <= lowest * mean || kept >= highest * mean * (1 - SLACK);
       cut += groups.get(i).n() * (weights[i] - kept);
       weights[i] = kept;
-      free += bounded[i] ? 0 : groups.get(i).n();
+    }
+    return share(groups, weights, cut, cut > 0 ? highest * mean : lowest * mean) && outside;
+  }
+
+  /** Gives to, or takes from, all who are not at the bound; false where there is nobody. */
+  private static boolean share(List<Group> groups, double[] weights, double cut, double bound) {
+    long free = 0;
+    for (int i = 0; i < weights.length; i++) {
+      free += weights[i] == bound ? 0 : groups.get(i).n();
     }
     for (int i = 0; i < weights.length && free > 0; i++) {
-      weights[i] += bounded[i] ? 0 : cut / free;
+      weights[i] += weights[i] == bound ? 0 : cut / free;
     }
-    return outside && free > 0;
+    return free > 0;
   }
 
   private static double mean(List<Group> groups, double[] weights) {

@@ -2,6 +2,7 @@ package vn.langnghe.scoring.maths.estimation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -49,7 +50,43 @@ public final class Linearisation {
     return new Linearisation(groups, weights, targets, sampled).estimate();
   }
 
-  private RatioEstimate estimate() {
+  /**
+   * The ratio of sums over several parts (the items of a factor) whose products with each other are
+   * not known. Its standard error is at most the sum of the parts' (Minkowski), reached where all
+   * parts move together; so the interval is never too narrow.
+   *
+   * @param parts the same groups for each part, with the part's own sums; n is that of the whole
+   */
+  public static RatioEstimate bounded(
+      List<List<Group>> parts, double[] weights, List<Target> targets) {
+    double y = 0;
+    double x = 0;
+    for (var part : parts) {
+      var sums = new Linearisation(part, weights, targets, Map.of()).sums();
+      y += sums.y();
+      x += sums.x();
+    }
+    double error = 0;
+    double simple = 0;
+    RatioEstimate last = null;
+    for (var part : parts) {
+      last = new Linearisation(part, weights, targets, Map.of()).around(positive(y, x), x);
+      error += StrictMath.sqrt(last.variance());
+      simple += StrictMath.sqrt(last.simpleVariance());
+    }
+    var any = Objects.requireNonNull(last, "no part");
+    return new RatioEstimate(
+        any.ratio(),
+        error * error,
+        simple * simple,
+        any.n(),
+        any.degreesOfFreedom(),
+        any.singletons());
+  }
+
+  private record Sums(double y, double x, double weight, long n) {}
+
+  private Sums sums() {
     double y = 0;
     double x = 0;
     double weight = 0;
@@ -61,11 +98,24 @@ public final class Linearisation {
       weight += weights[i] * moments.n();
       n += moments.n();
     }
+    return new Sums(y, x, weight, n);
+  }
+
+  private RatioEstimate estimate() {
+    var sums = sums();
+    return around(positive(sums.y(), sums.x()), sums.x());
+  }
+
+  private static double positive(double y, double x) {
     if (!(x > 0)) {
       throw new IllegalArgumentException("nothing to divide by");
     }
-    double ratio = y / x;
-    var strata = strata(ratio, x);
+    return y / x;
+  }
+
+  /** The spread of (y − ratio · x) / denominator. */
+  private RatioEstimate around(double ratio, double denominator) {
+    var strata = strata(ratio, denominator);
     long units = 0;
     double variance = 0;
     int singletons = 0;
@@ -74,17 +124,25 @@ public final class Linearisation {
       singletons += stratum.getValue().units() == 1 ? 1 : 0;
       variance += stratum.getValue().variance(1 - sampled.getOrDefault(stratum.getKey(), 0.0));
     }
-    double simple = simple(ratio, x, weight, n);
-    return new RatioEstimate(ratio, variance, simple, n, units - strata.size(), singletons);
+    var sums = sums();
+    return new RatioEstimate(
+        ratio,
+        variance,
+        simple(sums, ratio, denominator),
+        sums.n(),
+        units - strata.size(),
+        singletons);
   }
 
-  private double simple(double ratio, double x, double weight, long n) {
+  private double simple(Sums sums, double ratio, double denominator) {
     double squares = 0;
     for (int i = 0; i < weights.length; i++) {
       squares += weights[i] * groups.get(i).moments().squaredResidual(ratio);
     }
-    double perRespondent = x / weight;
-    return n < 2 ? 0 : Math.max(0, squares) / weight / (n - 1) / (perRespondent * perRespondent);
+    double mean = (sums.y() - ratio * sums.x()) / sums.weight();
+    double spread = Math.max(0, squares / sums.weight() - mean * mean);
+    double perRespondent = denominator / sums.weight();
+    return sums.n() < 2 ? 0 : spread / (sums.n() - 1) / (perRespondent * perRespondent);
   }
 
   private Map<String, Stratum> strata(double ratio, double x) {

@@ -31,10 +31,14 @@ public record RatioEstimate(
     return simpleVariance > 0 ? variance / simpleVariance : 1;
   }
 
-  /** How many respondents of a simple random sample would tell as much. */
-  public double effectiveN() {
+  /**
+   * How many respondents of a simple random sample would tell as much as these.
+   *
+   * @param respondents those of the n who answered
+   */
+  public double effectiveN(long respondents) {
     double effect = designEffect();
-    return effect > 0 ? n / effect : n;
+    return effect > 0 ? respondents / effect : respondents;
   }
 
   /** Whether the answers of different units differ, so that the variance says something. */

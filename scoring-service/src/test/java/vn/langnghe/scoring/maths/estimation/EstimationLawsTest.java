@@ -42,7 +42,7 @@ class EstimationLawsTest {
 
     assertThat(byRespondent.standardError()).isGreaterThan(3 * byAnswer);
     assertThat(byRespondent.designEffect()).isCloseTo(1, within(1e-12));
-    assertThat(byRespondent.effectiveN()).isCloseTo(500, within(1e-9));
+    assertThat(byRespondent.effectiveN(500)).isCloseTo(500, within(1e-9));
   }
 
   @Test
@@ -203,5 +203,33 @@ class EstimationLawsTest {
     assertThatThrownBy(() -> new Caps(0.5, 0.9)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Linearisation.simple(Moments.of(0, 0)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theBoundOfAFactorIsNeverBelowItsErrorAndReachedWhereItemsMoveTogether() {
+    for (long seed = SEED; seed < SEED + 20; seed++) {
+      var random = new Random(seed);
+      var first = new ArrayList<Group>();
+      var second = new ArrayList<Group>();
+      var both = new ArrayList<Group>();
+      for (int i = 0; i < 80; i++) {
+        int one = random.nextInt(2);
+        int other = random.nextInt(3) == 0 ? one : random.nextInt(2);
+        first.add(new Group("", null, List.of(), Moments.of(one, 1)));
+        second.add(new Group("", null, List.of(), Moments.of(other, 1)));
+        both.add(new Group("", null, List.of(), Moments.of(one + other, 2)));
+      }
+      var weights = Weighting.equal(both);
+
+      var exact = Linearisation.ratio(both, weights, List.of(), Map.of());
+      var bound = Linearisation.bounded(List.of(first, second), weights, List.of());
+      var together = Linearisation.bounded(List.of(first, first), weights, List.of());
+      var alone = Linearisation.ratio(first, weights, List.of(), Map.of());
+
+      assertThat(bound.ratio()).as("seed %d", seed).isCloseTo(exact.ratio(), within(1e-12));
+      assertThat(bound.variance()).as("seed %d", seed).isGreaterThan(exact.variance());
+      assertThat(together.variance()).isCloseTo(alone.variance(), within(1e-12));
+      assertThat(together.designEffect()).isCloseTo(alone.designEffect(), within(1e-9));
+    }
   }
 }

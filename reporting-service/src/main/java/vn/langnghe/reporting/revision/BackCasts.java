@@ -1,0 +1,89 @@
+package vn.langnghe.reporting.revision;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.langnghe.reporting.board.Standing;
+import vn.langnghe.reporting.database.Database;
+import vn.langnghe.reporting.document.JsonBytes;
+
+/** Figures that scoring pooled from predecessors. */
+@ApplicationScoped
+public class BackCasts {
+
+  private static final int FIELDS = 1000;
+
+  private final Database database;
+  private final JsonBytes json;
+
+  /** Every reader of a ranking asks; the past moves rarely. */
+  private final LoadingCache<Field, Long> stamps;
+
+  BackCasts(Database database, JsonBytes json) {
+    this.database = database;
+    this.json = json;
+    this.stamps =
+        Caffeine.newBuilder()
+            .maximumSize(FIELDS)
+            .expireAfterWrite(Duration.ofSeconds(1))
+            .build(this::stamp);
+  }
+
+  private record Field(String index, String period) {}
+
+  private record Row(String period, Standing standing) {}
+
+  /** All of an index in a period, by agency. */
+  public Map<String, Standing> of(String index, String period) {
+    return database
+        .query(
+            "select summary from back_cast where index_code = ? and period = ?",
+            (connection, statement) -> {
+              statement.setString(1, index);
+              statement.setString(2, period);
+            },
+            row -> json.read(row.getString(1), Standing.class))
+        .stream()
+        .collect(Collectors.toMap(Standing::agency, Function.identity()));
+  }
+
+  /** Those of one agency, by period. */
+  public Map<String, Standing> of(String index, String agency, Collection<String> periods) {
+    return database
+        .query(
+            """
+            select period, summary from back_cast
+            where index_code = ? and agency = ? and period = any(?)
+            """,
+            (connection, statement) -> {
+              statement.setString(1, index);
+              statement.setString(2, agency);
+              statement.setArray(3, connection.createArrayOf("text", periods.toArray()));
+            },
+            row -> new Row(row.getString(1), json.read(row.getString(2), Standing.class)))
+        .stream()
+        .collect(Collectors.toMap(Row::period, Row::standing));
+  }
+
+  /** Grows with each change, for versions only grow; at most a second old. */
+  public long stamp(String index, String period) {
+    return stamps.get(new Field(index, period));
+  }
+
+  private long stamp(Field field) {
+    return database
+        .query(
+            "select coalesce(sum(version), 0) from back_cast where index_code = ? and period = ?",
+            (connection, statement) -> {
+              statement.setString(1, field.index());
+              statement.setString(2, field.period());
+            },
+            row -> row.getLong(1))
+        .getFirst();
+  }
+}

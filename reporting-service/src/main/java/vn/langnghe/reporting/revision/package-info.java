@@ -1,0 +1,5 @@
+/** What was published for good, and what is pooled from predecessors: beside the live scores. */
+@NullMarked
+package vn.langnghe.reporting.revision;
+
+import org.jspecify.annotations.NullMarked;

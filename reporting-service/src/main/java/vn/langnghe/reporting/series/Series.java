@@ -1,0 +1,89 @@
+package vn.langnghe.reporting.series;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.langnghe.agencies.Origin;
+import vn.langnghe.events.IndexDefined;
+import vn.langnghe.events.Period;
+import vn.langnghe.reporting.board.Standing;
+import vn.langnghe.reporting.catalogue.Agencies;
+import vn.langnghe.reporting.database.Database;
+import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.reporting.revision.BackCasts;
+import vn.langnghe.reporting.series.SeriesView.Named;
+import vn.langnghe.reporting.series.SeriesView.Point;
+
+/** Puts live and pooled figures side by side, as far as they may be compared. */
+@ApplicationScoped
+public class Series {
+
+  private final Database database;
+  private final JsonBytes json;
+  private final BackCasts backCasts;
+  private final Agencies agencies;
+
+  Series(Database database, JsonBytes json, BackCasts backCasts, Agencies agencies) {
+    this.database = database;
+    this.json = json;
+    this.backCasts = backCasts;
+    this.agencies = agencies;
+  }
+
+  private record Row(String period, Standing standing) {}
+
+  /** One point for each period; the periods are of one length and in order. */
+  SeriesView read(IndexDefined index, String agency, List<Period> periods) {
+    var codes = periods.stream().map(Period::toString).toList();
+    var live = live(index.index(), agency, codes);
+    var pooled = backCasts.of(index.index(), agency, codes);
+    var points =
+        periods.stream()
+            .map(
+                period -> {
+                  var code = period.toString();
+                  var origin = agencies.lineage().of(agency, period);
+                  return Point.of(
+                      code, origin, live.get(code), pooled.get(code), named(origin, period));
+                })
+            .toList();
+    var last = periods.getLast();
+    return new SeriesView(
+        index.index(),
+        index.name(),
+        index.unit(),
+        agency,
+        agencies.name(agency, last),
+        last.length().name().toLowerCase(Locale.ROOT),
+        points);
+  }
+
+  private List<Named> named(Origin origin, Period period) {
+    var codes =
+        switch (origin) {
+          case Origin.Own alone -> List.<String>of();
+          case Origin.Pooled(var predecessors) -> predecessors;
+          case Origin.NotComparable(var divided) -> divided;
+        };
+    return codes.stream().map(code -> new Named(code, agencies.name(code, period))).toList();
+  }
+
+  private Map<String, Standing> live(String index, String agency, List<String> periods) {
+    return database
+        .query(
+            """
+            select period, summary from score
+            where index_code = ? and agency = ? and period = any(?)
+            """,
+            (connection, statement) -> {
+              statement.setString(1, index);
+              statement.setString(2, agency);
+              statement.setArray(3, connection.createArrayOf("text", periods.toArray()));
+            },
+            row -> new Row(row.getString(1), json.read(row.getString(2), Standing.class)))
+        .stream()
+        .collect(Collectors.toMap(Row::period, Row::standing));
+  }
+}

@@ -1,0 +1,82 @@
+package vn.langnghe.scoring.freeze;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.IndexScored;
+import vn.langnghe.events.Period;
+import vn.langnghe.scoring.catalogue.AgencyTree;
+import vn.langnghe.scoring.catalogue.Catalogue;
+import vn.langnghe.scoring.db.Database;
+import vn.langnghe.scoring.evaluation.ScoreVersions;
+import vn.langnghe.scoring.evaluation.Scores;
+import vn.langnghe.scoring.official.OfficialValues;
+import vn.langnghe.scoring.tally.LiveTables;
+import vn.langnghe.scoring.tally.UnitScoring;
+
+/**
+ * The settled live scores of an index and period. The trees travel on the topic and are not kept,
+ * so they are made once more and compared with the hash of what was published last: what is frozen
+ * is what everybody has seen.
+ */
+@ApplicationScoped
+public class SettledScores {
+
+  private final Database database;
+  private final Catalogue catalogue;
+  private final LiveTables tables;
+  private final UnitScoring scoring;
+  private final OfficialValues officials;
+  private final ScoreVersions versions;
+
+  public SettledScores(
+      Database database,
+      Catalogue catalogue,
+      LiveTables tables,
+      UnitScoring scoring,
+      OfficialValues officials,
+      ScoreVersions versions) {
+    this.database = database;
+    this.catalogue = catalogue;
+    this.tables = tables;
+    this.scoring = scoring;
+    this.officials = officials;
+    this.versions = versions;
+  }
+
+  /**
+   * By agency code, each with the version that is live; null where one of them is not as published.
+   */
+  @Nullable List<IndexScored> of(String index, Period period, LocalDate day) {
+    var agencies =
+        database.query(
+            "select agency from score where index_code = ? and period = ? order by agency",
+            row -> row.getString(1),
+            index,
+            period.toString());
+    var tree = new AgencyTree(catalogue.agencies().values(), period.firstDay(), day);
+    var leaves = new HashSet<String>();
+    agencies.forEach(agency -> leaves.addAll(tree.within(agency)));
+    var facts = tables.load(leaves, List.of(period));
+    var official = officials.load(agencies, List.of(period));
+    var published = versions.load(agencies, List.of(period));
+    var settled = new ArrayList<IndexScored>();
+    for (var agency : agencies) {
+      for (var scored : scoring.score(facts, tree, agency, period, day)) {
+        if (scored.rubric().index().equals(index)) {
+          var beside = official.get(new OfficialValues.Of(index, agency, period));
+          var score = Scores.of(scored, agency, period, beside);
+          var live = published.get(score.key());
+          if (live == null || !live.matches(versions.hash(score))) {
+            return null;
+          }
+          settled.add(score.withVersion(live.version()));
+        }
+      }
+    }
+    return settled;
+  }
+}

@@ -1,0 +1,272 @@
+package vn.langnghe.scoring.freeze;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.langnghe.events.Estimator;
+import vn.langnghe.events.Event;
+import vn.langnghe.events.IndexScored;
+import vn.langnghe.scoring.World;
+import vn.langnghe.scoring.db.Database;
+import vn.langnghe.scoring.db.DatabaseFailure;
+import vn.langnghe.testkit.Records;
+import vn.langnghe.testkit.Tokens;
+import vn.langnghe.testkit.WithPlatform;
+
+@QuarkusTest
+@WithPlatform
+class FreezeIT {
+
+  private static final Duration SOON = Duration.ofSeconds(40);
+  private static final String SIPAS = "SIPAS-2023";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Inject Database database;
+
+  @TempDir Path folder;
+
+  @Test
+  void whatIsFrozenIsWhatWasLiveAndIsAnnouncedByteForByte() throws IOException {
+    World.province("FA", 2);
+    World.send(
+        List.of(
+            answer("FA.1", "2023-01-10T03:00:00Z", 5), answer("FA.2", "2023-01-11T03:00:00Z", 1)));
+    awaitResponses("FA", "2023-01", 2);
+
+    var frozen = freeze(UUID.randomUUID(), "2023-01", "Kết quả tháng 1");
+
+    assertThat(frozen.statusCode()).isEqualTo(201);
+    assertThat(frozen.jsonPath().getInt("revision")).isZero();
+    var entries = entries("2023-01", 0);
+    for (var agency : List.of("FA", "FA.1", "FA.2")) {
+      var bytes = document("2023-01", 0, agency);
+      var announced = Records.shared().await("index-scores", SIPAS + "|" + agency + "|2023-01|r0");
+      assertThat(announced.value()).isEqualTo(bytes);
+      assertThat(Objects.requireNonNull(entries.get(agency)).path("sha256").asText())
+          .isEqualTo(Sha256.of(bytes));
+      assertThat(World.current(SIPAS, agency, "2023-01|r0"))
+          .isEqualTo(World.current(SIPAS, agency, "2023-01").asFrozen(0));
+    }
+    assertThat(Objects.requireNonNull(entries.get("FA")).path("value").decimalValue())
+        .isEqualByComparingTo("50.00");
+  }
+
+  @Test
+  void aLateAnswerMovesTheLiveScoreAndOnRequestARevisionButNeverWhatIsFrozen() {
+    World.province("FB", 2);
+    World.send(
+        List.of(
+            answer("FB.1", "2023-02-10T03:00:00Z", 5), answer("FB.2", "2023-02-10T03:00:00Z", 5)));
+    awaitResponses("FB", "2023-02", 2);
+    assertThat(freeze(UUID.randomUUID(), "2023-02", "Lần đầu").statusCode()).isEqualTo(201);
+    var before = document("2023-02", 0, "FB.1");
+    var manifest = get("2023-02/0/manifest");
+
+    World.send(answer("FB.1", "2023-02-20T03:00:00Z", 1));
+    awaitResponses("FB.1", "2023-02", 2);
+    var order = UUID.randomUUID();
+    var revised = revise(order, "2023-02", "Phiếu ngoại tuyến đến muộn");
+
+    assertThat(revised.statusCode()).isEqualTo(201);
+    assertThat(revised.jsonPath().getInt("revision")).isEqualTo(1);
+    assertThat(document("2023-02", 0, "FB.1")).isEqualTo(before);
+    assertThat(get("2023-02/0/manifest")).isEqualTo(manifest);
+    assertThat(document("2023-02", 1, "FB.1")).isNotEqualTo(before);
+    var changes =
+        given().get("/api/v1/freezes/SIPAS-2023/2023-02/1/changes").then().extract().jsonPath();
+    assertThat(changes.<String>getList("agency")).containsExactly("FB", "FB.1");
+    assertThat(changes.getFloat("[1].before")).isEqualTo(100f);
+    assertThat(changes.getFloat("[1].after")).isEqualTo(50f);
+    assertThat(changes.getLong("[1].nAfter")).isEqualTo(2);
+    assertThat(World.current(SIPAS, "FB.1", "2023-02|r0").value()).isEqualByComparingTo("100");
+    assertThat(World.current(SIPAS, "FB.1", "2023-02|r1").value()).isEqualByComparingTo("50");
+    // The same order again, and one that finds nothing new.
+    assertThat(revise(order, "2023-02", "Phiếu ngoại tuyến đến muộn").statusCode()).isEqualTo(200);
+    assertThat(revise(UUID.randomUUID(), "2023-02", "x").jsonPath().getString("code"))
+        .isEqualTo("nothing-changed");
+  }
+
+  @Test
+  void opensslVerifiesTheManifestAndRefusesItWithOneByteChanged() throws Exception {
+    World.province("FC", 1);
+    World.send(answer("FC.1", "2023-03-10T03:00:00Z", 4));
+    awaitResponses("FC.1", "2023-03", 1);
+    assertThat(freeze(UUID.randomUUID(), "2023-03", "Kết quả").statusCode()).isEqualTo(201);
+    var manifest = get("2023-03/0/manifest");
+    var signature = get("2023-03/0/signature");
+    var key = given().get("/api/v1/freezes/public-key").then().extract().asByteArray();
+
+    var flipped = manifest.clone();
+    flipped[manifest.length / 2] ^= 1;
+
+    assertThat(signature).hasSize(64);
+    assertThat(OpenSsl.in(folder).verifies(key, manifest, signature)).isTrue();
+    assertThat(OpenSsl.in(folder).verifies(key, flipped, signature)).isFalse();
+  }
+
+  @Test
+  void anOrderIsCarriedOutOnceAndOnlyByThoseWhoMay() {
+    World.province("FD", 1);
+    World.send(answer("FD.1", "2023-04-10T03:00:00Z", 4));
+    awaitResponses("FD.1", "2023-04", 1);
+    var order = UUID.randomUUID();
+
+    assertThat(freeze(order, "2023-04", "Kết quả").statusCode()).isEqualTo(201);
+
+    assertThat(freeze(order, "2023-04", "Kết quả").statusCode()).isEqualTo(200);
+    assertThat(freeze(order, "2023-04", "Khác").jsonPath().getString("code"))
+        .isEqualTo("other-content");
+    assertThat(freeze(UUID.randomUUID(), "2023-04", "x").jsonPath().getString("code"))
+        .isEqualTo("already-frozen");
+    assertThat(revise(UUID.randomUUID(), "2023-05", "x").jsonPath().getString("code"))
+        .isEqualTo("not-frozen");
+    assertThat(freeze(UUID.randomUUID(), "2019-01", "x").jsonPath().getString("code"))
+        .isEqualTo("unknown-index");
+    assertThat(
+            given()
+                .contentType(ContentType.JSON)
+                .body(
+                    Map.of(
+                        "id",
+                        UUID.randomUUID(),
+                        "index",
+                        SIPAS,
+                        "period",
+                        "2023-04",
+                        "reason",
+                        "x"))
+                .post("/api/v1/freezes")
+                .statusCode())
+        .isEqualTo(401);
+    assertThat(given().get("/api/v1/freezes/SIPAS-2023/2023-04/0/agencies/FD.1").statusCode())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void whileAnswersPourInTheFrozenPartsSumToTheWhole() {
+    World.province("FF", 3);
+    World.send(answer("FF.1", "2023-07-10T03:00:00Z", 5));
+    awaitResponses("FF", "2023-07", 1);
+    var pouring = CompletableFuture.runAsync(FreezeIT::pour);
+
+    assertThat(freeze(UUID.randomUUID(), "2023-07", "Giữa chừng").statusCode()).isEqualTo(201);
+
+    pouring.join();
+    awaitResponses("FF", "2023-07", 601);
+    assertThat(revise(UUID.randomUUID(), "2023-07", "Đủ phiếu").statusCode()).isEqualTo(201);
+    for (int revision = 0; revision < 2; revision++) {
+      var suffix = "2023-07|r" + revision;
+      long parts =
+          Stream.of("FF.1", "FF.2", "FF.3")
+              .mapToLong(code -> World.score(SIPAS, code, suffix).map(IndexScored::n).orElse(0L))
+              .sum();
+      assertThat(World.current(SIPAS, "FF", suffix).n()).isEqualTo(parts);
+    }
+    assertThat(World.current(SIPAS, "FF", "2023-07|r1").n()).isEqualTo(601);
+  }
+
+  private static void pour() {
+    for (int batch = 0; batch < 20; batch++) {
+      var many = new ArrayList<Event>();
+      for (int i = 0; i < 30; i++) {
+        many.add(answer("FF." + (1 + i % 3), "2023-07-1%dT03:00:00Z".formatted(i % 10), 1 + i % 5));
+      }
+      World.send(many);
+    }
+  }
+
+  @Test
+  void theDatabaseRefusesToChangeWhatIsFrozen() {
+    World.province("FE", 1);
+    World.send(answer("FE.1", "2023-06-10T03:00:00Z", 4));
+    awaitResponses("FE.1", "2023-06", 1);
+    freeze(UUID.randomUUID(), "2023-06", "Kết quả");
+
+    assertThatThrownBy(() -> database.update("update frozen_revision set reason = 'x'"))
+        .isInstanceOf(DatabaseFailure.class);
+    assertThatThrownBy(() -> database.update("delete from frozen_score"))
+        .isInstanceOf(DatabaseFailure.class);
+  }
+
+  private static Response freeze(UUID id, String period, String reason) {
+    return order(
+        "/api/v1/freezes", Map.of("id", id, "index", SIPAS, "period", period, "reason", reason));
+  }
+
+  private static Response revise(UUID id, String period, String reason) {
+    return order(
+        "/api/v1/freezes/" + SIPAS + "/" + period + "/revisions",
+        Map.of("id", id, "reason", reason));
+  }
+
+  private static Response order(String path, Map<String, ?> body) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of("noivu"))
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post(path);
+  }
+
+  private static byte[] get(String path) {
+    return given()
+        .get("/api/v1/freezes/" + SIPAS + "/" + path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asByteArray();
+  }
+
+  private static byte[] document(String period, int revision, String agency) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of("noivu"))
+        .get("/api/v1/freezes/%s/%s/%d/agencies/%s".formatted(SIPAS, period, revision, agency))
+        .then()
+        .statusCode(200)
+        .extract()
+        .asByteArray();
+  }
+
+  private static Map<String, JsonNode> entries(String period, int revision) throws IOException {
+    var entries = new HashMap<String, JsonNode>();
+    JSON.readTree(get(period + "/" + revision + "/manifest"))
+        .path("agencies")
+        .forEach(entry -> entries.put(entry.path("agency").asText(), entry));
+    return entries;
+  }
+
+  private static Event answer(String agency, String at, int level) {
+    return World.response(
+        agency, Estimator.SAMPLE, Instant.parse(at), World.answers(item -> level));
+  }
+
+  private static void awaitResponses(String agency, String period, long n) {
+    await(agency + " " + period)
+        .atMost(SOON)
+        .untilAsserted(
+            () -> assertThat(World.score(SIPAS, agency, period).map(IndexScored::n)).contains(n));
+  }
+}
