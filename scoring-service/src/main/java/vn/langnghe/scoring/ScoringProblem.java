@@ -23,7 +23,6 @@ public enum ScoringProblem implements Problem {
       422, "Không có chỉ số {0} trong kỳ {1}.", "There is no index {0} in the period {1}."),
   UNKNOWN_PARTS(
       422, "Chỉ số {0} không có các phần này.", "The index {0} does not have these parts."),
-<<<<<<< HEAD
   RUBRIC_REFUSED(422, "Bộ tiêu chí có {0} lỗi.", "The rubric has {0} faults."),
   TOO_MANY_AGENCIES(
       422,
@@ -33,7 +32,6 @@ public enum ScoringProblem implements Problem {
       503,
       "Chạy thử quá {0} giây; hãy chọn ít cơ quan hơn.",
       "The dry run took more than {0} seconds; choose fewer agencies."),
-=======
   METHOD_NOT_FOUND(
       404, "Cuộc khảo sát {0} chưa ghi phương pháp.", "The campaign {0} has no method record."),
   INVALID_METHOD(422, "Phương pháp chưa hợp lệ.", "The method record is not valid."),
@@ -66,7 +64,6 @@ public enum ScoringProblem implements Problem {
       503,
       "Chưa cấu hình khóa ký (LANGNGHE_SIGNING_SECRET), nên chưa chốt được.",
       "No signing secret (LANGNGHE_SIGNING_SECRET) is configured, so nothing can be frozen."),
->>>>>>> main
   REBUILD_NOT_FOUND(404, "Không có lần tính lại {0}.", "There is no rebuild {0}."),
   REBUILD_RUNNING(
       409,
