@@ -21,6 +21,15 @@ public final class Roles {
   /** One-stop software: dossier totals. */
   public static final String DOSSIER_REPORTER = "dossier-reporter";
 
+  /** An agency's officer: self-scores, evidence and explanations of the agency in the token. */
+  public static final String SELF_ASSESSOR = "self-assessor";
+
+  /** An agency's head: answers for what the agency of the token hands in. */
+  public static final String AGENCY_APPROVER = "agency-approver";
+
+  /** Home Affairs: appraises all agencies; never an account that is bound to one. */
+  public static final String APPRAISER = "appraiser";
+
   /** Operations. */
   public static final String PLATFORM_ADMIN = "platform-admin";
 

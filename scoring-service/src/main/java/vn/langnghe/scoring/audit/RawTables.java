@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import vn.langnghe.events.Period;
+import vn.langnghe.scoring.appraisal.Judgements;
 import vn.langnghe.scoring.db.Database;
 import vn.langnghe.scoring.facts.Cell;
 import vn.langnghe.scoring.facts.Moments;
@@ -22,9 +24,11 @@ import vn.langnghe.scoring.tally.Total;
 public class RawTables {
 
   private final Database database;
+  private final Judgements judgements;
 
-  public RawTables(Database database) {
+  public RawTables(Database database, Judgements judgements) {
     this.database = database;
+    this.judgements = judgements;
   }
 
   FactTables load(Collection<String> agencies, Period period) {
@@ -37,6 +41,7 @@ public class RawTables {
     addResponses(tables, codes, months);
     addCases(tables, codes, months);
     addTotals(tables, codes, period);
+    judgements.fromEntries(agencies, List.of(period), tables::add);
     return tables;
   }
 

@@ -63,6 +63,7 @@ public class Dirty {
           from (select agency, month from survey_cell union select agency, month from case_fact)
         union select agency, period from dossier_total
         union select agency, period from official_value
+        union select agency, period from appraisal where judged_at is not null
         union select agency, period from score
         """);
     ringAfterCommit();

@@ -9,17 +9,20 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import vn.langnghe.events.Period;
+import vn.langnghe.scoring.appraisal.Judgements;
 import vn.langnghe.scoring.db.Database;
 import vn.langnghe.scoring.facts.Months;
 
-/** The kept counts of many agencies and periods in three queries. */
+/** The kept counts of many agencies and periods in four queries. */
 @ApplicationScoped
 public class LiveTables {
 
   private final Database database;
+  private final Judgements judgements;
 
-  public LiveTables(Database database) {
+  public LiveTables(Database database, Judgements judgements) {
     this.database = database;
+    this.judgements = judgements;
   }
 
   public FactTables load(Collection<String> agencies, Collection<Period> periods) {
@@ -29,6 +32,7 @@ public class LiveTables {
     addCells(tables, codes, months);
     addCases(tables, codes, months);
     addTotals(tables, codes, nested(periods));
+    judgements.kept(agencies, periods, tables::add);
     return tables;
   }
 

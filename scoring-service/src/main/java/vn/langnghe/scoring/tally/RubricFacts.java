@@ -3,10 +3,16 @@ package vn.langnghe.scoring.tally;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.scoring.appraisal.FileFacts;
+import vn.langnghe.scoring.appraisal.Filing;
 import vn.langnghe.scoring.facts.Cell;
 import vn.langnghe.scoring.maths.Facts;
+import vn.langnghe.scoring.maths.Judged;
 import vn.langnghe.scoring.maths.LevelCounts;
+import vn.langnghe.scoring.maths.Rubric;
+import vn.langnghe.scoring.maths.Value;
 import vn.langnghe.scoring.rubric.Measures;
 
 /** What one rubric sees of a unit. Remembers the newest fact that was asked for: the as-of. */
@@ -17,15 +23,20 @@ final class RubricFacts implements Facts {
   private final UnitTally.@Nullable Pool pool;
   private final Map<String, Integer> positions;
   private final Map<String, Scored> imports;
+  private final @Nullable FileFacts file;
+  private final Set<String> filingDays;
   private @Nullable Instant asOf;
   private long counted;
 
   RubricFacts(
+      Rubric rubric,
       UnitTally tally,
       Measures measures,
       UnitTally.@Nullable Pool pool,
       Map<String, Integer> positions,
       Map<String, Scored> imports) {
+    this.file = tally.file(rubric.index());
+    this.filingDays = file == null ? Set.of() : Filing.measures(rubric);
     this.tally = tally;
     this.measures = measures;
     this.pool = pool;
@@ -71,6 +82,25 @@ final class RubricFacts implements Facts {
     }
     counted = Math.max(counted, imported.n());
     return imported.tree().value();
+  }
+
+  /** Everything declared is said in a claim, but the day of the file we know ourselves. */
+  @Override
+  public @Nullable Value value(String measure) {
+    if (file != null && filingDays.contains(measure)) {
+      saw(file.asOf());
+      return file.filed();
+    }
+    return Facts.super.value(measure);
+  }
+
+  @Override
+  public Judged judged(String criterion) {
+    if (file == null) {
+      return Judged.NOBODY;
+    }
+    saw(file.asOf());
+    return file.judged(criterion);
   }
 
   @Override

@@ -70,7 +70,8 @@ public class UnitScoring {
   private Scored score(Rubric rubric, UnitTally tally, Map<String, Scored> before) {
     var survey = rubric.survey();
     var pool = survey == null ? null : tally.pool(survey.questionnaire(), survey.estimator());
-    var facts = new RubricFacts(tally, rubrics.measures(), pool, positions(survey, pool), before);
+    var facts =
+        new RubricFacts(rubric, tally, rubrics.measures(), pool, positions(survey, pool), before);
     var tree = Evaluation.evaluate(rubric, facts);
     var estimate = pool == null ? null : estimates.unweighted(rubric, tree, pool.moments());
     return new Scored(rubric, tree, facts.asOf(), facts.counted(), estimate);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.Period;
+import vn.langnghe.scoring.appraisal.FileFacts;
 import vn.langnghe.scoring.catalogue.AgencyTree;
 import vn.langnghe.scoring.facts.Moments;
 import vn.langnghe.scoring.facts.Months;
@@ -97,6 +98,11 @@ final class UnitTally {
                 cases = cases == null ? counts : cases.plus(counts);
               }
             });
+  }
+
+  /** What people said of the unit itself: a unit is not judged by what is said of its parts. */
+  @Nullable FileFacts file(String index) {
+    return tables.file(index, agency, period);
   }
 
   int year() {

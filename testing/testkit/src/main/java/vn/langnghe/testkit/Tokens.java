@@ -31,7 +31,7 @@ public final class Tokens {
 
   private Tokens() {}
 
-  /** A demo user's token: khaosat, noivu, canbo-h21-17, kiosk-h21-17, quantri. */
+  /** A demo user's token: khaosat, noivu, thamdinh, canbo-h21-17 and the others of the README. */
   public static String of(String user) {
     return cached(
         user,

@@ -13,6 +13,7 @@ record Welcome(House house, Path data) {
         Keycloak       %5$s   (quản trị/admin: "admin", mật khẩu trong/password in %6$s)
         Tài khoản mẫu / Demo accounts, mật khẩu/password "%7$s":
                        khaosat (khảo sát/surveys) · noivu (Sở Nội vụ/Home Affairs) · canbo-h21-17 (cán bộ/officer H21.17)
+                       cham-h21-17, duyet-h21-17 (tự chấm, duyệt/self-score, approve) · thamdinh (thẩm định/appraiser)
                        kiosk-h21-17 (quầy/kiosk H21.17) · quantri (mọi vai/all roles)
         Nhật ký / Logs %8$s/<tên/name>.log
 

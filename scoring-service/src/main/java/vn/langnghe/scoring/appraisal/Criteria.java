@@ -1,0 +1,61 @@
+package vn.langnghe.scoring.appraisal;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.langnghe.events.AgencyDescribed;
+import vn.langnghe.events.Period;
+import vn.langnghe.scoring.catalogue.AgencyTree;
+import vn.langnghe.scoring.catalogue.Catalogue;
+import vn.langnghe.scoring.maths.Criterion;
+import vn.langnghe.scoring.maths.Rubric;
+import vn.langnghe.scoring.rubric.Rubrics;
+
+/** What there is to be scored, and for whom. */
+@Singleton
+public class Criteria {
+
+  private final Rubrics rubrics;
+  private final Catalogue catalogue;
+
+  public Criteria(Rubrics rubrics, Catalogue catalogue) {
+    this.rubrics = rubrics;
+    this.catalogue = catalogue;
+  }
+
+  Optional<Rubric> rubric(String index, Period period) {
+    return rubrics.valid(index, period.lastDay());
+  }
+
+  /** Whether the rubric judges the agency, by the level that it had last in the period. */
+  boolean judges(Rubric rubric, String agency, Period period) {
+    var agencies = catalogue.agencies().values();
+    return new AgencyTree(agencies, period.firstDay(), period.lastDay())
+        .level(agency)
+        .filter(rubric.levels()::contains)
+        .isPresent();
+  }
+
+  boolean exists(String agency) {
+    return catalogue.find(agency).map(AgencyDescribed::code).isPresent();
+  }
+
+  ClaimCheck check(Rubric rubric) {
+    return new ClaimCheck(rubrics.measures(), rubrics.measuresOf(rubric));
+  }
+
+  /** Leaves by code, in the order of the rubric. */
+  static Map<String, Criterion.Leaf> leaves(Rubric rubric) {
+    var leaves = new LinkedHashMap<String, Criterion.Leaf>();
+    collect(rubric.root(), leaves);
+    return leaves;
+  }
+
+  private static void collect(Criterion criterion, Map<String, Criterion.Leaf> leaves) {
+    switch (criterion) {
+      case Criterion.Group group -> group.parts().forEach(part -> collect(part, leaves));
+      case Criterion.Leaf leaf -> leaves.put(leaf.code(), leaf);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package vn.langnghe.scoring.appraisal;
+
+import java.time.Instant;
+import java.util.Map;
+import vn.langnghe.scoring.maths.Judged;
+import vn.langnghe.scoring.maths.Value;
+
+/**
+ * What a file gives to the evaluation.
+ *
+ * @param index index code
+ * @param claims by criterion
+ * @param filed the day on which the file was handed in, or that it never was
+ * @param asOf newest change of it
+ */
+public record FileFacts(String index, Map<String, Judged> claims, Value filed, Instant asOf) {
+
+  public FileFacts {
+    claims = Map.copyOf(claims);
+  }
+
+  public Judged judged(String criterion) {
+    return claims.getOrDefault(criterion, Judged.NOBODY);
+  }
+}

@@ -1,0 +1,207 @@
+package vn.langnghe.scoring.appraisal;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.access.Caller;
+import vn.langnghe.access.Roles;
+
+/** One agency's file: what both sides say, and where it stands. */
+@Path("/api/v1/appraisals/{index}/{period}/{agency}")
+@RunOnVirtualThread
+@Tag(name = "Chấm điểm và thẩm định / Self-scores and appraisal")
+public class SheetResource {
+
+  private static final int LONGEST_NOTE = 4000;
+  private static final int MOST_EVIDENCE = 20;
+
+  /** A claim with its reason. */
+  public record NewClaim(
+      @NotNull @Valid ClaimBody claim,
+      @Nullable @Size(max = LONGEST_NOTE) String note,
+      @Nullable @Size(max = MOST_EVIDENCE) List<@NotNull UUID> evidence) {}
+
+  /** What the agency answers to the first round. */
+  public record NewExplanation(
+      @NotBlank @Size(max = LONGEST_NOTE) String note,
+      @Nullable @Size(max = MOST_EVIDENCE) List<@NotNull UUID> evidence) {}
+
+  /** A step of the whole file. */
+  public record NewMove(@NotNull Move move, @Nullable @Size(max = LONGEST_NOTE) String reason) {}
+
+  /** Where the file stands after the request. */
+  public record Standing(Stage stage, @Nullable LocalDate filedOn) {}
+
+  private final Appraisals appraisals;
+  private final SheetReading reading;
+  private final Caller caller;
+
+  public SheetResource(Appraisals appraisals, SheetReading reading, Caller caller) {
+    this.appraisals = appraisals;
+    this.reading = reading;
+    this.caller = caller;
+  }
+
+  @GET
+  @PermitAll
+  @Operation(
+      summary = "Hồ sơ chấm điểm của một cơ quan / An agency's file",
+      description =
+          "Công khai khi đã chốt. Trước đó: người của cơ quan, và bên thẩm định từ khi hồ sơ được"
+              + " nộp. / Public once fixed. Before: the agency's people, and the appraisers once it"
+              + " was handed in.")
+  @APIResponse(responseCode = "200", description = "Hồ sơ / The file")
+  @APIResponse(responseCode = "403", description = "`draft`")
+  @APIResponse(responseCode = "404", description = "`round-not-found`")
+  public Sheet sheet(
+      @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
+      @PathParam("period") String period,
+      @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency) {
+    return read(Edge.key(index, period, agency)).sheet();
+  }
+
+  @GET
+  @Path("/history")
+  @PermitAll
+  @Operation(
+      summary = "Lịch sử hồ sơ / The file's history",
+      description =
+          "Ai, khi nào, vì sao, theo thứ tự; quyền xem như hồ sơ; công chúng không thấy tên tài"
+              + " khoản. / Who, when, why, in order; open to those who may see the file; account"
+              + " names are not public.")
+  @APIResponse(responseCode = "200", description = "Lịch sử / The history")
+  @APIResponse(responseCode = "403", description = "`draft`")
+  public List<Sheet.Event> history(
+      @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
+      @PathParam("period") String period,
+      @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency) {
+    return read(Edge.key(index, period, agency)).history();
+  }
+
+  @PUT
+  @Path("/self/{criterion}")
+  @RolesAllowed(Roles.SELF_ASSESSOR)
+  @Operation(
+      summary = "Tự chấm một tiêu chí / Self-score a criterion",
+      description = "Vai trò self-assessor của chính cơ quan. / Role self-assessor of that agency.")
+  @APIResponse(responseCode = "200", description = "Đã ghi / Stored")
+  @APIResponse(responseCode = "403", description = "`other-side`")
+  @APIResponse(responseCode = "404", description = "`round-not-found`, `unknown-criterion`")
+  @APIResponse(responseCode = "409", description = "`wrong-stage`, `deadline-passed`")
+  @APIResponse(responseCode = "422", description = "`invalid-claim`, `unknown-evidence`")
+  public Standing self(
+      @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
+      @PathParam("period") String period,
+      @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency,
+      @PathParam("criterion") @Size(max = 80) String criterion,
+      @NotNull @Valid NewClaim body) {
+    var said = new Said.Self(body.claim(), text(body.note()), list(body.evidence()));
+    return answer(appraisals.say(Edge.key(index, period, agency), criterion, said, Who.of(caller)));
+  }
+
+  @PUT
+  @Path("/appraisal/{criterion}")
+  @RolesAllowed(Roles.APPRAISER)
+  @Operation(
+      summary = "Thẩm định một tiêu chí / Appraise a criterion",
+      description =
+          "Vai trò appraiser, tài khoản không gắn với cơ quan; lần 1 hoặc lần 2 theo bước của hồ sơ."
+              + " / Role appraiser, an account without an agency; round 1 or 2 by the file's stage.")
+  @APIResponse(responseCode = "200", description = "Đã ghi / Stored")
+  @APIResponse(responseCode = "403", description = "`other-side`")
+  @APIResponse(responseCode = "409", description = "`wrong-stage`, `deadline-passed`")
+  @APIResponse(responseCode = "422", description = "`invalid-claim`")
+  public Standing appraise(
+      @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
+      @PathParam("period") String period,
+      @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency,
+      @PathParam("criterion") @Size(max = 80) String criterion,
+      @NotNull @Valid NewClaim body) {
+    var said = new Said.Appraised(body.claim(), text(body.note()));
+    return answer(appraisals.say(Edge.key(index, period, agency), criterion, said, Who.of(caller)));
+  }
+
+  @PUT
+  @Path("/explanation/{criterion}")
+  @RolesAllowed(Roles.SELF_ASSESSOR)
+  @Operation(
+      summary = "Giải trình một tiêu chí / Explain a criterion",
+      description =
+          "Vai trò self-assessor của chính cơ quan, sau thẩm định lần 1. / Role self-assessor of that"
+              + " agency, after round 1.")
+  @APIResponse(responseCode = "200", description = "Đã ghi / Stored")
+  @APIResponse(responseCode = "409", description = "`wrong-stage`, `deadline-passed`")
+  public Standing explain(
+      @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
+      @PathParam("period") String period,
+      @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency,
+      @PathParam("criterion") @Size(max = 80) String criterion,
+      @NotNull @Valid NewExplanation body) {
+    var said = new Said.Explained(body.note().strip(), list(body.evidence()));
+    return answer(appraisals.say(Edge.key(index, period, agency), criterion, said, Who.of(caller)));
+  }
+
+  @POST
+  @Path("/moves")
+  @RolesAllowed({Roles.SELF_ASSESSOR, Roles.AGENCY_APPROVER, Roles.APPRAISER})
+  @Operation(
+      summary = "Chuyển bước / Move the file on",
+      description =
+          "SUBMIT (self-assessor); RETURN, APPROVE, SEND_EXPLANATION (agency-approver); CLOSE_ROUND_1,"
+              + " FIX và, khi quá hạn, TAKE_OVER, SKIP_EXPLANATION (appraiser). Gửi lại bước vừa làm"
+              + " thì như cũ. / A repeat of the last move changes nothing.")
+  @APIResponse(responseCode = "200", description = "Đã chuyển / Moved")
+  @APIResponse(responseCode = "403", description = "`other-side`")
+  @APIResponse(
+      responseCode = "409",
+      description = "`wrong-stage`, `deadline-passed`, `deadline-not-passed`")
+  @APIResponse(responseCode = "422", description = "`reason-required`")
+  public Standing move(
+      @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
+      @PathParam("period") String period,
+      @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency,
+      @NotNull @Valid NewMove body) {
+    var moved = new Said.Moved(body.move(), text(body.reason()));
+    return answer(appraisals.move(Edge.key(index, period, agency), moved, Who.of(caller)));
+  }
+
+  private SheetReading.Result.Found read(FileKey key) {
+    return switch (reading.read(key, Who.of(caller))) {
+      case SheetReading.Result.Found found -> found;
+      case SheetReading.Result.Refused(var problem, var args) -> throw problem.with(args.toArray());
+    };
+  }
+
+  private static Standing answer(FileResult result) {
+    return switch (result) {
+      case FileResult.Done(var file) -> new Standing(file.stage(), file.filedOn());
+      case FileResult.Refused(var problem, var errors, var args) ->
+          throw problem.with(errors, args.toArray());
+    };
+  }
+
+  private static String text(@Nullable String given) {
+    return given == null ? "" : given.strip();
+  }
+
+  private static <T> List<T> list(@Nullable List<T> given) {
+    return given == null ? List.of() : given;
+  }
+}
