@@ -54,6 +54,19 @@ public class UnitScoring {
     return inOrder;
   }
 
+  /** What a rubric that is not in force would give, beside those that are. */
+  public Scored trial(
+      Rubric draft,
+      FactTables tables,
+      AgencyTree tree,
+      String agency,
+      Period period,
+      List<Scored> live) {
+    var before = new HashMap<String, Scored>();
+    live.forEach(scored -> before.put(scored.rubric().index(), scored));
+    return score(draft, new UnitTally(tables, tree, agency, period), before);
+  }
+
   private Scored score(Rubric rubric, UnitTally tally, Map<String, Scored> before) {
     var survey = rubric.survey();
     var pool = survey == null ? null : tally.pool(survey.questionnaire(), survey.estimator());
