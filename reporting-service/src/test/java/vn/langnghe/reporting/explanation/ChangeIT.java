@@ -80,7 +80,8 @@ class ChangeIT {
     assertThat(early.getLong("from.version")).isEqualTo(1);
     assertThat(early.getLong("to.version")).isEqualTo(2);
     assertThat(late.getLong("to.version")).isEqualTo(3);
-    assertThat(given().get(instantsPath(AS_OF.minusSeconds(99), AS_OF)).jsonPath().getString("code"))
+    assertThat(
+            given().get(instantsPath(AS_OF.minusSeconds(99), AS_OF)).jsonPath().getString("code"))
         .isEqualTo("no-score-then");
   }
 
@@ -176,8 +177,7 @@ class ChangeIT {
   private static Score percent(String code, long satisfied, long others, List<Score> parts) {
     var valid = BigDecimal.valueOf(satisfied + others);
     var inputs =
-        Map.of(
-            "3", BigDecimal.valueOf(others), "4", BigDecimal.valueOf(satisfied), "valid", valid);
+        Map.of("3", BigDecimal.valueOf(others), "4", BigDecimal.valueOf(satisfied), "valid", valid);
     var value = BigDecimal.valueOf(100 * satisfied).divide(valid, 2, RoundingMode.HALF_UP);
     return new Score(code, value, null, "scored", inputs, parts);
   }

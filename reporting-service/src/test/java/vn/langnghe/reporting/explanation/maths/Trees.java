@@ -44,7 +44,8 @@ final class Trees {
     var levels = new long[5];
     for (var part : parts) {
       for (int i = 0; i < levels.length; i++) {
-        levels[i] += part.inputs().get(Integer.toString(i + 1)).longValueExact();
+        levels[i] +=
+            part.inputs().getOrDefault(Integer.toString(i + 1), BigDecimal.ZERO).longValueExact();
       }
     }
     return pooled(code, parts, levels);
