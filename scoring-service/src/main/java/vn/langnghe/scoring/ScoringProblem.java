@@ -23,6 +23,15 @@ public enum ScoringProblem implements Problem {
       422, "Không có chỉ số {0} trong kỳ {1}.", "There is no index {0} in the period {1}."),
   UNKNOWN_PARTS(
       422, "Chỉ số {0} không có các phần này.", "The index {0} does not have these parts."),
+  RUBRIC_REFUSED(422, "Bộ tiêu chí có {0} lỗi.", "The rubric has {0} faults."),
+  TOO_MANY_AGENCIES(
+      422,
+      "Chạy thử tối đa {0} cơ quan một lần; yêu cầu này có {1}.",
+      "A dry run takes at most {0} agencies; this one asks for {1}."),
+  DRY_RUN_TOO_LONG(
+      503,
+      "Chạy thử quá {0} giây; hãy chọn ít cơ quan hơn.",
+      "The dry run took more than {0} seconds; choose fewer agencies."),
   METHOD_NOT_FOUND(
       404, "Cuộc khảo sát {0} chưa ghi phương pháp.", "The campaign {0} has no method record."),
   INVALID_METHOD(422, "Phương pháp chưa hợp lệ.", "The method record is not valid."),

@@ -53,10 +53,7 @@ public class Trials {
         agencies.name(agency, period),
         members.size(),
         place(agency, members, now),
-        place(
-            agency,
-            members,
-            member -> member.code().equals(agency) ? value : now.apply(member)),
+        place(agency, members, member -> member.code().equals(agency) ? value : now.apply(member)),
         NOTE);
   }
 

@@ -13,11 +13,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.Period;
 import vn.langnghe.events.wire.Json;
 import vn.langnghe.scoring.db.Database;
-import vn.langnghe.scoring.maths.Claim;
 import vn.langnghe.scoring.maths.Judged;
 
 /** Published claims of many agencies and years in one query: kept, or made anew from entries. */
@@ -113,13 +111,12 @@ public class Judgements {
   }
 
   private FileFacts facts(ResultSet row) throws SQLException {
-    var self = claims(row.getString(5));
-    var appraised = claims(row.getString(6));
+    var self = Declarations.joined(claims(row.getString(5)));
+    var appraised = Declarations.joined(claims(row.getString(6)));
     var criteria = new HashSet<>(self.keySet());
     criteria.addAll(appraised.keySet());
     var judged = new HashMap<String, Judged>();
-    criteria.forEach(
-        code -> judged.put(code, new Judged(claim(self.get(code)), claim(appraised.get(code)))));
+    criteria.forEach(code -> judged.put(code, new Judged(self.get(code), appraised.get(code))));
     return new FileFacts(
         row.getString(1),
         judged,
@@ -133,10 +130,5 @@ public class Judgements {
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException("unreadable claims", broken);
     }
-  }
-
-  /** Only checked claims are stored. */
-  private static @Nullable Claim claim(@Nullable ClaimBody body) {
-    return body == null ? null : body.claim().orElseThrow();
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.scoring.appraisal.Said.Kind;
 import vn.langnghe.scoring.appraisal.Sheet.Line;
@@ -67,10 +68,13 @@ public class SheetReading {
       last.computeIfAbsent(entry.criterion(), code -> new HashMap<>())
           .put(entry.said().kind(), entry);
     }
+    var attached =
+        seen.stream()
+            .flatMap(entry -> entry.said().attached().stream())
+            .collect(Collectors.toSet());
     var lines = new ArrayList<Line>();
     for (var criterion : leaves) {
       var said = last.getOrDefault(criterion, Map.of());
-      var attached = seen.stream().flatMap(entry -> entry.said().attached().stream()).toList();
       lines.add(
           new Line(
               criterion,

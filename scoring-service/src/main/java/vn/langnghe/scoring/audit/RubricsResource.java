@@ -2,24 +2,42 @@ package vn.langnghe.scoring.audit;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.access.Roles;
 import vn.langnghe.events.IndexDefined;
 import vn.langnghe.events.Period;
 import vn.langnghe.events.Text;
+import vn.langnghe.problem.FieldError;
 import vn.langnghe.scoring.ScoringProblem;
+import vn.langnghe.scoring.audit.DryRun.Trial;
 import vn.langnghe.scoring.maths.Rubric;
+import vn.langnghe.scoring.maths.Rubric.Grade;
+import vn.langnghe.scoring.rubric.DraftResult.Faulty;
+import vn.langnghe.scoring.rubric.DraftResult.Sound;
+import vn.langnghe.scoring.rubric.Drafts;
+import vn.langnghe.scoring.rubric.Fault;
+import vn.langnghe.scoring.rubric.FormMapping;
+import vn.langnghe.scoring.rubric.FormMappings;
+import vn.langnghe.scoring.rubric.Guidance;
 import vn.langnghe.scoring.rubric.Measure;
 import vn.langnghe.scoring.rubric.Rubrics;
 
@@ -37,6 +55,7 @@ public class RubricsResource {
    * @param unit {@code points} or {@code percent}
    * @param maximum highest value
    * @param levels levels of agencies that it judges
+   * @param grades classes of values from the highest down; empty where there are none
    * @param validFrom first day
    * @param validTo last day, null while it lasts
    */
@@ -47,14 +66,44 @@ public class RubricsResource {
       String unit,
       BigDecimal maximum,
       Set<String> levels,
+      List<Grade> grades,
       LocalDate validFrom,
       @Nullable LocalDate validTo) {}
 
+  /**
+   * What a rubric that somebody writes is worth.
+   *
+   * @param valid whether it could take effect
+   * @param rubric the rubric in one line, null where it is not valid
+   * @param faults everything that is wrong with it, at most 200
+   */
+  public record ValidationReport(boolean valid, @Nullable RubricLine rubric, List<Fault> faults) {}
+
+  /**
+   * What a rubric that somebody writes would give.
+   *
+   * @param method the rubric and its version
+   * @param period the period
+   * @param trials one for each agency, in order of code
+   */
+  public record DryRunReport(String method, Period period, List<Trial> trials) {}
+
+  private static final int MOST_CHARACTERS = 262_144;
+  private static final int MOST_FAULTS = 200;
+  private static final String YAML = "application/yaml";
+
   private final Rubrics rubrics;
+  private final FormMappings mappings;
+  private final Drafts drafts;
+  private final DryRun dryRun;
   private final Clock clock;
 
-  public RubricsResource(Rubrics rubrics, Clock clock) {
+  public RubricsResource(
+      Rubrics rubrics, FormMappings mappings, Drafts drafts, DryRun dryRun, Clock clock) {
     this.rubrics = rubrics;
+    this.mappings = mappings;
+    this.drafts = drafts;
+    this.dryRun = dryRun;
     this.clock = clock;
   }
 
@@ -72,11 +121,84 @@ public class RubricsResource {
   @Operation(summary = "Một bộ tiêu chí, trong một ngày / One rubric as valid on a day")
   public IndexDefined one(
       @PathParam("index") String index, @QueryParam("day") @Nullable LocalDate day) {
-    var on = day == null ? LocalDate.ofInstant(clock.instant(), Period.ZONE) : day;
     return rubrics
-        .valid(index, on)
+        .valid(index, orToday(day))
         .map(rubrics::definition)
         .orElseThrow(() -> ScoringProblem.INDEX_NOT_FOUND.with(index));
+  }
+
+  @GET
+  @Path("/rubrics/{index}/guidance")
+  @PermitAll
+  @Operation(
+      summary =
+          "Đơn vị chủ trì, hướng dẫn, minh chứng và số đo của từng tiêu chí"
+              + " / Who does what for each criterion, evidence and measures")
+  public Map<String, Guidance> guidance(
+      @PathParam("index") String index, @QueryParam("day") @Nullable LocalDate day) {
+    return rubrics
+        .valid(index, orToday(day))
+        .map(rubrics::guidanceOf)
+        .orElseThrow(() -> ScoringProblem.INDEX_NOT_FOUND.with(index));
+  }
+
+  @POST
+  @Path("/rubrics/validation")
+  @Consumes({YAML, MediaType.TEXT_PLAIN})
+  @RolesAllowed(Roles.INDEX_MANAGER)
+  @Operation(
+      summary = "Kiểm tra một bộ tiêu chí (YAML) / Check a rubric (YAML)",
+      description =
+          "Trả về mọi lỗi kèm số dòng, hoặc bộ tiêu chí trong một dòng; không lưu gì."
+              + " / Answers every fault with its line, or the rubric in one line; stores nothing.")
+  public ValidationReport validate(@NotBlank @Size(max = MOST_CHARACTERS) String yaml) {
+    return switch (drafts.check(yaml)) {
+      case Sound(var rubric, var definition) ->
+          new ValidationReport(true, line(rubric, definition), List.of());
+      case Faulty(var faults) ->
+          new ValidationReport(false, null, faults.stream().limit(MOST_FAULTS).toList());
+    };
+  }
+
+  @POST
+  @Path("/rubrics/dry-run")
+  @Consumes({YAML, MediaType.TEXT_PLAIN})
+  @RolesAllowed(Roles.INDEX_MANAGER)
+  @Operation(
+      summary = "Chạy thử một bộ tiêu chí (YAML) / Dry-run a rubric (YAML)",
+      description =
+          "Tính bộ tiêu chí này trên số liệu đã có của một kỳ, bên cạnh giá trị hiện hành; không lưu,"
+              + " không công bố gì. Tối đa 200 cơ quan. / Evaluates the rubric over the stored facts"
+              + " of a period, beside the live value; stores and publishes nothing. At most 200"
+              + " agencies.")
+  public DryRunReport dryRun(
+      @NotBlank @Size(max = MOST_CHARACTERS) String yaml,
+      @QueryParam("period") @NotBlank String period,
+      @QueryParam("agency") @Size(max = 200) List<String> agencies,
+      @QueryParam("parent") @Nullable String parent) {
+    var parsed = Period.parse(period).orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(period));
+    return switch (drafts.check(yaml)) {
+      case Sound(var rubric, var definition) ->
+          new DryRunReport(rubric.method(), parsed, dryRun.run(rubric, parsed, agencies, parent));
+      case Faulty(var faults) ->
+          throw ScoringProblem.RUBRIC_REFUSED.with(
+              faults.stream().limit(MOST_FAULTS).map(RubricsResource::error).toList(),
+              faults.size());
+    };
+  }
+
+  private static FieldError error(Fault fault) {
+    return new FieldError(fault.file() + ':' + fault.line(), "rubric-fault", fault.reason());
+  }
+
+  @GET
+  @Path("/form-mappings")
+  @PermitAll
+  @Operation(
+      summary =
+          "Các phần so sánh được giữa hai phiếu khảo sát / Which parts of two forms may be compared")
+  public List<FormMapping> mappings() {
+    return mappings.all();
   }
 
   @GET
@@ -87,8 +209,15 @@ public class RubricsResource {
     return rubrics.measures().all();
   }
 
+  private LocalDate orToday(@Nullable LocalDate day) {
+    return day == null ? LocalDate.ofInstant(clock.instant(), Period.ZONE) : day;
+  }
+
   private RubricLine line(Rubric rubric) {
-    var definition = rubrics.definition(rubric);
+    return line(rubric, rubrics.definition(rubric));
+  }
+
+  private static RubricLine line(Rubric rubric, IndexDefined definition) {
     return new RubricLine(
         rubric.index(),
         rubric.version(),
@@ -96,6 +225,7 @@ public class RubricsResource {
         definition.unit(),
         rubric.maximum(),
         new TreeSet<>(rubric.levels()),
+        rubric.total().grades(),
         rubric.validFrom(),
         rubric.validTo());
   }

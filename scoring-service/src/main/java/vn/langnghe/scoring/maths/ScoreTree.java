@@ -74,7 +74,7 @@ public record ScoreTree(
         null,
         maximum,
         state,
-        inputs,
+        parts.isEmpty() ? inputs : Map.of(),
         parts.stream().map(ScoreTree::withoutValues).toList(),
         streams);
   }

@@ -47,8 +47,7 @@ public record Supposed(Facts facts, Supposition supposition) implements Facts {
   public Judged judged(String criterion) {
     var known = facts.judged(criterion);
     return switch (supposition) {
-      case Said(var code, var claim) when code.equals(criterion) ->
-          new Judged(known.self(), claim);
+      case Said(var code, var claim) when code.equals(criterion) -> new Judged(known.self(), claim);
       case Said other -> known;
       case Answered answered -> known;
     };

@@ -21,10 +21,20 @@ final class RubricLoading {
   }
 
   static List<LoadedRubric> load(Measures measures, List<YamlFile> files) {
-    return new RubricLoading(measures).load(files);
+    return new RubricLoading(measures).load(files, true);
   }
 
-  private List<LoadedRubric> load(List<YamlFile> files) {
+  /** The same, but versions may hold on the same days: one of them is a draft. */
+  static List<LoadedRubric> loadDraft(Measures measures, List<YamlFile> files) {
+    return new RubricLoading(measures).load(files, false);
+  }
+
+  /** Names the rubric in a file and its version, for example {@code 766/2022.1}. */
+  static String method(YamlFile file) {
+    return file.root().get("index").asText() + '/' + file.root().get("version").asText();
+  }
+
+  private List<LoadedRubric> load(List<YamlFile> files, boolean inForce) {
     files.forEach(file -> faults.addAll(Schemas.RUBRIC.faults(file)));
     faults.refuse();
     var byMethod = byMethod(files);
@@ -34,7 +44,9 @@ final class RubricLoading {
           .computeIfAbsent(candidate.loaded().rubric().index(), index -> new ArrayList<>())
           .add(candidate);
     }
-    byIndex.values().forEach(this::checkValidity);
+    if (inForce) {
+      byIndex.values().forEach(this::checkValidity);
+    }
     var order = inOrder();
     faults.refuse();
     return order.stream()
@@ -46,7 +58,7 @@ final class RubricLoading {
   private Map<String, YamlFile> byMethod(List<YamlFile> files) {
     var byMethod = new LinkedHashMap<String, YamlFile>();
     for (var file : files) {
-      var method = file.root().get("index").asText() + '/' + file.root().get("version").asText();
+      var method = method(file);
       var earlier = byMethod.putIfAbsent(method, file);
       if (earlier != null) {
         faults.add(

@@ -15,6 +15,7 @@ import vn.langnghe.events.Text;
 final class Schemas {
 
   static final Schemas RUBRIC = new Schemas("rubrics/rubric.schema.json");
+  static final Schemas MAPPING = new Schemas("mappings/mapping.schema.json");
   static final Schemas MEASURES = new Schemas("measures.schema.json");
 
   private static final Locale VIETNAMESE = Locale.of("vi");

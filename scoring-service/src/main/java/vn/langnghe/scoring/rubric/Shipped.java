@@ -19,6 +19,10 @@ final class Shipped {
         .toList();
   }
 
+  static List<YamlFile> mappings() {
+    return List.of(file("mappings/sipas-2022-2023.yaml"));
+  }
+
   private static YamlFile file(String path) {
     return YamlFile.parse(path, Resources.text(path));
   }

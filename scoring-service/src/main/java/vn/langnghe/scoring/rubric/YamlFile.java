@@ -23,6 +23,7 @@ final class YamlFile {
 
   private static final int DEEPEST = 60;
   private static final int MOST_NODES = 50_000;
+  private static final int MOST_DIGITS = 18;
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final String name;
@@ -121,6 +122,9 @@ final class YamlFile {
     if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
       try {
         var number = new BigDecimal(value);
+        if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
+          return JSON.textNode(value); // 1.0e+999999 would fill the memory when it is added
+        }
         return tag.equals(Tag.INT)
             ? JSON.numberNode(number.toBigIntegerExact())
             : DecimalNode.valueOf(number);

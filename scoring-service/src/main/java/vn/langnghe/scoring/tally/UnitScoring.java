@@ -25,6 +25,8 @@ import vn.langnghe.scoring.rubric.Rubrics;
 @ApplicationScoped
 public class UnitScoring {
 
+  private static final View AS_THEY_ARE = (rubric, facts) -> facts;
+
   private final Rubrics rubrics;
   private final ItemPositions positions;
   private final LiveEstimates estimates;
@@ -45,10 +47,12 @@ public class UnitScoring {
 
   public List<Scored> score(
       FactTables tables, AgencyTree tree, String agency, Period period, LocalDate day) {
-    return score(tables, tree, new Spot(agency, period), day, (rubric, facts) -> facts);
+    return score(tables, tree, new Spot(agency, period), day, AS_THEY_ARE);
   }
 
-  /** What one index would be if one thing were otherwise; empty where it does not judge the unit. */
+  /**
+   * What one index would be if one thing were otherwise; empty where it does not judge the unit.
+   */
   public Optional<Scored> suppose(
       FactTables tables,
       AgencyTree tree,
@@ -89,8 +93,20 @@ public class UnitScoring {
     return inOrder;
   }
 
-  private Scored score(
-      Rubric rubric, UnitTally tally, Map<String, Scored> before, View view) {
+  /** What a rubric that is not in force would give, beside those that are. */
+  public Scored trial(
+      Rubric draft,
+      FactTables tables,
+      AgencyTree tree,
+      String agency,
+      Period period,
+      List<Scored> live) {
+    var before = new HashMap<String, Scored>();
+    live.forEach(scored -> before.put(scored.rubric().index(), scored));
+    return score(draft, new UnitTally(tables, tree, agency, period), before, AS_THEY_ARE);
+  }
+
+  private Scored score(Rubric rubric, UnitTally tally, Map<String, Scored> before, View view) {
     var survey = rubric.survey();
     var pool = survey == null ? null : tally.pool(survey.questionnaire(), survey.estimator());
     var facts =

@@ -74,8 +74,7 @@ public class WhatIf {
         scoring
             .suppose(facts, tree, spot, day, asked.index(), supposition(asked, route, now))
             .orElseThrow();
-    return WhatIfView.of(
-        asked, route, rubrics.definition(now.rubric()), now.tree(), then.tree());
+    return WhatIfView.of(asked, route, rubrics.definition(now.rubric()), now.tree(), then.tree());
   }
 
   private RuntimeException notJudged(Asked asked, LocalDate day) {
@@ -86,8 +85,13 @@ public class WhatIf {
 
   private Supposition supposition(Asked asked, Route route, Scored now) {
     return switch (asked.trial()) {
-      case Trial.Points(var points) -> said(asked, route, now, new Claim.Points(
-          points == null ? better(route, WhatIfView.value(route, now.tree())) : points));
+      case Trial.Points(var points) ->
+          said(
+              asked,
+              route,
+              now,
+              new Claim.Points(
+                  points == null ? better(route, WhatIfView.value(route, now.tree())) : points));
       case Trial.Inputs(var values) -> {
         values.keySet().forEach(measure -> check(measure, now));
         yield said(asked, route, now, new Claim.Inputs(values));

@@ -51,10 +51,7 @@ public class WhatIfResource {
       @QueryParam("agency") @NotBlank @Size(max = LONGEST) String agency,
       @QueryParam("period") @NotBlank @Size(max = PERIOD) String period,
       @QueryParam("criterion") @NotBlank @Size(max = LONGEST) String criterion,
-      @QueryParam("points")
-          @DecimalMin("0")
-          @DecimalMax("1000")
-          @Digits(integer = 4, fraction = 2)
+      @QueryParam("points") @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)
           @Nullable BigDecimal points) {
     return whatIf.answer(
         new Asked(index, agency, Asked.period(period), criterion, new Trial.Points(points)));

@@ -165,9 +165,7 @@ record WhatIfView(
   static boolean restsOnFew(ScoreTree tree, long fewest) {
     var valid = tree.inputs().get("valid");
     boolean few =
-        valid != null
-            && valid.signum() > 0
-            && valid.compareTo(BigDecimal.valueOf(fewest)) < 0;
+        valid != null && valid.signum() > 0 && valid.compareTo(BigDecimal.valueOf(fewest)) < 0;
     return few || tree.parts().stream().anyMatch(part -> restsOnFew(part, fewest));
   }
 

@@ -43,6 +43,27 @@ class AppraisalRulesTest {
   }
 
   @Test
+  void whatASideDeclaresForOneCriterionItsOtherCriteriaKnow() {
+    var joined =
+        Declarations.joined(
+            Map.of("A", inputs("m", yes()), "B", inputs("n", yes()), "C", points("1")));
+
+    var both = new Claim.Inputs(Map.of("m", new Value.YesNo(true), "n", new Value.YesNo(true)));
+    assertThat(joined)
+        .isEqualTo(Map.of("A", both, "B", both, "C", new Claim.Points(BigDecimal.ONE)));
+  }
+
+  @Test
+  void aCriterionsOwnValueGoesBeforeThatOfAnother() {
+    var joined =
+        Declarations.joined(
+            Map.of("A", inputs("m", day("2026-01-01")), "B", inputs("m", day("2026-02-02"))));
+
+    assertThat(joined.get("A"))
+        .isEqualTo(new Claim.Inputs(Map.of("m", new Value.Day(LocalDate.parse("2026-01-01")))));
+  }
+
+  @Test
   void everyValueIsCheckedAgainstItsMeasure() {
     var rubric = commune();
     var check = new ClaimCheck(RUBRICS.measures(), RUBRICS.measuresOf(rubric));

@@ -11,19 +11,24 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import vn.langnghe.scoring.maths.Criterion.Group;
 import vn.langnghe.scoring.maths.Criterion.Leaf;
-import vn.langnghe.scoring.maths.Quantity.Measure;
+import vn.langnghe.scoring.maths.Criterion.Role;
 
 /** Random rubrics and facts from a seed; the seed is printed when a law breaks. */
 final class RandomCase {
 
   static final List<String> MEASURES = List.of("x.a", "x.b", "x.c", "x.d", "x.e", "x.f");
+  static final List<String> SAID = List.of("y.a", "y.b", "y.c");
+  static final List<String> DAYS = List.of("d.a", "d.b", "d.c");
+  static final List<String> CHOICES = List.of("one", "two", "three");
   static final List<String> ITEMS = List.of("I.1", "I.2", "I.3", "I.4", "I.5", "I.6", "I.7");
 
   private final SplittableRandom random;
+  private final RandomRules rules;
   private int codes;
 
   private RandomCase(long seed) {
     this.random = new SplittableRandom(seed);
+    this.rules = new RandomRules(random);
   }
 
   /** Tries a law on many cases; {@code -Dlangnghe.seed=…} repeats one run. */
@@ -42,16 +47,35 @@ final class RandomCase {
     return random;
   }
 
+  /** A rubric of points with a bonus and penalties beside what is regular. */
   Rubric points() {
-    var group = (Group) group(3, Rubric.Unit.POINTS);
-    return rubric(Rubric.Unit.POINTS, group, Objects.requireNonNull(group.maximum()));
+    var regular = group(3, Rubric.Unit.POINTS);
+    var parts = new ArrayList<>(regular.parts());
+    var full = Objects.requireNonNull(regular.maximum());
+    if (random.nextBoolean()) {
+      var bonus = group(1, Rubric.Unit.POINTS);
+      var cap = BigDecimal.valueOf(random.nextInt(0, 1000), 2);
+      parts.add(new Group("BONUS", cap, bonus.parts(), Role.BONUS, null));
+    }
+    if (random.nextBoolean()) {
+      var cap = random.nextBoolean() ? null : BigDecimal.valueOf(random.nextInt(0, 1000), 2);
+      var penalties = group(1, Rubric.Unit.POINTS);
+      parts.add(new Group("PENALTY", cap, penalties.parts(), Role.PENALTY, null));
+    }
+    var total = new Rubric.Total(random.nextInt(3) == 0, List.of());
+    return rubric(Rubric.Unit.POINTS, new Group("R", full, parts), full, total);
   }
 
   Rubric percent() {
-    return rubric(Rubric.Unit.PERCENT, group(3, Rubric.Unit.PERCENT), BigDecimal.valueOf(100));
+    return rubric(
+        Rubric.Unit.PERCENT,
+        group(3, Rubric.Unit.PERCENT),
+        BigDecimal.valueOf(100),
+        Rubric.Total.SUM);
   }
 
-  private static Rubric rubric(Rubric.Unit unit, Criterion root, BigDecimal maximum) {
+  private static Rubric rubric(
+      Rubric.Unit unit, Criterion root, BigDecimal maximum, Rubric.Total total) {
     return new Rubric(
         "R",
         "2026.1",
@@ -62,10 +86,11 @@ final class RandomCase {
         maximum,
         new Rounding(2, RoundingMode.HALF_UP),
         new Rubric.Survey("Q", "SAMPLE", Formula.TOP2, List.of(Formula.values())),
-        root);
+        root,
+        total);
   }
 
-  private Criterion group(int depth, Rubric.Unit unit) {
+  private Group group(int depth, Rubric.Unit unit) {
     var parts = new ArrayList<Criterion>();
     int many = random.nextInt(1, 5);
     for (int i = 0; i < many; i++) {
@@ -84,48 +109,13 @@ final class RandomCase {
   }
 
   private Criterion item() {
-    return new Leaf("I" + codes++, null, new Rule.Answers(List.of(any(ITEMS))));
+    return new Leaf("I" + codes++, null, new Rule.Answers(List.of(rules.any(ITEMS))));
   }
 
   private Criterion leaf() {
     var maximum = BigDecimal.valueOf(random.nextInt(1, 2001), 2);
-    return new Leaf("L" + codes++, maximum, rule(maximum));
-  }
-
-  private Rule rule(BigDecimal maximum) {
-    return switch (random.nextInt(6)) {
-      case 0, 1 -> new Rule.Proportion(ratio(maximum));
-      case 2 ->
-          new Rule.LinearToTarget(
-              ratio(maximum), BigDecimal.valueOf(random.nextInt(50, 101)), null);
-      case 3 ->
-          new Rule.LinearToTarget(
-              ratio(maximum), BigDecimal.valueOf(85), BigDecimal.valueOf(random.nextInt(1, 85)));
-      case 4 -> new Rule.Answers(List.of(any(ITEMS)));
-      default -> random.nextBoolean() ? new Rule.IndexImport("OTHER") : new Rule.Appraised();
-    };
-  }
-
-  private Rule.Ratio ratio(BigDecimal maximum) {
-    var whenNone =
-        switch (random.nextInt(3)) {
-          case 0 -> maximum;
-          case 1 -> BigDecimal.ZERO;
-          default -> null;
-        };
-    return new Rule.Ratio(quantity(), quantity(), whenNone);
-  }
-
-  private Quantity quantity() {
-    return switch (random.nextInt(4)) {
-      case 0 -> Quantity.Combination.difference(measure(), List.of(measure(), measure()));
-      case 1 -> new Quantity.Largest(List.of(measure(), measure()), measure());
-      default -> measure();
-    };
-  }
-
-  private Measure measure() {
-    return new Measure(any(MEASURES), random.nextBoolean());
+    var notApplicable = random.nextInt(4) == 0 ? rules.condition(2) : null;
+    return new Leaf("L" + codes++, maximum, rules.rule(maximum, 2), notApplicable);
   }
 
   /** Single facts, each of which adds to a count; some are missing, some are zero. */
@@ -145,11 +135,39 @@ final class RandomCase {
         facts.add(hand -> hand.answers(item, counts));
       }
     }
+    addDeclared(facts);
     if (random.nextBoolean()) {
       var value = BigDecimal.valueOf(random.nextInt(0, 10001), 2).toPlainString();
       facts.add(hand -> hand.index("OTHER", value));
     }
     return facts;
+  }
+
+  private void addDeclared(List<Consumer<FactsInHand>> facts) {
+    for (var measure : SAID) {
+      if (random.nextInt(3) > 0) {
+        boolean yes = random.nextBoolean();
+        facts.add(hand -> hand.yes(measure, yes));
+      }
+    }
+    for (var measure : DAYS) {
+      int kind = random.nextInt(5);
+      var day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(380)).toString();
+      if (kind > 0) {
+        facts.add(
+            hand -> {
+              if (kind == 1) {
+                hand.never(measure);
+              } else {
+                hand.day(measure, day);
+              }
+            });
+      }
+    }
+    if (random.nextInt(4) > 0) {
+      var choice = rules.any(CHOICES);
+      facts.add(hand -> hand.choice("c.a", choice));
+    }
   }
 
   LevelCounts levels() {
@@ -172,9 +190,5 @@ final class RandomCase {
     var hand = new FactsInHand();
     facts.forEach(fact -> fact.accept(hand));
     return hand;
-  }
-
-  private String any(List<String> of) {
-    return of.get(random.nextInt(of.size()));
   }
 }
