@@ -14,11 +14,20 @@ final class Storable {
   private Storable() {}
 
   static void code(String code, String name) throws PoisonEvent {
-    if (code.isBlank()
-        || code.length() > LONGEST_CODE
-        || code.chars().anyMatch(c -> c < ' ' || Character.isSurrogate((char) c))) {
+    if (code.isBlank() || code.length() > LONGEST_CODE || hasUnstorable(code)) {
       throw new PoisonEvent(Reason.REFUSED, name + " is not a code");
     }
+  }
+
+  /** Asked for every item of every answer: a plain loop. */
+  private static boolean hasUnstorable(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      if (c < ' ' || Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static void instant(Instant instant, String name) throws PoisonEvent {

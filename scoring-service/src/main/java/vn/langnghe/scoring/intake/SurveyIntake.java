@@ -2,10 +2,9 @@ package vn.langnghe.scoring.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.Estimator;
@@ -43,13 +42,13 @@ public class SurveyIntake implements FactStore<ResponseRevision> {
     if (newest.isEmpty()) {
       return new Moved(0, List.of());
     }
-    var moved = facts.upsert(newest.values());
+    var moved = facts.upsert(newest);
     var deltas = new SurveyDeltas();
     for (var one : moved) {
       if (one.before() != null) {
         deltas.take(one.before());
       }
-      var now = Objects.requireNonNull(newest.get(one.id())).content();
+      var now = one.now().content();
       if (now != null) {
         deltas.add(now);
       }
@@ -66,18 +65,19 @@ public class SurveyIntake implements FactStore<ResponseRevision> {
   }
 
   /**
-   * By id, the newest of each; in the order of ids, so that two instances with the same batch never
+   * The newest of each id; in the order of ids, so that two instances with the same batch never
    * wait for each other in a circle.
    */
-  private Map<UUID, SurveyFact> newest(List<ResponseRevision> revisions) {
-    var newest = new TreeMap<UUID, ResponseRevision>();
+  private List<SurveyFact> newest(List<ResponseRevision> revisions) {
+    var newest = HashMap.<UUID, ResponseRevision>newHashMap(revisions.size());
     for (var revision : revisions) {
       newest.merge(
           revision.id(), revision, (one, other) -> other.revision() > one.revision() ? other : one);
     }
-    var facts = new TreeMap<UUID, SurveyFact>();
-    newest.forEach((id, revision) -> facts.put(id, fact(revision)));
-    return facts;
+    return newest.values().stream()
+        .sorted(Comparator.comparing(ResponseRevision::id))
+        .map(this::fact)
+        .toList();
   }
 
   /** A way of filling empty tables from a whole topic. */
