@@ -9,7 +9,7 @@ const FIRST = ["766", "SIPAS-2023", "SIPAS-2023-PULSE", "PAR-DEPT"];
 const state = {
   language: "vi", about: null, indexes: [], definitions: new Map(),
   index: null, period: null, parent: null, agency: null,
-  ranking: null, position: 0, rows: new Map(), score: null, open: new Set(), connection: "loading",
+  ranking: null, position: 0, rows: new Map(), score: null, change: null, open: new Set(), connection: "loading",
 };
 let stream = null;
 let retry = 0;
@@ -293,6 +293,21 @@ async function loadScore() {
     state.score = null;
   }
   drawDetail();
+  await loadChange(agency);
+}
+// Why it changed since the previous period: asked again only when the value moved.
+async function loadChange(agency) {
+  const { index, period, score, ranking } = state;
+  const known = state.change;
+  const same = known?.index === index && known.agency === agency && known.to.period === period;
+  if (!score || !ranking || (same && known.to.value === score.value)) return;
+  try {
+    const change = await get(`api/v1/indexes/${encodeURIComponent(index)}/agencies/${encodeURIComponent(agency)}`
+      + `/change?from=${ranking.previousPeriod}&to=${period}`);
+    if (agency !== state.agency || index !== state.index || period !== state.period) return;
+    state.change = change;
+    drawDetail();
+  } catch { /* nothing to compare with: the page does without */ }
 }
 function choose(agency, byHand) {
   if (state.agency && agency !== state.agency) {
@@ -343,6 +358,7 @@ function drawDetail() {
       row?.rank != null ? el("span", {}, `· ${t("rankOf", row.rank, state.ranking.rows.length)}`) : null),
     bar(score.value == null ? null : score.value / score.maximum, score.official && score.official.value / score.maximum),
     meta(score),
+    changed(score),
     score.withheld ? el("p", { class: "note" }, t("withheldAll")) : null,
     el("ul", { class: "tree" }, ...score.parts.map((part) => partElement(part, nodes, score.official?.parts ?? {}))),
     basis(defined),
@@ -355,6 +371,32 @@ function meta(score) {
     ...(score.n > 0 ? line(t("n"), count(score.n)) : []),
     ...line(t("asOf"), `${clock(score.asOf)}, ${date(score.asOf)}`),
     ...line(t("method"), `${score.method} · ${t(score.status === "live" ? "statusLive" : "statusOther", score.status)}`));
+}
+function changed(score) {
+  const change = state.change;
+  if (change?.index !== score.index || change.agency !== score.agency || change.to.period !== score.period
+    || change.change == null) return null;
+  const explained = change.state === "explained";
+  const rows = [];
+  const walk = (part) => part.parts.length ? part.parts.forEach(walk) : part.contribution && rows.push(part);
+  if (explained) change.parts.forEach(walk);
+  const most = [...rows].sort((a, b) => b.contribution - a.contribution);
+  const up = most.filter((row) => row.contribution > 0).slice(0, 3);
+  const down = most.filter((row) => row.contribution < 0).slice(-3).reverse();
+  const shown = [...up, ...down];
+  const rest = change.change - shown.reduce((sum, row) => sum + row.contribution, 0);
+  const line = (name, value) => el("li", {}, el("span", {}, name), moved(value));
+  return el("section", { class: "changed" },
+    el("h3", {}, t("changed"), " ", moved(change.change)),
+    el("p", { class: "hint" }, t("changedSince", periodName(change.from.period), number(change.from.value), number(change.to.value)),
+      explained && ` ${t("changedExactly")}`),
+    shown.length ? el("ul", {}, ...shown.map((row) => line(say(row.name), row.contribution)),
+      rows.length > shown.length && line(t("changedRest", rows.length - shown.length), rest)) : null,
+    explained ? null : el("p", { class: "note" }, say(change.note)));
+}
+function moved(value) {
+  const way = Math.abs(value) < 0.005 ? "" : value > 0 ? "up" : "down";
+  return el("b", { class: `moved ${way}` }, `${{ up: "▲ +", down: "▼ −" }[way] ?? ""}${number(Math.abs(value))}`);
 }
 function basis(defined) {
   return el("div", { class: "basis" },

@@ -38,6 +38,23 @@ public enum ReportingProblem implements Problem {
       404,
       "Cơ quan {1} chưa có số liệu của chỉ số {0} trong kỳ {2}.",
       "The agency {1} has no figures for the index {0} in the period {2} yet."),
+  NO_SCORE_THEN(
+      "no-score-then",
+      404,
+      "Cơ quan {1} không có số liệu được lưu của chỉ số {0} kỳ {2} vào thời điểm {3}.",
+      "No figures of the index {0} in the period {2} are kept for the agency {1} at {3}."),
+  NOT_TWO_SIDES(
+      "not-two-sides",
+      400,
+      "Hãy cho biết hai kỳ (from=2026-Q3&to=2026-Q4), hoặc một kỳ và hai thời điểm"
+          + " (period=2026&from=2026-11-01T00:00:00Z&to=2026-11-23T00:00:00Z, from trước to).",
+      "Name two periods (from=2026-Q3&to=2026-Q4), or one period and two instants"
+          + " (period=2026&from=2026-11-01T00:00:00Z&to=2026-11-23T00:00:00Z, from before to)."),
+  NOT_POOLED(
+      "not-pooled",
+      404,
+      "Chỉ số {0} không gộp câu trả lời của các cơ quan cấp dưới, nên không có phần đóng góp của từng cơ quan.",
+      "The index {0} does not pool the answers of the agencies below, so no agency has a part in it."),
   NOT_FROZEN(
       "not-frozen",
       404,

@@ -69,6 +69,31 @@ public enum ScoringProblem implements Problem {
       409,
       "Một lần tính lại đang chạy; hãy đợi nó kết thúc.",
       "A rebuild is running; wait until it has ended."),
+  UNKNOWN_CRITERION(
+      404, "Chỉ số {0} không có tiêu chí {1}.", "The index {0} has no criterion {1}."),
+  NOT_IN_POINTS(
+      400,
+      "Tiêu chí {1} của chỉ số {0} không chấm bằng điểm riêng: hãy thử thêm câu trả lời ở"
+          + " /api/v1/what-if/answers, hoặc chọn một tiêu chí thành phần.",
+      "The criterion {1} of the index {0} is not given points of its own: try more answers at"
+          + " /api/v1/what-if/answers, or choose a criterion without parts."),
+  NO_ANSWERS_THERE(
+      400,
+      "Tiêu chí {1} của chỉ số {0} không tính từ câu trả lời khảo sát.",
+      "The criterion {1} of the index {0} is not made of answers to a survey."),
+  NOT_JUDGED(
+      404,
+      "Chỉ số {0} không chấm cơ quan {1} trong kỳ {2}.",
+      "The index {0} does not judge the agency {1} in {2}."),
+  FEW_ANSWERS(
+      403,
+      "Còn ít người trả lời, nên không tính thử từ câu trả lời, để không ai bị nhận ra.",
+      "Few people answered, so nothing is tried with answers: nobody should be recognised."),
+  NOT_INPUTS(
+      400,
+      "Không hiểu số đo {0}: hãy viết mã:số, ví dụ dossiers.on-time:120; mã phải là số đếm mà chỉ số dùng.",
+      "The input {0} is not understood: write code:number, for example dossiers.on-time:120, with the"
+          + " code of a count that the index uses."),
   UNKNOWN_PERIOD(
       400,
       "Kỳ {0} không hợp lệ: dùng 2026, 2026-H2, 2026-Q4 hoặc 2026-11.",

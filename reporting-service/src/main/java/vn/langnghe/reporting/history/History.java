@@ -2,9 +2,13 @@ package vn.langnghe.reporting.history;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import vn.langnghe.events.IndexScored;
 import vn.langnghe.reporting.board.ScoreKey;
+import vn.langnghe.reporting.board.StoredScores;
 import vn.langnghe.reporting.database.Database;
 
 /** Reads the history, and thins what is old so that it stays bounded. */
@@ -14,9 +18,35 @@ public class History {
   private static final int MOST_POINTS = 2000;
 
   private final Database database;
+  private final StoredScores stored;
 
-  History(Database database) {
+  History(Database database, StoredScores stored) {
     this.database = database;
+    this.stored = stored;
+  }
+
+  /**
+   * The tree as it was announced by an instant: the last of the minute that the instant lies in, or
+   * of the newest before it. What is old is kept per hour, then per day.
+   */
+  public Optional<IndexScored> at(ScoreKey key, Instant instant) {
+    return database
+        .query(
+            """
+            select document from score_history
+            where index_code = ? and agency = ? and period = ? and minute <= ?::timestamptz
+              and document is not null
+            order by minute desc limit 1
+            """,
+            (connection, statement) -> {
+              statement.setString(1, key.index());
+              statement.setString(2, key.agency());
+              statement.setString(3, key.period());
+              statement.setString(4, instant.toString());
+            },
+            row -> stored.unpack(row.getBytes(1)))
+        .stream()
+        .findFirst();
   }
 
   HistoryView read(ScoreKey key) {

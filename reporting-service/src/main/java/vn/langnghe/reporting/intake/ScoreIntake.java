@@ -82,11 +82,11 @@ public class ScoreIntake {
     database.update(
         """
         insert into score_history as held
-          (index_code, agency, period, minute, version, as_of, value, n)
-        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+          (index_code, agency, period, minute, version, as_of, value, n, document)
+        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (index_code, agency, period, minute) do update
         set version = excluded.version, as_of = excluded.as_of,
-            value = excluded.value, n = excluded.n
+            value = excluded.value, n = excluded.n, document = excluded.document
         where held.version < excluded.version
         """,
         (connection, statement) -> {
@@ -101,6 +101,7 @@ public class ScoreIntake {
               6, array(connection, "timestamptz", scores, s -> s.event().asOf().toString()));
           statement.setArray(7, array(connection, "numeric", scores, s -> s.event().value()));
           statement.setArray(8, array(connection, "bigint", scores, s -> s.event().n()));
+          statement.setArray(9, documents(connection, scores));
         });
   }
 

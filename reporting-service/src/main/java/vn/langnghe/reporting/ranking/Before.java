@@ -3,11 +3,11 @@ package vn.langnghe.reporting.ranking;
 import vn.langnghe.events.Period;
 
 /** The period of the same length that ended when a period began. */
-final class Before {
+public final class Before {
 
   private Before() {}
 
-  static Period of(Period period) {
+  public static Period of(Period period) {
     var day = period.firstDay().minusDays(1);
     return Period.containing(day).stream()
         .filter(candidate -> candidate.length() == period.length())

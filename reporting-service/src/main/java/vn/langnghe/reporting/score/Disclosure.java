@@ -11,20 +11,38 @@ import vn.langnghe.events.IndexScored.Score;
  * small, the counts of the whole tree are withheld: a single gap could be filled by subtracting the
  * siblings from their sum. Values stay, beside their n.
  */
-final class Disclosure {
+public final class Disclosure {
 
   /** Only criteria that are fed by answers have this input: the answers that count. */
   private static final String VALID = "valid";
 
   private final BigDecimal minimum;
 
-  Disclosure(int minimum) {
+  public Disclosure(int minimum) {
     this.minimum = BigDecimal.valueOf(minimum);
   }
 
   /** Whether the counts of answers in this score are withheld. */
-  boolean withholds(IndexScored scored) {
+  public boolean withholds(IndexScored scored) {
     return small(BigDecimal.valueOf(scored.n())) || anySmall(scored.score());
+  }
+
+  /**
+   * Whether so few answers lie between two versions of one score that what they did would tell who
+   * gave them.
+   */
+  public boolean withholdsBetween(IndexScored before, IndexScored after) {
+    return small(BigDecimal.valueOf(Math.abs(after.n() - before.n())))
+        || small(valid(after.score()).subtract(valid(before.score())).abs());
+  }
+
+  /** Whether too few people answered for an agency to be told of alone. */
+  public boolean isFew(long n) {
+    return small(BigDecimal.valueOf(n));
+  }
+
+  private static BigDecimal valid(Score score) {
+    return score.inputs().getOrDefault(VALID, BigDecimal.ZERO);
   }
 
   /** The score as it may be shown where its counts are withheld. */

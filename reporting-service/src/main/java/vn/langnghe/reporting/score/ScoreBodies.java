@@ -8,19 +8,15 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.EventType;
 import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.wire.Codec;
-import vn.langnghe.events.wire.PoisonEvent;
 import vn.langnghe.reporting.board.BoardConfig;
 import vn.langnghe.reporting.board.Change;
 import vn.langnghe.reporting.board.Changes;
 import vn.langnghe.reporting.board.ScoreKey;
+import vn.langnghe.reporting.board.StoredScores;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.catalogue.Definitions;
-import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.Document;
-import vn.langnghe.reporting.document.Gzip;
 import vn.langnghe.reporting.document.JsonBytes;
 
 /**
@@ -33,8 +29,7 @@ public class ScoreBodies {
 
   private static final int OVERHEAD = 300;
 
-  private final Database database;
-  private final Codec codec;
+  private final StoredScores stored;
   private final JsonBytes json;
   private final Agencies agencies;
   private final Definitions definitions;
@@ -42,15 +37,13 @@ public class ScoreBodies {
   private final Cache<ScoreKey, Body> held;
 
   ScoreBodies(
-      Database database,
-      Codec codec,
+      StoredScores stored,
       JsonBytes json,
       Agencies agencies,
       Definitions definitions,
       BoardConfig board,
       DisclosureConfig disclosure) {
-    this.database = database;
-    this.codec = codec;
+    this.stored = stored;
     this.json = json;
     this.agencies = agencies;
     this.definitions = definitions;
@@ -63,8 +56,6 @@ public class ScoreBodies {
   }
 
   private record Body(long version, Document document) {}
-
-  private record Stored(ScoreKey key, IndexScored scored) {}
 
   /** The body if it is held: never waits. */
   @Nullable Document held(ScoreKey key) {
@@ -84,7 +75,7 @@ public class ScoreBodies {
     }
     var stale = changes.scores().stream().map(Change::key).distinct().filter(this::isHeld).toList();
     if (!stale.isEmpty()) {
-      stored(stale).forEach(this::refresh);
+      stored.find(stale).forEach(this::refresh);
     }
   }
 
@@ -98,56 +89,26 @@ public class ScoreBodies {
   }
 
   /** A load may have seen a later change than the one that is told of: then it stays. */
-  private void refresh(Stored stored) {
-    var fresh = body(stored);
+  private void refresh(ScoreKey changed, IndexScored scored) {
+    var fresh = body(scored);
     held.asMap()
-        .computeIfPresent(
-            stored.key(), (key, body) -> fresh.version() > body.version() ? fresh : body);
+        .computeIfPresent(changed, (key, body) -> fresh.version() > body.version() ? fresh : body);
   }
 
   private @Nullable Body load(ScoreKey key) {
-    return stored(List.of(key)).stream().findFirst().map(this::body).orElse(null);
+    var scored = stored.find(List.of(key)).get(key);
+    return scored == null ? null : body(scored);
   }
 
-  private List<Stored> stored(List<ScoreKey> keys) {
-    return database.query(
-        """
-        select index_code, agency, period, document from score
-        join unnest(?, ?, ?) as wanted (index_code, agency, period)
-          using (index_code, agency, period)
-        """,
-        (connection, statement) -> {
-          statement.setArray(
-              1, connection.createArrayOf("text", keys.stream().map(ScoreKey::index).toArray()));
-          statement.setArray(
-              2, connection.createArrayOf("text", keys.stream().map(ScoreKey::agency).toArray()));
-          statement.setArray(
-              3, connection.createArrayOf("text", keys.stream().map(ScoreKey::period).toArray()));
-        },
-        row ->
-            new Stored(
-                new ScoreKey(row.getString(1), row.getString(2), row.getString(3)),
-                decode(row.getBytes(4))));
-  }
-
-  private Body body(Stored stored) {
-    var scored = stored.scored();
+  private Body body(IndexScored scored) {
     var view =
         ScoreView.of(
             scored,
             agencies.name(scored.agency(), scored.period()),
             definitions
                 .find(scored.index())
-                .orElseThrow(() -> new IllegalStateException("no definition of " + stored.key())),
+                .orElseThrow(() -> new IllegalStateException("no definition of " + scored.key())),
             disclosure);
     return new Body(scored.version(), Document.json(scored.version(), json.write(view)));
-  }
-
-  private IndexScored decode(byte[] payload) {
-    try {
-      return (IndexScored) codec.decode(EventType.INDEX_SCORED, Gzip.unpack(payload));
-    } catch (PoisonEvent e) {
-      throw new IllegalStateException("a stored score cannot be read", e);
-    }
   }
 }

@@ -6,19 +6,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.Period;
 import vn.langnghe.scoring.catalogue.AgencyTree;
 import vn.langnghe.scoring.estimates.LiveEstimates;
 import vn.langnghe.scoring.facts.Cell;
 import vn.langnghe.scoring.facts.ItemPositions;
+import vn.langnghe.scoring.facts.Spot;
 import vn.langnghe.scoring.maths.Evaluation;
+import vn.langnghe.scoring.maths.Facts;
 import vn.langnghe.scoring.maths.Rubric;
+import vn.langnghe.scoring.maths.Supposed;
+import vn.langnghe.scoring.maths.Supposition;
 import vn.langnghe.scoring.rubric.Rubrics;
 
 /** Every rubric that judges a unit in a period; an index after those that it imports. */
 @ApplicationScoped
 public class UnitScoring {
+
+  private static final View AS_THEY_ARE = (rubric, facts) -> facts;
 
   private final Rubrics rubrics;
   private final ItemPositions positions;
@@ -40,13 +47,45 @@ public class UnitScoring {
 
   public List<Scored> score(
       FactTables tables, AgencyTree tree, String agency, Period period, LocalDate day) {
-    var level = tree.level(agency).orElse("");
-    var tally = new UnitTally(tables, tree, agency, period);
+    return score(tables, tree, new Spot(agency, period), day, AS_THEY_ARE);
+  }
+
+  /**
+   * What one index would be if one thing were otherwise; empty where it does not judge the unit.
+   */
+  public Optional<Scored> suppose(
+      FactTables tables,
+      AgencyTree tree,
+      Spot spot,
+      LocalDate day,
+      String index,
+      Supposition supposition) {
+    return score(
+            tables,
+            tree,
+            spot,
+            day,
+            (rubric, facts) ->
+                rubric.index().equals(index) ? new Supposed(facts, supposition) : facts)
+        .stream()
+        .filter(scored -> scored.rubric().index().equals(index))
+        .findFirst();
+  }
+
+  /** How the facts of a unit are looked at when a rubric judges them. */
+  private interface View {
+    Facts of(Rubric rubric, Facts facts);
+  }
+
+  private List<Scored> score(
+      FactTables tables, AgencyTree tree, Spot spot, LocalDate day, View view) {
+    var level = tree.level(spot.agency()).orElse("");
+    var tally = new UnitTally(tables, tree, spot.agency(), spot.period());
     var results = new HashMap<String, Scored>();
     var inOrder = new ArrayList<Scored>();
     for (var rubric : rubrics.on(day)) {
       if (rubric.levels().contains(level)) {
-        var scored = score(rubric, tally, results);
+        var scored = score(rubric, tally, results, view);
         results.put(rubric.index(), scored);
         inOrder.add(scored);
       }
@@ -64,15 +103,15 @@ public class UnitScoring {
       List<Scored> live) {
     var before = new HashMap<String, Scored>();
     live.forEach(scored -> before.put(scored.rubric().index(), scored));
-    return score(draft, new UnitTally(tables, tree, agency, period), before);
+    return score(draft, new UnitTally(tables, tree, agency, period), before, AS_THEY_ARE);
   }
 
-  private Scored score(Rubric rubric, UnitTally tally, Map<String, Scored> before) {
+  private Scored score(Rubric rubric, UnitTally tally, Map<String, Scored> before, View view) {
     var survey = rubric.survey();
     var pool = survey == null ? null : tally.pool(survey.questionnaire(), survey.estimator());
     var facts =
         new RubricFacts(rubric, tally, rubrics.measures(), pool, positions(survey, pool), before);
-    var tree = Evaluation.evaluate(rubric, facts);
+    var tree = Evaluation.evaluate(rubric, view.of(rubric, facts));
     var estimate = pool == null ? null : estimates.unweighted(rubric, tree, pool.moments());
     return new Scored(rubric, tree, facts.asOf(), facts.counted(), estimate);
   }

@@ -1,0 +1,155 @@
+package vn.langnghe.reporting.explanation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.IndexDefined;
+import vn.langnghe.events.IndexScored;
+import vn.langnghe.reporting.ReportingProblem;
+import vn.langnghe.reporting.board.ScoreKey;
+import vn.langnghe.reporting.board.StoredScores;
+import vn.langnghe.reporting.catalogue.Agencies;
+import vn.langnghe.reporting.explanation.ChangeView.Account;
+import vn.langnghe.reporting.explanation.Sides.Both;
+import vn.langnghe.reporting.explanation.maths.AgencyChange;
+import vn.langnghe.reporting.explanation.maths.AgencyChange.Below;
+import vn.langnghe.reporting.explanation.maths.TreeChange;
+import vn.langnghe.reporting.history.History;
+import vn.langnghe.reporting.score.Disclosure;
+import vn.langnghe.reporting.score.DisclosureConfig;
+
+/** Takes changes apart, from the trees that are kept. */
+@ApplicationScoped
+public class Explanations {
+
+  private final StoredScores stored;
+  private final History history;
+  private final Agencies agencies;
+  private final Disclosure disclosure;
+
+  Explanations(
+      StoredScores stored, History history, Agencies agencies, DisclosureConfig disclosure) {
+    this.stored = stored;
+    this.history = history;
+    this.agencies = agencies;
+    this.disclosure = new Disclosure(disclosure.minimum());
+  }
+
+  /** A change by criteria. */
+  ChangeView byCriteria(IndexDefined index, String agency, Both sides) {
+    var before = score(index, agency, sides.from());
+    var after = score(index, agency, sides.to());
+    var change = TreeChange.of(before.score(), after.score(), withholds(before, after, sides));
+    var names = Labels.criteria(index);
+    return view(
+        index,
+        before,
+        after,
+        new Account(
+            change.change(),
+            Labels.code(change.state()),
+            Labels.note(change.state()),
+            change.root().parts().stream().map(part -> Labels.part(part, names)).toList()));
+  }
+
+  /** A change by the agencies directly below. */
+  ChangeView byAgencies(IndexDefined index, String parent, Both sides) {
+    var before = score(index, parent, sides.from());
+    var after = score(index, parent, sides.to());
+    if (!TreeChange.isPooled(before.score()) || !TreeChange.isPooled(after.score())) {
+      throw ReportingProblem.NOT_POOLED.with(index.index());
+    }
+    var change =
+        AgencyChange.of(parent, before.score(), after.score(), below(index.index(), parent, sides));
+    var period = sides.to().period();
+    return view(
+        index,
+        before,
+        after,
+        new Account(
+            change.change(),
+            Labels.code(change.state()),
+            Labels.note(change.state()),
+            change.agencies().stream()
+                .map(row -> Labels.part(row, code -> agencies.name(code, period)))
+                .toList()));
+  }
+
+  private ChangeView view(
+      IndexDefined index, IndexScored before, IndexScored after, Account account) {
+    return ChangeView.of(
+        index, agencies.name(after.agency(), after.period()), before, after, account);
+  }
+
+  private boolean withholds(IndexScored before, IndexScored after, Both sides) {
+    return disclosure.withholds(before)
+        || disclosure.withholds(after)
+        || (sides.isOneScore() && disclosure.withholdsBetween(before, after));
+  }
+
+  private IndexScored score(IndexDefined index, String agency, Moment moment) {
+    var code = index.index();
+    var found = scores(code, List.of(agency), moment).get(agency);
+    if (found != null) {
+      return found;
+    }
+    throw moment.at() == null
+        ? ReportingProblem.NO_SCORE.with(code, agency, moment.period())
+        : ReportingProblem.NO_SCORE_THEN.with(code, agency, moment.period(), moment.at());
+  }
+
+  private List<Below> below(String index, String parent, Both sides) {
+    var earlier = members(parent, sides.from());
+    var later = members(parent, sides.to());
+    var before = scores(index, earlier, sides.from());
+    var after = scores(index, later, sides.to());
+    var all = new TreeSet<>(before.keySet());
+    all.addAll(after.keySet());
+    var below = new ArrayList<Below>(all.size());
+    for (var code : all) {
+      below.add(below(code, before.get(code), after.get(code), sides));
+    }
+    return below;
+  }
+
+  private Below below(
+      String code, @Nullable IndexScored before, @Nullable IndexScored after, Both sides) {
+    boolean few =
+        (before != null && disclosure.isFew(before.n()))
+            || (after != null && disclosure.isFew(after.n()))
+            || (before != null
+                && after != null
+                && sides.isOneScore()
+                && disclosure.withholdsBetween(before, after));
+    return new Below(
+        code, before == null ? null : before.score(), after == null ? null : after.score(), few);
+  }
+
+  private List<String> members(String parent, Moment moment) {
+    return agencies.under(parent, agencies.decisiveDay(moment.period())).stream()
+        .map(Agencies.Member::code)
+        .toList();
+  }
+
+  private Map<String, IndexScored> scores(String index, Collection<String> codes, Moment moment) {
+    var period = moment.period().toString();
+    var keys = codes.stream().map(code -> new ScoreKey(index, code, period)).toList();
+    var byAgency = new HashMap<String, IndexScored>();
+    var at = moment.at();
+    if (at == null) {
+      stored.find(keys).forEach((key, scored) -> byAgency.put(key.agency(), scored));
+    } else {
+      keys.stream()
+          .map(key -> history.at(key, at))
+          .flatMap(Optional::stream)
+          .forEach(scored -> byAgency.put(scored.agency(), scored));
+    }
+    return byAgency;
+  }
+}

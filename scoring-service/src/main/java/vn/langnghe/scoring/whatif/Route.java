@@ -1,0 +1,75 @@
+package vn.langnghe.scoring.whatif;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.langnghe.scoring.maths.Criterion;
+import vn.langnghe.scoring.maths.Criterion.Group;
+import vn.langnghe.scoring.maths.Criterion.Leaf;
+import vn.langnghe.scoring.maths.Criterion.Role;
+import vn.langnghe.scoring.maths.Rule;
+
+/**
+ * The way from the root of a rubric to one of its criteria.
+ *
+ * @param criteria the root first
+ */
+record Route(List<Criterion> criteria) {
+
+  static Optional<Route> to(String code, Criterion root) {
+    var way = new ArrayList<Criterion>();
+    return find(code, root, way) ? Optional.of(new Route(List.copyOf(way))) : Optional.empty();
+  }
+
+  private static boolean find(String code, Criterion at, List<Criterion> way) {
+    way.add(at);
+    if (at.code().equals(code)) {
+      return true;
+    }
+    if (at instanceof Group group) {
+      for (var part : group.parts()) {
+        if (find(code, part, way)) {
+          return true;
+        }
+      }
+    }
+    way.removeLast();
+    return false;
+  }
+
+  Criterion end() {
+    return criteria.getLast();
+  }
+
+  boolean isPenalty() {
+    return criteria.stream()
+        .anyMatch(one -> one instanceof Group group && group.role() == Role.PENALTY);
+  }
+
+  /** The items of the questionnaire that feed the criterion or anything below it. */
+  Set<String> items() {
+    var items = new LinkedHashSet<String>();
+    collect(end(), items);
+    return items;
+  }
+
+  private static void collect(Criterion criterion, Set<String> items) {
+    switch (criterion) {
+      case Group group -> group.parts().forEach(part -> collect(part, items));
+      case Leaf leaf -> collect(leaf.rule(), items);
+    }
+  }
+
+  private static void collect(Rule rule, Set<String> items) {
+    if (rule instanceof Rule.Answers answers) {
+      items.addAll(answers.items());
+    } else if (rule instanceof Rule.WeightedLevels levels) {
+      items.addAll(levels.items());
+    } else if (rule instanceof Rule.Branch branch) {
+      branch.cases().forEach(one -> collect(one.then(), items));
+      collect(branch.otherwise(), items);
+    }
+  }
+}

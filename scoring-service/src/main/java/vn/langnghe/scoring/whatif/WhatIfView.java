@@ -1,0 +1,184 @@
+package vn.langnghe.scoring.whatif;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.IndexDefined;
+import vn.langnghe.events.Text;
+import vn.langnghe.scoring.maths.Criterion;
+import vn.langnghe.scoring.maths.Rubric;
+import vn.langnghe.scoring.maths.ScoreTree;
+
+/**
+ * A trial: the score as it is and as it would be.
+ *
+ * @param index index code
+ * @param indexName the index in words
+ * @param method rubric and version
+ * @param unit {@code points} or {@code percent}
+ * @param agency agency code
+ * @param period the period
+ * @param criterion the criterion that was supposed to be otherwise
+ * @param before the value now; null while there is none
+ * @param after the value it would be
+ * @param change the difference; null where one is missing
+ * @param path every node from the root to the criterion
+ * @param headroom what each leaf could still gain, the largest first; what does not concern the
+ *     agency is left out
+ * @param note that nothing was stored
+ */
+record WhatIfView(
+    String index,
+    Text indexName,
+    String method,
+    String unit,
+    String agency,
+    String period,
+    String criterion,
+    @Nullable BigDecimal before,
+    @Nullable BigDecimal after,
+    @Nullable BigDecimal change,
+    List<Node> path,
+    List<Headroom> headroom,
+    Text note) {
+
+  private static final Text NOTE =
+      new Text(
+          "Đây là phép tính thử theo đúng bộ tiêu chí; không ghi và không công bố gì.",
+          "A trial by the rubric's own rules: nothing was stored or published.");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /**
+   * @param code code of the criterion
+   * @param name in words
+   * @param before its value now; null while there is none
+   * @param after its value in the trial
+   * @param change the difference; null where one is missing
+   * @param maximum the most it can reach in the trial; null in percent
+   */
+  record Node(
+      String code,
+      Text name,
+      @Nullable BigDecimal before,
+      @Nullable BigDecimal after,
+      @Nullable BigDecimal change,
+      @Nullable BigDecimal maximum) {}
+
+  /**
+   * @param code code of the leaf
+   * @param name in words
+   * @param value its value now; null while there is none
+   * @param maximum the most it can reach; 0 in penalties
+   * @param headroom maximum less value
+   */
+  record Headroom(
+      String code,
+      Text name,
+      @Nullable BigDecimal value,
+      BigDecimal maximum,
+      BigDecimal headroom) {}
+
+  static WhatIfView of(
+      Asked asked, Route route, IndexDefined defined, ScoreTree before, ScoreTree after) {
+    var words = new HashMap<String, Text>();
+    names(defined.root(), words);
+    Function<String, Text> name = code -> words.getOrDefault(code, new Text(code, code));
+    boolean percent = defined.unit().equals("percent");
+    var headroom = new ArrayList<Headroom>();
+    headroom(before, percent, name, headroom);
+    headroom.sort(Comparator.comparing(Headroom::headroom).reversed());
+    return new WhatIfView(
+        asked.index(),
+        defined.name(),
+        asked.index() + '/' + defined.version(),
+        defined.unit(),
+        asked.agency(),
+        asked.period().toString(),
+        asked.criterion(),
+        before.value(),
+        after.value(),
+        difference(before, after),
+        path(route, name, before, after),
+        headroom,
+        NOTE);
+  }
+
+  private static void names(IndexDefined.Criterion criterion, Map<String, Text> words) {
+    words.put(criterion.code(), criterion.name());
+    criterion.parts().forEach(part -> names(part, words));
+  }
+
+  private static List<Node> path(
+      Route route, Function<String, Text> name, ScoreTree before, ScoreTree after) {
+    var path = new ArrayList<Node>();
+    var was = before;
+    var would = after;
+    for (Criterion criterion : route.criteria()) {
+      was = find(criterion.code(), was);
+      would = find(criterion.code(), would);
+      path.add(
+          new Node(
+              criterion.code(),
+              name.apply(criterion.code()),
+              was.value(),
+              would.value(),
+              difference(was, would),
+              would.maximum()));
+    }
+    return path;
+  }
+
+  /** The node itself or one of its parts. */
+  private static ScoreTree find(String code, ScoreTree in) {
+    return in.code().equals(code)
+        ? in
+        : in.parts().stream()
+            .filter(part -> part.code().equals(code))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("not in the tree: " + code));
+  }
+
+  private static @Nullable BigDecimal difference(ScoreTree before, ScoreTree after) {
+    return before.value() == null || after.value() == null
+        ? null
+        : after.value().subtract(before.value());
+  }
+
+  private static void headroom(
+      ScoreTree tree, boolean percent, Function<String, Text> name, List<Headroom> found) {
+    tree.parts().forEach(part -> headroom(part, percent, name, found));
+    var maximum = percent ? HUNDRED : tree.maximum();
+    boolean concerned = tree.state() != ScoreTree.State.NOT_APPLICABLE;
+    if (tree.parts().isEmpty() && concerned && maximum != null) {
+      var value = tree.value();
+      var room = maximum.subtract(value == null ? BigDecimal.ZERO : value);
+      found.add(new Headroom(tree.code(), name.apply(tree.code()), value, maximum, room));
+    }
+  }
+
+  /** Whether the tree rests on so few answers somewhere that a trial would tell what they were. */
+  static boolean restsOnFew(ScoreTree tree, long fewest) {
+    var valid = tree.inputs().get("valid");
+    boolean few =
+        valid != null && valid.signum() > 0 && valid.compareTo(BigDecimal.valueOf(fewest)) < 0;
+    return few || tree.parts().stream().anyMatch(part -> restsOnFew(part, fewest));
+  }
+
+  /** The value of a leaf wherever it stands; null while there is none. */
+  static @Nullable BigDecimal value(Route route, ScoreTree tree) {
+    var at = tree;
+    for (var criterion : route.criteria()) {
+      at = find(criterion.code(), at);
+    }
+    return at.value();
+  }
+
+  static boolean isInPoints(Rubric rubric, Route route) {
+    return rubric.unit() == Rubric.Unit.POINTS && route.end() instanceof Criterion.Leaf;
+  }
+}
