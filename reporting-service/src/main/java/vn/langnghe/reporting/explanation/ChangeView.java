@@ -109,5 +109,6 @@ record ChangeView(
   }
 
   /** The change, whether it is explained, and the rows. */
-  record Account(@Nullable BigDecimal change, String state, Text note, List<ContributionView> parts) {}
+  record Account(
+      @Nullable BigDecimal change, String state, Text note, List<ContributionView> parts) {}
 }
