@@ -50,6 +50,12 @@ public enum ReportingProblem implements Problem {
           + " (period=2026&from=2026-11-01T00:00:00Z&to=2026-11-23T00:00:00Z, from trước to).",
       "Name two periods (from=2026-Q3&to=2026-Q4), or one period and two instants"
           + " (period=2026&from=2026-11-01T00:00:00Z&to=2026-11-23T00:00:00Z, from before to)."),
+  DIVIDED(
+      "divided",
+      404,
+      "Trong kỳ {1}, tiền thân của cơ quan {0} đã được chia cho nhiều cơ quan, nên không so sánh được.",
+      "In {1} a predecessor of {0} was divided among several agencies, so there is nothing to compare"
+          + " with."),
   NOT_POOLED(
       "not-pooled",
       404,

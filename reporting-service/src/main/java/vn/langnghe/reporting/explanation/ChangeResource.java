@@ -59,7 +59,7 @@ public class ChangeResource {
   @APIResponse(responseCode = "400", description = "unknown-period, not-two-sides")
   @APIResponse(
       responseCode = "404",
-      description = "unknown-index, unknown-agency, no-score, no-score-then")
+      description = "unknown-index, unknown-agency, no-score, no-score-then, divided")
   public Response byCriteria(
       @PathParam("index") String index,
       @PathParam("agency") String agency,

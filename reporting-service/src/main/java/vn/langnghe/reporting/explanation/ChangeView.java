@@ -35,12 +35,13 @@ record ChangeView(
     @Nullable BigDecimal change,
     String state,
     Text note,
-    List<PartView> parts) {
+    List<ContributionView> parts) {
 
   /**
    * @param period the period
    * @param version version of the score
    * @param method rubric and version
+   * @param status {@code live}, or {@code back-cast} where it is pooled from predecessors
    * @param asOf instant of the newest fact that is counted
    * @param n number of survey responses that are counted
    * @param value null where there was nothing to judge
@@ -49,6 +50,7 @@ record ChangeView(
       String period,
       long version,
       String method,
+      String status,
       Instant asOf,
       long n,
       @Nullable BigDecimal value) {
@@ -58,6 +60,7 @@ record ChangeView(
           scored.period().toString(),
           scored.version(),
           scored.method(),
+          scored.status(),
           scored.asOf(),
           scored.n(),
           scored.value());
@@ -77,7 +80,7 @@ record ChangeView(
    * @param mix percent only: what a larger or smaller share of all answers did
    * @param parts what is below
    */
-  record PartView(
+  record ContributionView(
       String code,
       Text name,
       String kind,
@@ -86,7 +89,7 @@ record ChangeView(
       @Nullable BigDecimal contribution,
       @Nullable BigDecimal rate,
       @Nullable BigDecimal mix,
-      List<PartView> parts) {}
+      List<ContributionView> parts) {}
 
   /** What is the same in a change by criteria and in one by agencies. */
   static ChangeView of(
@@ -106,5 +109,6 @@ record ChangeView(
   }
 
   /** The change, whether it is explained, and the rows. */
-  record Account(@Nullable BigDecimal change, String state, Text note, List<PartView> parts) {}
+  record Account(
+      @Nullable BigDecimal change, String state, Text note, List<ContributionView> parts) {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.agencies.Origin;
 import vn.langnghe.events.IndexDefined;
 import vn.langnghe.events.IndexScored;
 import vn.langnghe.reporting.ReportingProblem;
@@ -21,6 +22,7 @@ import vn.langnghe.reporting.explanation.maths.AgencyChange;
 import vn.langnghe.reporting.explanation.maths.AgencyChange.Below;
 import vn.langnghe.reporting.explanation.maths.TreeChange;
 import vn.langnghe.reporting.history.History;
+import vn.langnghe.reporting.revision.BackCasts;
 import vn.langnghe.reporting.score.Disclosure;
 import vn.langnghe.reporting.score.DisclosureConfig;
 
@@ -30,20 +32,26 @@ public class Explanations {
 
   private final StoredScores stored;
   private final History history;
+  private final BackCasts backCasts;
   private final Agencies agencies;
   private final Disclosure disclosure;
 
   Explanations(
-      StoredScores stored, History history, Agencies agencies, DisclosureConfig disclosure) {
+      StoredScores stored,
+      History history,
+      BackCasts backCasts,
+      Agencies agencies,
+      DisclosureConfig disclosure) {
     this.stored = stored;
     this.history = history;
+    this.backCasts = backCasts;
     this.agencies = agencies;
     this.disclosure = new Disclosure(disclosure.minimum());
   }
 
   /** A change by criteria. */
   ChangeView byCriteria(IndexDefined index, String agency, Both sides) {
-    var before = score(index, agency, sides.from());
+    var before = comparable(index, agency, sides);
     var after = score(index, agency, sides.to());
     var change = TreeChange.of(before.score(), after.score(), withholds(before, after, sides));
     var names = Labels.criteria(index);
@@ -102,6 +110,24 @@ public class Explanations {
     throw moment.at() == null
         ? ReportingProblem.NO_SCORE.with(code, agency, moment.period())
         : ReportingProblem.NO_SCORE_THEN.with(code, agency, moment.period(), moment.at());
+  }
+
+  /** The earlier side as a ranking compares it: of a merged agency what its predecessors had. */
+  private IndexScored comparable(IndexDefined index, String agency, Both sides) {
+    var from = sides.from();
+    if (sides.isOneScore()) {
+      return score(index, agency, from);
+    }
+    var code = index.index();
+    return switch (agencies.lineage().of(agency, from.period())) {
+      case Origin.Own alone -> score(index, agency, from);
+      case Origin.Pooled merged ->
+          backCasts
+              .tree(new ScoreKey(code, agency, from.period().toString()))
+              .orElseThrow(() -> ReportingProblem.NO_SCORE.with(code, agency, from.period()));
+      case Origin.NotComparable divided ->
+          throw ReportingProblem.DIVIDED.with(agency, from.period());
+    };
   }
 
   private List<Below> below(String index, String parent, Both sides) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.IndexDefined;
 import vn.langnghe.events.Text;
-import vn.langnghe.reporting.explanation.ChangeView.PartView;
+import vn.langnghe.reporting.explanation.ChangeView.ContributionView;
 import vn.langnghe.reporting.explanation.maths.Contribution;
 import vn.langnghe.reporting.explanation.maths.Contribution.Kind;
 import vn.langnghe.reporting.explanation.maths.TreeChange.State;
@@ -29,9 +29,9 @@ final class Labels {
     criterion.parts().forEach(part -> collect(part, names));
   }
 
-  static PartView part(Contribution row, Function<String, Text> names) {
+  static ContributionView part(Contribution row, Function<String, Text> names) {
     var effects = row.effects();
-    return new PartView(
+    return new ContributionView(
         row.code(),
         name(row, names),
         code(row.kind()),

@@ -6,9 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.langnghe.events.IndexScored;
+import vn.langnghe.reporting.board.ScoreKey;
 import vn.langnghe.reporting.board.Standing;
+import vn.langnghe.reporting.board.StoredScores;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
 
@@ -20,13 +24,15 @@ public class BackCasts {
 
   private final Database database;
   private final JsonBytes json;
+  private final StoredScores stored;
 
   /** Every reader of a ranking asks; the past moves rarely. */
   private final LoadingCache<Field, Long> stamps;
 
-  BackCasts(Database database, JsonBytes json) {
+  BackCasts(Database database, JsonBytes json, StoredScores stored) {
     this.database = database;
     this.json = json;
+    this.stored = stored;
     this.stamps =
         Caffeine.newBuilder()
             .maximumSize(FIELDS)
@@ -50,6 +56,24 @@ public class BackCasts {
             row -> json.read(row.getString(1), Standing.class))
         .stream()
         .collect(Collectors.toMap(Standing::agency, Function.identity()));
+  }
+
+  /** One agency's pooled tree. */
+  public Optional<IndexScored> tree(ScoreKey key) {
+    return database
+        .query(
+            """
+            select document from back_cast
+            where index_code = ? and agency = ? and period = ? and document is not null
+            """,
+            (connection, statement) -> {
+              statement.setString(1, key.index());
+              statement.setString(2, key.agency());
+              statement.setString(3, key.period());
+            },
+            row -> stored.unpack(row.getBytes(1)))
+        .stream()
+        .findFirst();
   }
 
   /** Those of one agency, by period. */

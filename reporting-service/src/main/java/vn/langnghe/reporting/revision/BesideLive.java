@@ -37,7 +37,7 @@ public class BesideLive {
     if (revision != null) {
       keepFrozen(scored, revision, time, document);
     } else {
-      keepBackCast(scored);
+      keepBackCast(scored, document);
     }
   }
 
@@ -57,18 +57,20 @@ public class BesideLive {
         });
   }
 
-  private void keepBackCast(IndexScored scored) {
+  private void keepBackCast(IndexScored scored, byte[] document) {
     database.update(
         """
-        insert into back_cast as held (index_code, agency, period, summary, version)
-        values (?, ?, ?, ?, ?)
+        insert into back_cast as held (index_code, agency, period, summary, version, document)
+        values (?, ?, ?, ?, ?, ?)
         on conflict (index_code, agency, period) do update
-        set version = excluded.version, summary = excluded.summary
+        set version = excluded.version, summary = excluded.summary,
+            document = excluded.document
         where held.version < excluded.version
         """,
         (connection, statement) -> {
           common(statement, scored);
           statement.setLong(5, scored.version());
+          statement.setBytes(6, document);
         });
   }
 

@@ -18,14 +18,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.events.AgencyDescribed;
 import vn.langnghe.events.IndexScored;
 import vn.langnghe.events.IndexScored.Score;
 import vn.langnghe.events.Period;
+import vn.langnghe.events.Text;
 import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest
@@ -49,9 +53,9 @@ class ChangeIT {
                 """
                 {"index":"E1","indexName":{"vi":"Chỉ số E1","en":"Index E1"},"unit":"points",
                  "agency":"E1.01","agencyName":{"vi":"Sở E1.01","en":"Department E1.01"},
-                 "from":{"period":"2025","version":1,"method":"E1/1",
+                 "from":{"period":"2025","version":1,"method":"E1/1","status":"live",
                   "asOf":"2026-11-20T03:00:00Z","n":40,"value":79.27},
-                 "to":{"period":"2026","version":1,"method":"E1/1",
+                 "to":{"period":"2026","version":1,"method":"E1/1","status":"live",
                   "asOf":"2026-11-20T03:00:00Z","n":40,"value":81.00},
                  "change":1.73,"state":"explained",
                  "note":{"vi":"Các phần đóng góp cộng lại đúng bằng mức thay đổi.",
@@ -83,6 +87,38 @@ class ChangeIT {
     assertThat(
             given().get(instantsPath(AS_OF.minusSeconds(99), AS_OF)).jsonPath().getString("code"))
         .isEqualTo("no-score-then");
+  }
+
+  @Test
+  void acrossAMergerTheEarlierSideIsWhatThePredecessorsHadTogether() {
+    announce(definition("E6"), agency("E6.00", null));
+    announce(spell("E6.01", "2020-01-01", "2025-06-30", "E6.02"));
+    announce(spell("E6.02", "2025-07-01", null));
+    announce(scoreIn("2024", "E6", "E6.02", 1, "70.00").asBackCast());
+    announce(scoreIn("2026", "E6", "E6.02", 1, "74.50"));
+
+    var answer =
+        JsonPath.from(answered("/api/v1/indexes/E6/agencies/E6.02/change?from=2024&to=2026"));
+
+    assertThat(answer.getString("change")).isEqualTo("4.5");
+    assertThat(answer.getString("from.status")).isEqualTo("back-cast");
+    assertThat(answer.getString("to.status")).isEqualTo("live");
+  }
+
+  private static AgencyDescribed spell(
+      String code, String from, @Nullable String to, String... successors) {
+    return new AgencyDescribed(
+        code,
+        1,
+        List.of(
+            new AgencyDescribed.Spell(
+                LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to),
+                new Text("Sở " + code, "Department " + code),
+                new Text(code, code),
+                "department",
+                "E6.00")),
+        List.of(successors));
   }
 
   @Test

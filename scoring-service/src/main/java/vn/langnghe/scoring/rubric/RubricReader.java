@@ -58,7 +58,20 @@ final class RubricReader {
     var group =
         new Criterion.Group(
             index, top, parts.stream().map(CriteriaReader.Read::criterion).toList());
-    var rubric = rubric(unit, maximum, rounding, survey, group);
+    var rubric =
+        new Rubric(
+            index,
+            root.get("version").asText(),
+            unit,
+            root.get("levels").valueStream().map(JsonNode::asText).collect(Collectors.toSet()),
+            day("valid-from"),
+            root.has("valid-to") ? day("valid-to") : null,
+            maximum,
+            rounding,
+            survey,
+            group,
+            total(unit, maximum));
+    checkValidity(rubric);
     return new Candidate(
         file,
         new LoadedRubric(
@@ -66,29 +79,10 @@ final class RubricReader {
         rules.imports());
   }
 
-  private Rubric rubric(
-      Rubric.Unit unit,
-      BigDecimal maximum,
-      Rounding rounding,
-      Rubric.@Nullable Survey survey,
-      Criterion.Group group) {
-    var from = day("valid-from");
-    var to = root.has("valid-to") ? day("valid-to") : null;
-    if (to != null && to.isBefore(from)) {
+  private void checkValidity(Rubric rubric) {
+    if (rubric.validTo() != null && rubric.validTo().isBefore(rubric.validFrom())) {
       faults.add(file, "/valid-to", "ngày hết hiệu lực quá sớm", "ends before it begins");
     }
-    return new Rubric(
-        group.code(),
-        root.get("version").asText(),
-        unit,
-        root.get("levels").valueStream().map(JsonNode::asText).collect(Collectors.toSet()),
-        from,
-        to,
-        maximum,
-        rounding,
-        survey,
-        group,
-        total(unit, maximum));
   }
 
   private Rounding rounding() {

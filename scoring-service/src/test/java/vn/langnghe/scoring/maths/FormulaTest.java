@@ -77,4 +77,17 @@ class FormulaTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> LevelCounts.of(0, 1, 2)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void counts_are_equal_by_their_cells() {
+    var counts = LevelCounts.of(1, 2, 3, 4, 5, 6);
+
+    assertThat(counts)
+        .isEqualTo(LevelCounts.of(1, 2, 3, 4, 5, 6))
+        .hasSameHashCodeAs(LevelCounts.of(1, 2, 3, 4, 5, 6))
+        .isNotEqualTo(LevelCounts.of(1, 2, 3, 4, 5, 7))
+        .isNotEqualTo("LevelCounts[1, 2, 3, 4, 5, 6]")
+        .hasToString("LevelCounts[1, 2, 3, 4, 5, 6]");
+    assertThat(counts.hashCode()).isNotEqualTo(LevelCounts.NONE.hashCode());
+  }
 }

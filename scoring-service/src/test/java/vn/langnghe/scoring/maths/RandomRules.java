@@ -54,11 +54,8 @@ final class RandomRules {
   }
 
   private Rule dated(BigDecimal maximum) {
-    return new Rule.Dated(
-        any(RandomCase.DAYS),
-        start(),
-        List.of(new Rule.Within(10, maximum), new Rule.Within(60, some(maximum))),
-        BigDecimal.ZERO);
+    var steps = List.of(new Rule.Within(10, maximum), new Rule.Within(60, some(maximum)));
+    return new Rule.Dated(any(RandomCase.DAYS), start(), steps, BigDecimal.ZERO);
   }
 
   private Rule late() {

@@ -7,6 +7,7 @@ import static vn.langnghe.scoring.maths.OneLeaf.leaf;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.scoring.maths.Criterion.Group;
@@ -75,6 +76,27 @@ class StreamsTest {
     assertThat(appraised.value()).isEqualTo("2.00");
     assertThat(appraised.state()).isEqualTo(State.SCORED);
     assertThat(appraised.inputs()).containsEntry("x.points", number("2"));
+  }
+
+  @Test
+  void what_nobody_declares_is_taken_from_the_facts() {
+    var facts =
+        new FactsInHand()
+            .answers("Q", LevelCounts.of(0, 0, 0, 1, 1, 0))
+            .index("OTHER", "40")
+            .judged("A", null, new Claim.Inputs(Map.of()))
+            .judged("B", null, new Claim.Inputs(Map.of()));
+
+    var tree =
+        evaluate(
+            facts,
+            "20",
+            leaf("A", "10", new Rule.Answers(List.of("Q"))),
+            leaf("B", "10", new Rule.IndexImport("OTHER")));
+
+    assertThat(tree.parts())
+        .extracting(part -> Objects.requireNonNull(part.streams()).appraised())
+        .containsExactly(number("5.00"), number("4.00"));
   }
 
   @Test

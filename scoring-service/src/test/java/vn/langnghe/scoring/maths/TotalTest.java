@@ -213,6 +213,18 @@ class TotalTest {
   }
 
   @Test
+  void nothing_can_be_stretched_over_a_maximum_of_zero() {
+    var rubric =
+        OneLeaf.rubric("0", new Rubric.Total(true, List.of()), leaf("A", "0", each("x.regular")));
+    var facts = new FactsInHand().amount("x.regular", "30");
+
+    var tree = Evaluation.evaluate(rubric, facts);
+
+    assertThat(tree.value()).isEqualTo("0.00");
+    assertThat(tree.inputs()).isEmpty();
+  }
+
+  @Test
   void bonus_alone_makes_no_total() {
     var facts = new FactsInHand().amount("x.bonus", "5");
 
