@@ -71,14 +71,18 @@ final class RubricReader {
             survey,
             group,
             total(unit, maximum));
-    if (rubric.validTo() != null && rubric.validTo().isBefore(rubric.validFrom())) {
-      faults.add(file, "/valid-to", "ngày hết hiệu lực quá sớm", "ends before it begins");
-    }
+    checkValidity(rubric);
     return new Candidate(
         file,
         new LoadedRubric(
             rubric, definition(rubric, top, parts), Uses.of(group), criteria.guidance()),
         rules.imports());
+  }
+
+  private void checkValidity(Rubric rubric) {
+    if (rubric.validTo() != null && rubric.validTo().isBefore(rubric.validFrom())) {
+      faults.add(file, "/valid-to", "ngày hết hiệu lực quá sớm", "ends before it begins");
+    }
   }
 
   private Rounding rounding() {

@@ -31,12 +31,7 @@ final class RandomRules {
       case 7 -> new Rule.Binary(condition(2), null, some(maximum));
       case 8 -> new Rule.ShareSteps(ratio(maximum), steps(maximum, 100), some(maximum));
       case 9 -> new Rule.CountSteps(quantity(), steps(maximum, 1000), some(maximum));
-      case 10 ->
-          new Rule.Dated(
-              any(RandomCase.DAYS),
-              start(),
-              List.of(new Rule.Within(10, maximum), new Rule.Within(60, some(maximum))),
-              BigDecimal.ZERO);
+      case 10 -> dated(maximum);
       case 11 ->
           new Rule.Chosen(
               "c.a", Map.of("one", maximum, "two", some(maximum), "three", BigDecimal.ZERO));
@@ -56,6 +51,11 @@ final class RandomRules {
               List.of(new Rule.Case(condition(1), rule(maximum, depth - 1))),
               rule(maximum, depth - 1));
     };
+  }
+
+  private Rule dated(BigDecimal maximum) {
+    var steps = List.of(new Rule.Within(10, maximum), new Rule.Within(60, some(maximum)));
+    return new Rule.Dated(any(RandomCase.DAYS), start(), steps, BigDecimal.ZERO);
   }
 
   private Rule late() {
