@@ -13,7 +13,6 @@ public record Caps(double lowest, double highest) {
   /** Weights as they come. */
   public static final Caps NONE = new Caps(0, Double.POSITIVE_INFINITY);
 
-  private static final int ROUNDS = 50;
   private static final double SLACK = 1e-9;
 
   public Caps {
@@ -24,15 +23,20 @@ public record Caps(double lowest, double highest) {
 
   /**
    * Brings every weight within the bounds. What is cut off is given to the others in equal parts,
-   * so that the sum stays; repeated, because that may lift another weight over the bound.
+   * so that the sum and with it the mean stay; repeated, because that may lift another weight over
+   * the bound. A weight at the bound stays there, so there are at most as many rounds as groups.
    */
   void trim(List<Group> groups, double[] weights) {
     if (equals(NONE)) {
       return;
     }
-    int round = 0;
-    while (trimOnce(groups, weights) && round < ROUNDS) {
-      round++;
+    double mean = mean(groups, weights);
+    double low = lowest * mean;
+    double high = highest * mean;
+    double cut = clip(groups, weights, low, high);
+    while (Math.abs(cut) > 0) {
+      share(groups, weights, cut, cut > 0 ? high : low);
+      cut = clip(groups, weights, low, high);
     }
   }
 
@@ -49,29 +53,26 @@ public record Caps(double lowest, double highest) {
     return capped;
   }
 
-  private boolean trimOnce(List<Group> groups, double[] weights) {
-    double mean = mean(groups, weights);
+  /** What all respondents together lose by it; below 0 where they gain. */
+  private static double clip(List<Group> groups, double[] weights, double low, double high) {
     double cut = 0;
-    boolean outside = false;
     for (int i = 0; i < weights.length; i++) {
-      double kept = Math.clamp(weights[i], lowest * mean, highest * mean);
-      outside |= Math.abs(kept - weights[i]) > SLACK * mean;
+      double kept = Math.clamp(weights[i], low, high);
       cut += groups.get(i).n() * (weights[i] - kept);
       weights[i] = kept;
     }
-    return share(groups, weights, cut, cut > 0 ? highest * mean : lowest * mean) && outside;
+    return cut;
   }
 
-  /** Gives to, or takes from, all who are not at the bound; false where there is nobody. */
-  private static boolean share(List<Group> groups, double[] weights, double cut, double bound) {
+  /** Gives to, or takes from, all who are not at the bound. */
+  private static void share(List<Group> groups, double[] weights, double cut, double bound) {
     long free = 0;
     for (int i = 0; i < weights.length; i++) {
       free += weights[i] == bound ? 0 : groups.get(i).n();
     }
-    for (int i = 0; i < weights.length && free > 0; i++) {
+    for (int i = 0; i < weights.length; i++) {
       weights[i] += weights[i] == bound ? 0 : cut / free;
     }
-    return free > 0;
   }
 
   private static double mean(List<Group> groups, double[] weights) {

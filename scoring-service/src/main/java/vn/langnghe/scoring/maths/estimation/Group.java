@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param cluster primary sampling unit within the stratum; null where each respondent is one
  * @param cells the respondents' value in each distribution that weights are fitted to, null where
  *     it is not known
- * @param moments their sums
+ * @param moments their sums; at least one respondent, who may add nothing
  */
 public record Group(
     String stratum, @Nullable String cluster, List<@Nullable String> cells, Moments moments) {
 
   public Group {
+    if (moments.n() < 1) {
+      throw new IllegalArgumentException("a group of nobody");
+    }
     cells = Collections.unmodifiableList(new ArrayList<>(cells));
   }
 

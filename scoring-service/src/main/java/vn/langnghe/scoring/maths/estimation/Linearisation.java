@@ -2,7 +2,6 @@ package vn.langnghe.scoring.maths.estimation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -66,22 +65,19 @@ public final class Linearisation {
       y += sums.y();
       x += sums.x();
     }
-    double error = 0;
-    double simple = 0;
-    RatioEstimate last = null;
-    for (var part : parts) {
-      last = new Linearisation(part, weights, targets, Map.of()).around(positive(y, x), x);
-      error += StrictMath.sqrt(last.variance());
-      simple += StrictMath.sqrt(last.simpleVariance());
-    }
-    var any = Objects.requireNonNull(last, "no part");
+    double ratio = positive(y, x);
+    double denominator = x;
+    var estimates =
+        parts.stream()
+            .map(part -> new Linearisation(part, weights, targets, Map.of()))
+            .map(part -> part.around(ratio, denominator))
+            .toList();
+    double error = estimates.stream().mapToDouble(RatioEstimate::standardError).sum();
+    double simple =
+        estimates.stream().mapToDouble(part -> StrictMath.sqrt(part.simpleVariance())).sum();
+    var any = estimates.getFirst();
     return new RatioEstimate(
-        any.ratio(),
-        error * error,
-        simple * simple,
-        any.n(),
-        any.degreesOfFreedom(),
-        any.singletons());
+        ratio, error * error, simple * simple, any.n(), any.degreesOfFreedom(), any.singletons());
   }
 
   private record Sums(double y, double x, double weight, long n) {}
@@ -150,17 +146,15 @@ public final class Linearisation {
     var strata = new TreeMap<String, Stratum>();
     for (int i = 0; i < weights.length; i++) {
       var group = groups.get(i);
-      if (group.n() > 0) {
-        double scale = weights[i] / x;
-        double sum = group.moments().residual(ratio) - group.n() * shifts[i];
-        double squares =
-            group.moments().squaredResidual(ratio)
-                - 2 * shifts[i] * group.moments().residual(ratio)
-                + group.n() * shifts[i] * shifts[i];
-        strata
-            .computeIfAbsent(group.stratum(), code -> new Stratum())
-            .add(group, scale * sum, scale * scale * squares);
-      }
+      double scale = weights[i] / x;
+      double sum = group.moments().residual(ratio) - group.n() * shifts[i];
+      double squares =
+          group.moments().squaredResidual(ratio)
+              - 2 * shifts[i] * group.moments().residual(ratio)
+              + group.n() * shifts[i] * shifts[i];
+      strata
+          .computeIfAbsent(group.stratum(), code -> new Stratum())
+          .add(group, scale * sum, scale * scale * squares);
     }
     return strata;
   }
@@ -168,7 +162,7 @@ public final class Linearisation {
   /** By group, what the targets explain of its residuals: alternating means, until they stand. */
   private double[] shifts(double ratio) {
     var shifts = new double[weights.length];
-    double moved = targets.isEmpty() ? 0 : 1;
+    double moved = Double.POSITIVE_INFINITY;
     for (int sweep = 0; sweep < SWEEPS && moved > STILL; sweep++) {
       moved = 0;
       for (var target : targets) {
@@ -182,8 +176,8 @@ public final class Linearisation {
     var sums = new TreeMap<String, double[]>();
     for (int i = 0; i < weights.length; i++) {
       var group = groups.get(i);
-      var cell = group.cells().get(target.partition());
-      if (cell != null && target.knows(group)) {
+      var cell = target.cell(group);
+      if (cell != null) {
         var sum = sums.computeIfAbsent(cell, value -> new double[2]);
         sum[0] += weights[i] * (group.moments().residual(ratio) - group.n() * shifts[i]);
         sum[1] += weights[i] * group.n();
@@ -191,11 +185,12 @@ public final class Linearisation {
     }
     double moved = 0;
     for (int i = 0; i < weights.length; i++) {
-      var cell = groups.get(i).cells().get(target.partition());
+      var cell = target.cell(groups.get(i));
       var sum = cell == null ? null : sums.get(cell);
       if (sum != null && sum[1] > 0) {
-        shifts[i] += sum[0] / sum[1];
-        moved = Math.max(moved, Math.abs(sum[0] / sum[1]));
+        double step = sum[0] / sum[1];
+        shifts[i] += step;
+        moved = Math.max(moved, Math.abs(step));
       }
     }
     return moved;

@@ -13,7 +13,6 @@ import java.util.List;
  */
 public record Spread(double smallest, double largest, double effectiveN, double designEffect) {
 
-  /** Of groups with respondents. */
   public static Spread of(List<Group> groups, double[] weights) {
     double n = 0;
     double sum = 0;
@@ -22,13 +21,11 @@ public record Spread(double smallest, double largest, double effectiveN, double 
     double largest = 0;
     for (int i = 0; i < weights.length; i++) {
       long count = groups.get(i).n();
-      if (count > 0) {
-        n += count;
-        sum += count * weights[i];
-        squares += count * weights[i] * weights[i];
-        smallest = Math.min(smallest, weights[i]);
-        largest = Math.max(largest, weights[i]);
-      }
+      n += count;
+      sum += count * weights[i];
+      squares += count * weights[i] * weights[i];
+      smallest = Math.min(smallest, weights[i]);
+      largest = Math.max(largest, weights[i]);
     }
     double mean = sum / n;
     double effective = sum * sum / squares;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A known distribution of the population that weights are fitted to: a margin, or the cells of
@@ -37,12 +38,13 @@ public record Target(int partition, SortedMap<String, Double> totals) {
 
   /** Respondents whose value is not known or not in the distribution. */
   long unmatched(List<Group> groups) {
-    return groups.stream().filter(group -> !knows(group)).mapToLong(Group::n).sum();
+    return groups.stream().filter(group -> cell(group) == null).mapToLong(Group::n).sum();
   }
 
-  boolean knows(Group group) {
+  /** The group's value in this distribution; null where it is not known or not in it. */
+  @Nullable String cell(Group group) {
     var value = group.cells().get(partition);
-    return value != null && totals.containsKey(value);
+    return value != null && totals.containsKey(value) ? value : null;
   }
 
   /** Multiplies the weights so that the respondents' distribution becomes the target's. */
@@ -50,8 +52,8 @@ public record Target(int partition, SortedMap<String, Double> totals) {
     var current = current(groups, weights);
     var wanted = wanted(current);
     for (int i = 0; i < weights.length; i++) {
-      var value = groups.get(i).cells().get(partition);
-      if (value != null && current.containsKey(value)) {
+      var value = cell(groups.get(i));
+      if (value != null) {
         weights[i] *= wanted.getOrDefault(value, 0.0) / current.getOrDefault(value, 1.0);
       }
     }
@@ -74,8 +76,8 @@ public record Target(int partition, SortedMap<String, Double> totals) {
     var current = new TreeMap<String, Double>();
     for (int i = 0; i < weights.length; i++) {
       var group = groups.get(i);
-      var value = group.cells().get(partition);
-      if (value != null && totals.containsKey(value) && group.n() > 0) {
+      var value = cell(group);
+      if (value != null) {
         current.merge(value, group.n() * weights[i], Double::sum);
       }
     }

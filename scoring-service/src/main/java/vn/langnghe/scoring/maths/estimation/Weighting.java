@@ -56,7 +56,7 @@ public record Weighting(
       }
     }
     var weights = equal(groups);
-    for (int i = 0; i < weights.length && counted > 0; i++) {
+    for (int i = 0; i < weights.length; i++) {
       var stratum = groups.get(i).stratum();
       var population = populations.get(stratum);
       double sampled = respondents.getOrDefault(stratum, 1L);
@@ -67,20 +67,19 @@ public record Weighting(
 
   /**
    * Fits to the targets in turn, brings the weights within the bounds, and again, until both hold
-   * or the rounds are used up.
+   * or the rounds are used up. There is at least one round.
    */
   public static Weighting fit(
       List<Group> groups, double[] start, List<Target> targets, Caps caps, int mostIterations) {
     var weights = start.clone();
     int iterations = 0;
-    double deviation = deviation(groups, weights, targets);
-    caps.trim(groups, weights);
-    while (iterations < mostIterations && (iterations == 0 || deviation > TOLERANCE)) {
+    double deviation;
+    do {
       targets.forEach(target -> target.fit(groups, weights));
       caps.trim(groups, weights);
       deviation = deviation(groups, weights, targets);
       iterations++;
-    }
+    } while (deviation > TOLERANCE && iterations < mostIterations);
     scale(groups, weights);
     return new Weighting(
         weights,

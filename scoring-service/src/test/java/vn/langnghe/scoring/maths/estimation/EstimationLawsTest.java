@@ -196,11 +196,15 @@ class EstimationLawsTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Interval.wilson(1.1, 10, 0.95))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Interval.wilson(-0.1, 10, 0.95))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Interval.wilson(0.5, 0, 0.95))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Target(0, Map.of("a", 0.0)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Caps(0.5, 0.9)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Group("", null, List.of(), Moments.NONE))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Linearisation.simple(Moments.of(0, 0)))
         .isInstanceOf(IllegalArgumentException.class);
   }
