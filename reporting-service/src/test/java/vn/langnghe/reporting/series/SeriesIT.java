@@ -30,15 +30,15 @@ class SeriesIT {
 
   @Test
   void beforeAMergerTheSeriesShowsThePredecessorsPooledAndNamesThem() {
-    announce(definition("T1"), agency("T1.00", null));
-    announce(ended("T1.01", "T1.00", "T1.03"), ended("T1.02", "T1.00", "T1.03"));
-    announce(begun("T1.03", "T1.00"));
+    announce(definition("Y1"), agency("Y1.00", null));
+    announce(ended("Y1.01", "Y1.00", "Y1.03"), ended("Y1.02", "Y1.00", "Y1.03"));
+    announce(begun("Y1.03", "Y1.00"));
     announce(
-        scoreIn("2024", "T1", "T1.01", 1, "60.00"), scoreIn("2024", "T1", "T1.02", 1, "80.00"));
-    announce(scoreIn("2024", "T1", "T1.03", 1, "72.00").asBackCast());
-    announce(scoreIn("2025", "T1", "T1.03", 1, "71.00").asBackCast());
+        scoreIn("2024", "Y1", "Y1.01", 1, "60.00"), scoreIn("2024", "Y1", "Y1.02", 1, "80.00"));
+    announce(scoreIn("2024", "Y1", "Y1.03", 1, "72.00").asBackCast());
+    announce(scoreIn("2025", "Y1", "Y1.03", 1, "71.00").asBackCast());
     announce(
-        scoreIn("2025", "T1", "T1.03", 1, "90.00"), scoreIn("2026", "T1", "T1.03", 1, "91.00"));
+        scoreIn("2025", "Y1", "Y1.03", 1, "90.00"), scoreIn("2026", "Y1", "Y1.03", 1, "91.00"));
 
     var series =
         eventually(
@@ -53,8 +53,8 @@ class SeriesIT {
     assertThat(json.<Float>getList("points.value")).isEqualTo(Arrays.asList(null, 72f, 71f, 91f));
     assertThat(json.<Float>getList("points.own")).isEqualTo(Arrays.asList(null, null, 90f, null));
     assertThat(json.<String>getList("points[1].predecessors.code"))
-        .containsExactly("T1.01", "T1.02");
-    assertThat(json.getString("points[1].method")).isEqualTo("T1/1+predecessors-pooled");
+        .containsExactly("Y1.01", "Y1.02");
+    assertThat(json.getString("points[1].method")).isEqualTo("Y1/1+predecessors-pooled");
     assertThat(json.getString("points[1].note.vi")).contains("Sở T1.01; Sở T1.02");
     // The live score of the year of the merger is the agency's own.
     assertThat(
@@ -69,10 +69,10 @@ class SeriesIT {
 
   @Test
   void afterADivisionThePastIsNotComparable() {
-    announce(definition("T2"), agency("T2.00", null));
-    announce(ended("T2.01", "T2.00", "T2.02", "T2.03"));
-    announce(begun("T2.02", "T2.00"), begun("T2.03", "T2.00"));
-    announce(scoreIn("2026", "T2", "T2.02", 1, "91.00"));
+    announce(definition("Y2"), agency("Y2.00", null));
+    announce(ended("Y2.01", "Y2.00", "Y2.02", "Y2.03"));
+    announce(begun("Y2.02", "Y2.00"), begun("Y2.03", "Y2.00"));
+    announce(scoreIn("2026", "Y2", "Y2.02", 1, "91.00"));
 
     var series =
         eventually(
@@ -90,30 +90,30 @@ class SeriesIT {
 
   @Test
   void aRankingCountsWhoIsValidAtTheEndOfItsPeriod() {
-    announce(definition("T3"), agency("T3.00", null));
-    announce(ended("T3.01", "T3.00", "T3.03"), ended("T3.02", "T3.00", "T3.03"));
-    announce(begun("T3.03", "T3.00"));
+    announce(definition("Y3"), agency("Y3.00", null));
+    announce(ended("Y3.01", "Y3.00", "Y3.03"), ended("Y3.02", "Y3.00", "Y3.03"));
+    announce(begun("Y3.03", "Y3.00"));
     announce(
-        scoreIn("2025-H1", "T3", "T3.01", 1, "60.00"),
-        scoreIn("2025-H1", "T3", "T3.02", 1, "80.00"),
-        scoreIn("2025", "T3", "T3.01", 1, "60.00"),
-        scoreIn("2025", "T3", "T3.03", 1, "75.00"),
-        scoreIn("2025-H2", "T3", "T3.03", 1, "75.00"));
-    announce(scoreIn("2025-H1", "T3", "T3.03", 1, "70.00").asBackCast());
+        scoreIn("2025-H1", "Y3", "Y3.01", 1, "60.00"),
+        scoreIn("2025-H1", "Y3", "Y3.02", 1, "80.00"),
+        scoreIn("2025", "Y3", "Y3.01", 1, "60.00"),
+        scoreIn("2025", "Y3", "Y3.03", 1, "75.00"),
+        scoreIn("2025-H2", "Y3", "Y3.03", 1, "75.00"));
+    announce(scoreIn("2025-H1", "Y3", "Y3.03", 1, "70.00").asBackCast());
 
     var first = ranking("2025-H1", 2);
     var year = ranking("2025", 1);
     var second = ranking("2025-H2", 1);
 
-    assertThat(first.jsonPath().<String>getList("rows.agency")).containsExactly("T3.02", "T3.01");
+    assertThat(first.jsonPath().<String>getList("rows.agency")).containsExactly("Y3.02", "Y3.01");
     assertThat(first.jsonPath().getInt("agencies")).isEqualTo(2);
-    assertThat(year.jsonPath().<String>getList("rows.agency")).containsExactly("T3.03");
+    assertThat(year.jsonPath().<String>getList("rows.agency")).containsExactly("Y3.03");
     assertThat(second.jsonPath().getFloat("rows[0].previous")).isEqualTo(70f);
   }
 
   @Test
   void whatIsNoSpanIsRefused() {
-    announce(definition("T4"), agency("T4.00", null));
+    announce(definition("Y4"), agency("Y4.00", null));
 
     var refused =
         eventually(
