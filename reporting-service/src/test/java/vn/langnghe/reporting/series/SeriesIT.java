@@ -30,19 +30,19 @@ class SeriesIT {
 
   @Test
   void beforeAMergerTheSeriesShowsThePredecessorsPooledAndNamesThem() {
-    announce(definition("Y1"), agency("Y1.00", null));
-    announce(ended("Y1.01", "Y1.00", "Y1.03"), ended("Y1.02", "Y1.00", "Y1.03"));
-    announce(begun("Y1.03", "Y1.00"));
+    announce(definition("M1"), agency("M1.00", null));
+    announce(ended("M1.01", "M1.00", "M1.03"), ended("M1.02", "M1.00", "M1.03"));
+    announce(begun("M1.03", "M1.00"));
     announce(
-        scoreIn("2024", "Y1", "Y1.01", 1, "60.00"), scoreIn("2024", "Y1", "Y1.02", 1, "80.00"));
-    announce(scoreIn("2024", "Y1", "Y1.03", 1, "72.00").asBackCast());
-    announce(scoreIn("2025", "Y1", "Y1.03", 1, "71.00").asBackCast());
+        scoreIn("2024", "M1", "M1.01", 1, "60.00"), scoreIn("2024", "M1", "M1.02", 1, "80.00"));
+    announce(scoreIn("2024", "M1", "M1.03", 1, "72.00").asBackCast());
+    announce(scoreIn("2025", "M1", "M1.03", 1, "71.00").asBackCast());
     announce(
-        scoreIn("2025", "Y1", "Y1.03", 1, "90.00"), scoreIn("2026", "Y1", "Y1.03", 1, "91.00"));
+        scoreIn("2025", "M1", "M1.03", 1, "90.00"), scoreIn("2026", "M1", "M1.03", 1, "91.00"));
 
     var series =
         eventually(
-            "/api/v1/indexes/T1/agencies/T1.03/series?length=year&from=2023&to=2026",
+            "/api/v1/indexes/M1/agencies/M1.03/series?length=year&from=2023&to=2026",
             answer ->
                 answer
                     .jsonPath()
@@ -53,30 +53,30 @@ class SeriesIT {
     assertThat(json.<Float>getList("points.value")).isEqualTo(Arrays.asList(null, 72f, 71f, 91f));
     assertThat(json.<Float>getList("points.own")).isEqualTo(Arrays.asList(null, null, 90f, null));
     assertThat(json.<String>getList("points[1].predecessors.code"))
-        .containsExactly("Y1.01", "Y1.02");
-    assertThat(json.getString("points[1].method")).isEqualTo("Y1/1+predecessors-pooled");
+        .containsExactly("M1.01", "M1.02");
+    assertThat(json.getString("points[1].method")).isEqualTo("M1/1+predecessors-pooled");
     assertThat(json.getString("points[1].note.vi")).contains("Sở T1.01; Sở T1.02");
     // The live score of the year of the merger is the agency's own.
     assertThat(
             given()
-                .get("/api/v1/indexes/T1/agencies/T1.03?period=2025")
+                .get("/api/v1/indexes/M1/agencies/M1.03?period=2025")
                 .jsonPath()
                 .getFloat("value"))
         .isEqualTo(90f);
-    assertThat(given().get("/api/v1/indexes/T1/agencies/T1.03?period=2024").statusCode())
+    assertThat(given().get("/api/v1/indexes/M1/agencies/M1.03?period=2024").statusCode())
         .isEqualTo(404);
   }
 
   @Test
   void afterADivisionThePastIsNotComparable() {
-    announce(definition("Y2"), agency("Y2.00", null));
-    announce(ended("Y2.01", "Y2.00", "Y2.02", "Y2.03"));
-    announce(begun("Y2.02", "Y2.00"), begun("Y2.03", "Y2.00"));
-    announce(scoreIn("2026", "Y2", "Y2.02", 1, "91.00"));
+    announce(definition("M2"), agency("M2.00", null));
+    announce(ended("M2.01", "M2.00", "M2.02", "M2.03"));
+    announce(begun("M2.02", "M2.00"), begun("M2.03", "M2.00"));
+    announce(scoreIn("2026", "M2", "M2.02", 1, "91.00"));
 
     var series =
         eventually(
-            "/api/v1/indexes/T2/agencies/T2.02/series?length=year&from=2024&to=2026",
+            "/api/v1/indexes/M2/agencies/M2.02/series?length=year&from=2024&to=2026",
             answer ->
                 answer
                     .jsonPath()
@@ -90,34 +90,34 @@ class SeriesIT {
 
   @Test
   void aRankingCountsWhoIsValidAtTheEndOfItsPeriod() {
-    announce(definition("Y3"), agency("Y3.00", null));
-    announce(ended("Y3.01", "Y3.00", "Y3.03"), ended("Y3.02", "Y3.00", "Y3.03"));
-    announce(begun("Y3.03", "Y3.00"));
+    announce(definition("M3"), agency("M3.00", null));
+    announce(ended("M3.01", "M3.00", "M3.03"), ended("M3.02", "M3.00", "M3.03"));
+    announce(begun("M3.03", "M3.00"));
     announce(
-        scoreIn("2025-H1", "Y3", "Y3.01", 1, "60.00"),
-        scoreIn("2025-H1", "Y3", "Y3.02", 1, "80.00"),
-        scoreIn("2025", "Y3", "Y3.01", 1, "60.00"),
-        scoreIn("2025", "Y3", "Y3.03", 1, "75.00"),
-        scoreIn("2025-H2", "Y3", "Y3.03", 1, "75.00"));
-    announce(scoreIn("2025-H1", "Y3", "Y3.03", 1, "70.00").asBackCast());
+        scoreIn("2025-H1", "M3", "M3.01", 1, "60.00"),
+        scoreIn("2025-H1", "M3", "M3.02", 1, "80.00"),
+        scoreIn("2025", "M3", "M3.01", 1, "60.00"),
+        scoreIn("2025", "M3", "M3.03", 1, "75.00"),
+        scoreIn("2025-H2", "M3", "M3.03", 1, "75.00"));
+    announce(scoreIn("2025-H1", "M3", "M3.03", 1, "70.00").asBackCast());
 
     var first = ranking("2025-H1", 2);
     var year = ranking("2025", 1);
     var second = ranking("2025-H2", 1);
 
-    assertThat(first.jsonPath().<String>getList("rows.agency")).containsExactly("Y3.02", "Y3.01");
+    assertThat(first.jsonPath().<String>getList("rows.agency")).containsExactly("M3.02", "M3.01");
     assertThat(first.jsonPath().getInt("agencies")).isEqualTo(2);
-    assertThat(year.jsonPath().<String>getList("rows.agency")).containsExactly("Y3.03");
+    assertThat(year.jsonPath().<String>getList("rows.agency")).containsExactly("M3.03");
     assertThat(second.jsonPath().getFloat("rows[0].previous")).isEqualTo(70f);
   }
 
   @Test
   void whatIsNoSpanIsRefused() {
-    announce(definition("Y4"), agency("Y4.00", null));
+    announce(definition("M4"), agency("M4.00", null));
 
     var refused =
         eventually(
-            "/api/v1/indexes/T4/agencies/T4.00/series?length=day",
+            "/api/v1/indexes/M4/agencies/M4.00/series?length=day",
             answer -> answer.statusCode() == 400);
 
     assertThat(refused.jsonPath().getString("code")).isEqualTo("unknown-span");
@@ -125,7 +125,7 @@ class SeriesIT {
 
   private static Response ranking(String period, int scored) {
     return eventually(
-        "/api/v1/indexes/T3/ranking?parent=T3.00&period=" + period,
+        "/api/v1/indexes/M3/ranking?parent=M3.00&period=" + period,
         answer ->
             answer.jsonPath().getInt("scored") == scored
                 && answer.jsonPath().getInt("agencies") == scored);

@@ -122,14 +122,21 @@ public class Evaluator implements HealthCheck {
     }
   }
 
-  /** A round at each pace; a slow one is followed by a breath for intake; a queue by none. */
+  /**
+   * A round at each pace; a slow one is followed by a breath for intake, a queue of spots by none.
+   * While facts wait in long queues they come first: rounds are then few.
+   */
   private void rest(Duration took, int spots) throws InterruptedException {
-    if (spots < config.batch()) {
-      var breath = took.dividedBy(4);
-      var toPace = config.pace().minus(took);
-      var rest = toPace.compareTo(breath) > 0 ? toPace : breath;
+    if (bell.isCrowded()) {
+      pause(longer(took.multipliedBy(2), config.poll()));
+    } else if (spots < config.batch()) {
+      var rest = longer(config.pace().minus(took), took.dividedBy(4));
       pause(rest.compareTo(config.poll()) > 0 ? config.poll() : rest);
     }
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private void pause(Duration time) throws InterruptedException {

@@ -10,14 +10,27 @@ import java.util.concurrent.atomic.AtomicLong;
 @ApplicationScoped
 public class Bell {
 
+  private static final long CROWDED_FOR = Duration.ofSeconds(1).toNanos();
+
   private final Semaphore rings = new Semaphore(0);
   private final AtomicLong oldest = new AtomicLong();
+  private volatile long crowdedAt = System.nanoTime() - CROWDED_FOR;
 
   public void ring() {
     oldest.compareAndSet(0, System.nanoTime());
     if (rings.availablePermits() == 0) {
       rings.release();
     }
+  }
+
+  /** Told by intake when facts wait in long queues: then storing them comes before evaluating. */
+  public void crowd() {
+    crowdedAt = System.nanoTime();
+  }
+
+  /** Whether facts waited in long queues a moment ago. */
+  public boolean isCrowded() {
+    return System.nanoTime() - crowdedAt < CROWDED_FOR;
   }
 
   /** When the oldest ring was that nobody has answered yet, by the nano clock; 0 for none. */

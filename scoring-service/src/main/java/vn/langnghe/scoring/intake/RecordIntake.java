@@ -12,6 +12,7 @@ import vn.langnghe.events.wire.Codec;
 import vn.langnghe.events.wire.DeadLetters;
 import vn.langnghe.events.wire.PoisonEvent;
 import vn.langnghe.scoring.db.Database;
+import vn.langnghe.scoring.facts.Bell;
 import vn.langnghe.scoring.facts.Dirty;
 
 /**
@@ -30,12 +31,16 @@ import vn.langnghe.scoring.facts.Dirty;
 @ApplicationScoped
 public class RecordIntake {
 
+  /** As many records at once only come when more are waiting. */
+  private static final int CROWD = 1_500;
+
   private final Codec codec;
   private final DeadLetters deadLetters;
   private final Persistence persistence;
   private final Database database;
   private final Consumed consumed;
   private final Dirty dirty;
+  private final Bell bell;
   private final MeterRegistry metrics;
 
   public RecordIntake(
@@ -45,6 +50,7 @@ public class RecordIntake {
       Database database,
       Consumed consumed,
       Dirty dirty,
+      Bell bell,
       MeterRegistry metrics) {
     this.codec = codec;
     this.deadLetters = deadLetters;
@@ -52,10 +58,14 @@ public class RecordIntake {
     this.database = database;
     this.consumed = consumed;
     this.dirty = dirty;
+    this.bell = bell;
     this.metrics = metrics;
   }
 
   <F> void take(ConsumerRecords<String, byte[]> records, Reading<F> reading, FactStore<F> store) {
+    if (records.count() >= CROWD) {
+      bell.crowd();
+    }
     var facts = new ArrayList<F>(records.count());
     for (var one : records) {
       try {

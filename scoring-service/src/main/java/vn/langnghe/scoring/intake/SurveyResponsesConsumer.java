@@ -7,6 +7,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * The {@code survey-responses} topic, in batches; acknowledged when the batch is committed here.
+ * Two consumers of one group share the partitions: while one reads and counts, the other's rows are
+ * on their way into the database.
  */
 @ApplicationScoped
 public class SurveyResponsesConsumer {
@@ -22,6 +24,12 @@ public class SurveyResponsesConsumer {
   @Incoming("survey-responses")
   @Blocking
   public void on(ConsumerRecords<String, byte[]> records) {
+    intake.take(records, ResponseRevision::of, store);
+  }
+
+  @Incoming("survey-responses-beside")
+  @Blocking
+  public void beside(ConsumerRecords<String, byte[]> records) {
     intake.take(records, ResponseRevision::of, store);
   }
 }

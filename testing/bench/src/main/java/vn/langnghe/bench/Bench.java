@@ -97,7 +97,7 @@ public final class Bench {
       int runs = 3;
       int seconds = 10;
       Path json = ProjectRoot.find().resolve("docs/benchmarks/latest.json");
-      List<String> java = List.of("-Xmx384m");
+      List<String> java = List.of("-Xmx512m");
       boolean help = false;
       for (int i = 0; i < arguments.length; i++) {
         String value = i + 1 < arguments.length ? arguments[i + 1] : "";
