@@ -55,7 +55,7 @@ class SeriesIT {
     assertThat(json.<String>getList("points[1].predecessors.code"))
         .containsExactly("M1.01", "M1.02");
     assertThat(json.getString("points[1].method")).isEqualTo("M1/1+predecessors-pooled");
-    assertThat(json.getString("points[1].note.vi")).contains("Sở T1.01; Sở T1.02");
+    assertThat(json.getString("points[1].note.vi")).contains("Sở M1.01; Sở M1.02");
     // The live score of the year of the merger is the agency's own.
     assertThat(
             given()
