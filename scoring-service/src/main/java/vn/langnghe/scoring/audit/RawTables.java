@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import vn.langnghe.events.Period;
 import vn.langnghe.scoring.appraisal.Judgements;
 import vn.langnghe.scoring.db.Database;
@@ -45,7 +47,9 @@ public class RawTables {
     return tables;
   }
 
+  /** One sum for each leaf, however many responses there are. */
   private void addResponses(FactTables tables, String[] agencies, String[] months) {
+    var sums = new TreeMap<String, Sum>();
     database.query(
         """
         select agency, questionnaire, estimator, month, answers, received_at
@@ -53,25 +57,60 @@ public class RawTables {
          where agency = any(?) and month = any(?::text[]::int[]) and answers is not null
         """,
         row -> {
-          var answers = row.getBytes(5);
-          var counts = new long[answers.length * Cell.COUNTS_PER_ITEM];
-          Cell.count(answers, counts);
-          var moments = new long[Moments.COUNT];
-          Moments.add(answers, 1, moments);
-          var one =
-              new SurveyCell(
-                  row.getString(2),
-                  row.getString(3),
-                  row.getInt(4),
-                  counts,
-                  moments,
-                  1,
-                  instant(row, 6));
-          tables.add(row.getString(1), one);
-          return true;
+          var leaf =
+              row.getString(1)
+                  + '|'
+                  + row.getString(2)
+                  + '|'
+                  + row.getString(3)
+                  + '|'
+                  + row.getInt(4);
+          var sum = sums.get(leaf);
+          if (sum == null) {
+            sum = new Sum(row.getString(1), row.getString(2), row.getString(3), row.getInt(4));
+            sums.put(leaf, sum);
+          }
+          sum.add(row.getBytes(5), instant(row, 6));
+          return sum;
         },
         agencies,
         months);
+    sums.values().forEach(sum -> tables.add(sum.agency, sum.cell()));
+  }
+
+  /** Every response of one leaf. */
+  private static final class Sum {
+    private final String agency;
+    private final String questionnaire;
+    private final String estimator;
+    private final int month;
+    private final long[] moments = new long[Moments.COUNT];
+    private long[] counts = new long[0];
+    private long responses;
+    private Instant lastReceivedAt = Instant.EPOCH;
+
+    Sum(String agency, String questionnaire, String estimator, int month) {
+      this.agency = agency;
+      this.questionnaire = questionnaire;
+      this.estimator = estimator;
+      this.month = month;
+    }
+
+    void add(byte[] answers, Instant receivedAt) {
+      int length = answers.length * Cell.COUNTS_PER_ITEM;
+      if (counts.length < length) {
+        counts = Arrays.copyOf(counts, length);
+      }
+      Cell.count(answers, counts);
+      Moments.add(answers, 1, moments);
+      responses++;
+      lastReceivedAt = receivedAt.isAfter(lastReceivedAt) ? receivedAt : lastReceivedAt;
+    }
+
+    SurveyCell cell() {
+      return new SurveyCell(
+          questionnaire, estimator, month, counts, moments, responses, lastReceivedAt);
+    }
   }
 
   private void addCases(FactTables tables, String[] agencies, String[] months) {
