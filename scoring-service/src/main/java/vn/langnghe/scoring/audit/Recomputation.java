@@ -14,6 +14,7 @@ import vn.langnghe.scoring.catalogue.Catalogue;
 import vn.langnghe.scoring.evaluation.ScoreVersions;
 import vn.langnghe.scoring.evaluation.Scores;
 import vn.langnghe.scoring.official.OfficialValues;
+import vn.langnghe.scoring.tally.Scored;
 import vn.langnghe.scoring.tally.UnitScoring;
 
 /** One score from the raw facts through the same maths, against the one that was published. */
@@ -23,7 +24,8 @@ public class Recomputation {
   /**
    * The comparison.
    *
-   * @param equal whether every number of the whole tree is the same
+   * @param equal whether every number of the whole tree is the same; also where nothing was
+   *     published and no fact would change that
    * @param liveVersion version that was published last; null when none was
    * @param recomputed the score from the raw facts, with version 0
    */
@@ -65,18 +67,18 @@ public class Recomputation {
     return scoring.score(facts, tree, agency, period, day).stream()
         .filter(scored -> scored.rubric().index().equals(index))
         .findFirst()
-        .map(scored -> Scores.of(scored, agency, period, beside))
-        .map(this::compared);
+        .map(scored -> compared(scored, agency, period, beside));
   }
 
-  private Comparison compared(IndexScored recomputed) {
+  private Comparison compared(
+      Scored scored, String agency, Period period, IndexScored.@Nullable Official beside) {
+    var recomputed = Scores.of(scored, agency, period, beside);
     var live =
         versions
             .load(List.of(recomputed.agency()), List.of(recomputed.period()))
             .get(recomputed.key());
-    return new Comparison(
-        live != null && live.matches(versions.hash(recomputed)),
-        live == null ? null : live.version(),
-        recomputed);
+    return live == null
+        ? new Comparison(!Scores.tellSomething(scored, beside), null, recomputed)
+        : new Comparison(live.matches(versions.hash(recomputed)), live.version(), recomputed);
   }
 }

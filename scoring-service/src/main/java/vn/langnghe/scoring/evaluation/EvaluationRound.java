@@ -144,7 +144,7 @@ public class EvaluationRound {
               var beside =
                   official.get(new OfficialValues.Of(scored.rubric().index(), agency, period));
               var score = Scores.of(scored, agency, period, beside);
-              if (scored.asOf() != null || beside != null || published.containsKey(score.key())) {
+              if (Scores.tellSomething(scored, beside) || published.containsKey(score.key())) {
                 scores.add(score);
               }
             }

@@ -38,6 +38,11 @@ public final class Scores {
         null);
   }
 
+  /** Whether there is anything to tell: a fact was counted, or somebody published a value. */
+  public static boolean tellSomething(Scored scored, @Nullable Official official) {
+    return scored.asOf() != null || official != null;
+  }
+
   /** Taken from the facts, never from a clock: a rebuild must give the same bytes. */
   private static Instant asOf(Scored scored, Period period, @Nullable Official official) {
     if (scored.asOf() != null) {

@@ -1,37 +1,22 @@
 package vn.langnghe.scoring.intake;
 
-import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.CaseChange;
-import vn.langnghe.events.CaseChanged;
-import vn.langnghe.events.CaseKind;
-import vn.langnghe.events.CaseState;
-import vn.langnghe.events.Channel;
-import vn.langnghe.events.DossierTotalsReported;
 import vn.langnghe.events.Estimator;
-import vn.langnghe.events.Event;
 import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.Period;
 import vn.langnghe.events.ResponseSubmitted;
-import vn.langnghe.events.Timeliness;
 import vn.langnghe.scoring.World;
 import vn.langnghe.testkit.Records;
-import vn.langnghe.testkit.Tokens;
 import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest
@@ -119,112 +104,6 @@ class SurveyFlowIT {
     World.province("S5", 1);
 
     awaitValue("S5.1", "2026-03", "100.00");
-  }
-
-  @Test
-  void afterTwoThousandRandomEventsTheLiveScoreEqualsTheRecomputedOne() {
-    World.province("S6", 5);
-    long seed = System.nanoTime();
-    var random = new Random(seed);
-    var events = new ArrayList<Event>();
-    for (int i = 0; i < 2_000; i++) {
-      var event = randomEvent(random);
-      events.add(event);
-      if (random.nextInt(5) == 0) {
-        events.add(event);
-      }
-    }
-    Collections.shuffle(events, random);
-
-    World.send(events);
-
-    await("seed " + seed)
-        .atMost(Duration.ofSeconds(90))
-        .untilAsserted(
-            () -> {
-              var province = World.current("SIPAS-2023", "S6", "2026");
-              var distinct =
-                  events.stream()
-                      .filter(
-                          e ->
-                              e instanceof ResponseSubmitted r && r.estimator() == Estimator.SAMPLE)
-                      .distinct()
-                      .count();
-              assertThat(province.n()).isEqualTo(distinct);
-            });
-    for (var agency : List.of("S6", "S6.1", "S6.2", "S6.3", "S6.4", "S6.5")) {
-      for (var period : List.of("2026", "2026-H1", "2026-Q2", "2026-05")) {
-        assertLiveEqualsRecomputed("SIPAS-2023", agency, period, seed);
-        assertLiveEqualsRecomputed("766", agency, period, seed);
-      }
-    }
-  }
-
-  private static void assertLiveEqualsRecomputed(
-      String index, String agency, String period, long seed) {
-    await("seed " + seed + " " + index + " " + agency + " " + period)
-        .atMost(SOON)
-        .untilAsserted(
-            () ->
-                given()
-                    .auth()
-                    .oauth2(Tokens.of("noivu"))
-                    .queryParam("index", index)
-                    .queryParam("agency", agency)
-                    .queryParam("period", period)
-                    .get("/api/v1/audit/live-equals-recomputed")
-                    .then()
-                    .statusCode(200)
-                    .body("equal", equalTo(true)));
-  }
-
-  private static Event randomEvent(Random random) {
-    var agency = "S6." + (1 + random.nextInt(5));
-    var at = Instant.parse("2026-04-01T00:00:00Z").plusSeconds(random.nextInt(7_000_000));
-    return switch (random.nextInt(20)) {
-      case 0 -> totals(agency, at, random);
-      case 1, 2, 3 -> aCase(agency, at, random);
-      default -> {
-        var answers = World.answers(item -> random.nextInt(9) == 0 ? null : 1 + random.nextInt(5));
-        yield World.response(
-            agency, random.nextBoolean() ? Estimator.SAMPLE : Estimator.PULSE, at, answers);
-      }
-    };
-  }
-
-  private static Event totals(String agency, Instant at, Random random) {
-    long received = random.nextInt(1_000);
-    return new DossierTotalsReported(
-        World.id(),
-        agency,
-        Period.month(at),
-        at,
-        Map.of("dossiers.received", received, "dossiers.on-time", received / 2),
-        "test",
-        at);
-  }
-
-  private static Event aCase(String agency, Instant at, Random random) {
-    var all = List.of(Timeliness.PENDING, Timeliness.ON_TIME, Timeliness.LATE);
-    var timeliness = all.get(random.nextInt(all.size()));
-    return new CaseChanged(
-        World.id(),
-        1,
-        CaseChange.RECEIVED,
-        CaseKind.FEEDBACK,
-        agency,
-        null,
-        Channel.PORTAL,
-        "other",
-        random.nextInt(9) == 0 ? CaseState.REFUSED : CaseState.ANSWERED,
-        at,
-        at,
-        at.atZone(Period.ZONE).toLocalDate().plusDays(15),
-        null,
-        null,
-        timeliness,
-        random.nextBoolean() ? null : random.nextBoolean(),
-        random.nextInt(2));
   }
 
   private static void awaitValue(String agency, String period, String value) {
