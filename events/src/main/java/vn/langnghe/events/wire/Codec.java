@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -103,7 +102,7 @@ public class Codec {
       return Instant.ofEpochMilli(timestamp);
     }
     try {
-      return OffsetDateTime.parse(time).toInstant();
+      return Instants.parse(time);
     } catch (DateTimeException e) {
       throw new PoisonEvent(PoisonEvent.Reason.BAD_TIME, "not an instant", e);
     }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.events.IndexDefined;
@@ -66,7 +67,7 @@ public final class Json {
   /** The events' own mapper: what travels must not depend on how a service sets up its web side. */
   public static JsonMapper mapper() {
     return JsonMapper.builder()
-        .addModule(new JavaTimeModule())
+        .addModule(new JavaTimeModule().addDeserializer(Instant.class, new Instants()))
         .addMixIn(Period.class, PeriodAsText.class)
         .addMixIn(IndexScored.Score.class, RarelyJudged.class)
         .addMixIn(IndexScored.class, RarelyEstimatedOrFrozen.class)

@@ -21,6 +21,10 @@ public interface EvaluationConfig {
   @WithDefault("500ms")
   Duration poll();
 
+  /** How many times as long as a round it rests while facts wait in long queues. */
+  @WithDefault("8")
+  int crowdedRest();
+
   /** Most agencies and periods taken from the list in one transaction. */
   @WithDefault("300")
   int batch();

@@ -128,7 +128,7 @@ public class Evaluator implements HealthCheck {
    */
   private void rest(Duration took, int spots) throws InterruptedException {
     if (bell.isCrowded()) {
-      pause(longer(took.multipliedBy(2), config.poll()));
+      pause(longer(took.multipliedBy(config.crowdedRest()), config.poll()));
     } else if (spots < config.batch()) {
       var rest = longer(config.pace().minus(took), took.dividedBy(4));
       pause(rest.compareTo(config.poll()) > 0 ? config.poll() : rest);

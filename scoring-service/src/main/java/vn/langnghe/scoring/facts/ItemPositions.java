@@ -2,6 +2,7 @@ package vn.langnghe.scoring.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public class ItemPositions {
       for (int i = 0; i < items.size(); i++) {
         places.put(items.get(i), i);
       }
-      return new Order(List.copyOf(items), Map.copyOf(places));
+      return new Order(List.copyOf(items), Collections.unmodifiableMap(places));
     }
   }
 

@@ -33,8 +33,11 @@ public class Segments {
   }
 
   public int of(String campaign, Map<String, String> strata) {
-    return known.computeIfAbsent(
-        new Key(campaign, Map.copyOf(strata)), key -> give(campaign, text(key.strata())));
+    var segment = known.get(new Key(campaign, strata));
+    return segment != null
+        ? segment
+        : known.computeIfAbsent(
+            new Key(campaign, Map.copyOf(strata)), key -> give(campaign, text(key.strata())));
   }
 
   private int give(String campaign, String strata) {

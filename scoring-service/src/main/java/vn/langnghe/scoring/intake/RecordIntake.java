@@ -3,6 +3,7 @@ package vn.langnghe.scoring.intake;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -68,14 +69,19 @@ public class RecordIntake {
     }
     var facts = new ArrayList<F>(records.count());
     for (var one : records) {
-      try {
-        facts.add(reading.of(codec.decode(one).event()));
-      } catch (PoisonEvent poison) {
-        persistence.until(() -> deadLetters.park(one, poison));
-      }
+      persistence.until(() -> read(one, reading, facts));
     }
     var next = Consumed.next(records);
     persistence.until(() -> stored(topic(records), store(facts, next, store)));
+  }
+
+  private <F> void read(
+      ConsumerRecord<String, byte[]> one, Reading<F> reading, Collection<F> facts) {
+    try {
+      facts.add(reading.of(codec.decode(one).event()));
+    } catch (PoisonEvent poison) {
+      deadLetters.park(one, poison);
+    }
   }
 
   private <F> int store(List<F> facts, Map<TopicPartition, Long> next, FactStore<F> store) {

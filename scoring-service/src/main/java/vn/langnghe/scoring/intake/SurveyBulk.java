@@ -13,7 +13,6 @@ import vn.langnghe.scoring.db.Database;
  */
 public final class SurveyBulk {
 
-  private static final Reading<ResponseRevision> READING = ResponseRevision::of;
   private static final List<String> COLUMNS =
       List.of(
           "response_id",
@@ -26,14 +25,14 @@ public final class SurveyBulk {
           "received_at",
           "answers");
 
-  private final SurveyIntake intake;
+  private final Reading<SurveyFact> reading;
   private final SurveyFacts facts;
   private final SurveyCells cells;
   private final Database database;
   private final SurveyDeltas deltas = new SurveyDeltas();
 
   SurveyBulk(SurveyIntake intake, SurveyFacts facts, SurveyCells cells, Database database) {
-    this.intake = intake;
+    this.reading = intake::read;
     this.facts = facts;
     this.cells = cells;
     this.database = database;
@@ -45,9 +44,8 @@ public final class SurveyBulk {
   }
 
   private void copy(Event event, CopyRows rows) {
-    READING
+    reading
         .again(event)
-        .map(intake::fact)
         .ifPresent(
             fact -> {
               write(fact, rows);

@@ -18,13 +18,15 @@ public class SurveyCells {
   }
 
   void move(SurveyDeltas deltas) {
-    if (!deltas.leaves().isEmpty()) {
-      moveLeaves(deltas.leaves());
-      tidyLeaves(thinned(deltas.leaves()));
+    var leaves = deltas.leaves();
+    if (!leaves.isEmpty()) {
+      moveLeaves(leaves);
+      tidyLeaves(thinned(leaves));
     }
-    if (!deltas.segments().isEmpty()) {
-      moveSegments(deltas.segments());
-      tidySegments(thinned(deltas.segments()));
+    var segments = deltas.segments();
+    if (!segments.isEmpty()) {
+      moveSegments(segments);
+      tidySegments(thinned(segments));
     }
   }
 

@@ -1,6 +1,8 @@
 package vn.langnghe.scoring.intake;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,8 +21,8 @@ final class SurveyDeltas {
     }
   }
 
-  private final SortedMap<SurveyFact.Leaf, SurveyDelta> leaves = new TreeMap<>();
-  private final SortedMap<SegmentLeaf, SurveyDelta> segments = new TreeMap<>();
+  private final Map<SurveyFact.Leaf, SurveyDelta> leaves = new HashMap<>();
+  private final Map<SegmentLeaf, SurveyDelta> segments = new HashMap<>();
 
   void add(SurveyFact.Content content) {
     leaf(content).add(content);
@@ -46,10 +48,10 @@ final class SurveyDeltas {
   }
 
   SortedMap<SurveyFact.Leaf, SurveyDelta> leaves() {
-    return leaves;
+    return new TreeMap<>(leaves);
   }
 
   SortedMap<SegmentLeaf, SurveyDelta> segments() {
-    return segments;
+    return new TreeMap<>(segments);
   }
 }

@@ -1,6 +1,7 @@
 package vn.langnghe.scoring.intake;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
@@ -66,6 +67,7 @@ record SurveyFact(UUID id, long revision, String agency, @Nullable Content conte
             response.questionnaire(),
             response.estimator().name(),
             Months.of(response.occurredAt()));
-    return new Content(leaf, segment, response.receivedAt(), Arrays.copyOf(answers, length));
+    var received = response.receivedAt().truncatedTo(ChronoUnit.MICROS);
+    return new Content(leaf, segment, received, Arrays.copyOf(answers, length));
   }
 }

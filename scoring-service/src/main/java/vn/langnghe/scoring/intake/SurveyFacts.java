@@ -5,15 +5,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.scoring.db.Database;
 
@@ -33,9 +36,15 @@ public class SurveyFacts {
       """
       insert into survey_fact as f
         (response_id, revision, agency, questionnaire, estimator, month, segment, received_at, answers)
-      select * from unnest(?::text[]::uuid[], ?::text[]::bigint[], ?::text[], ?::text[], ?::text[], ?::text[]::int[],
-                           ?::text[]::int[], ?::text[]::timestamptz[], ?::bytea[])
+      select id, revision, agency, questionnaire, estimator, month, segment,
+             timestamptz 'epoch' + received * interval '1 microsecond', answers
+        from unnest(?::text[]::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::int[], ?::int[], ?::bigint[],
+                    ?::bytea[])
+          as t (id, revision, agency, questionnaire, estimator, month, segment, received, answers)
       """;
+
+  /** Stands for every id of a batch; itself none. */
+  private static final String ALL = "all";
 
   private final Database database;
 
@@ -45,22 +54,17 @@ public class SurveyFacts {
 
   /**
    * Stores what is newer than what is there, and tells what moved. Nearly always every response is
-   * new, and then only the ids are read back.
+   * new, and then nothing is read back.
    */
   List<Moved> upsert(List<SurveyFact> facts) {
-    var fresh =
-        new HashSet<>(
-            database.query(
-                INSERT + " on conflict do nothing returning response_id",
-                row -> row.getObject(1, UUID.class),
-                columns(facts)));
-    if (fresh.size() == facts.size()) {
+    var fresh = insert(facts);
+    if (fresh.contains(ALL)) {
       return facts.stream().map(fact -> new Moved(fact, null)).toList();
     }
     var moved = new ArrayList<Moved>();
     var known = new ArrayList<SurveyFact>();
     for (var fact : facts) {
-      if (fresh.contains(fact.id())) {
+      if (fresh.contains(fact.id().toString())) {
         moved.add(new Moved(fact, null));
       } else {
         known.add(fact);
@@ -68,6 +72,22 @@ public class SurveyFacts {
     }
     moved.addAll(replace(known));
     return moved;
+  }
+
+  /** The ids that were not there yet; only {@link #ALL} where none was. */
+  private Set<String> insert(List<SurveyFact> facts) {
+    return new HashSet<>(
+        database.query(
+            "with fresh as ("
+                + INSERT
+                + """
+                  on conflict do nothing returning response_id)
+                select ? from fresh having count(*) = ?
+                union all
+                select response_id::text from fresh where (select count(*) from fresh) < ?
+                """,
+            row -> row.getString(1),
+            and(columns(facts), ALL, facts.size(), facts.size())));
   }
 
   private List<Moved> replace(List<SurveyFact> facts) {
@@ -92,17 +112,15 @@ public class SurveyFacts {
 
   private static Object[] columns(List<SurveyFact> facts) {
     return new Object[] {
-      column(facts, SurveyFact::id),
-      column(facts, SurveyFact::revision),
-      column(facts, SurveyFact::agency),
-      column(facts, inContent(content -> content.leaf().questionnaire())),
-      column(facts, inContent(content -> content.leaf().estimator())),
-      column(facts, inContent(content -> content.leaf().month())),
-      column(facts, inContent(SurveyFact.Content::segment)),
-      column(facts, inContent(SurveyFact.Content::receivedAt)),
-      facts.stream()
-          .map(fact -> fact.content() == null ? null : fact.content().answers())
-          .toArray(byte[][]::new)
+      column(facts, String[]::new, fact -> fact.id().toString()),
+      column(facts, Long[]::new, SurveyFact::revision),
+      column(facts, String[]::new, SurveyFact::agency),
+      column(facts, String[]::new, inContent(content -> content.leaf().questionnaire())),
+      column(facts, String[]::new, inContent(content -> content.leaf().estimator())),
+      column(facts, Integer[]::new, inContent(content -> content.leaf().month())),
+      column(facts, Integer[]::new, inContent(SurveyFact.Content::segment)),
+      column(facts, Long[]::new, inContent(content -> micros(content.receivedAt()))),
+      column(facts, byte[][]::new, inContent(SurveyFact.Content::answers))
     };
   }
 
@@ -139,19 +157,22 @@ public class SurveyFacts {
     return row.getObject(8, OffsetDateTime.class).toInstant();
   }
 
-  private static Function<SurveyFact, @Nullable Object> inContent(
-      Function<SurveyFact.Content, @Nullable Object> value) {
+  /** As precise as the database is. */
+  private static long micros(Instant instant) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  }
+
+  private static <T> Function<SurveyFact, @Nullable T> inContent(
+      Function<SurveyFact.Content, @Nullable T> value) {
     return fact -> fact.content() == null ? null : value.apply(fact.content());
   }
 
-  private static @Nullable String[] column(
-      Collection<SurveyFact> facts, Function<SurveyFact, @Nullable Object> value) {
-    var column = new String[facts.size()];
-    int i = 0;
-    for (var fact : facts) {
-      var one = value.apply(fact);
-      column[i++] = one == null ? null : one.toString();
-    }
-    return column;
+  private static <T> T[] column(
+      List<SurveyFact> facts, IntFunction<T[]> array, Function<SurveyFact, @Nullable T> value) {
+    return facts.stream().map(value).toArray(array);
+  }
+
+  private static Object[] and(Object[] arguments, Object... more) {
+    return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray();
   }
 }

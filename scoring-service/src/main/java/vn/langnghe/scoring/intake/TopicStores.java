@@ -26,7 +26,7 @@ public class TopicStores {
   public TopicStores(SurveyIntake surveys, CaseIntake cases, DossierIntake dossiers) {
     this.kept =
         Map.of(
-            Topic.SURVEY_RESPONSES, new Kept<>(ResponseRevision::of, surveys),
+            Topic.SURVEY_RESPONSES, new Kept<>(surveys::read, surveys),
             Topic.FEEDBACK_CASES, new Kept<>(CaseIntake::checked, cases),
             Topic.DOSSIERS, new Kept<>(dossiers::checked, dossiers));
   }

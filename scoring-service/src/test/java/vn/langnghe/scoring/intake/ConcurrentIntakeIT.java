@@ -29,10 +29,10 @@ class ConcurrentIntakeIT {
 
   @Test
   void overlappingBatchesOfTwoInstancesCountEveryResponseOnce() throws Exception {
-    var responses = new ArrayList<ResponseRevision>();
+    var responses = new ArrayList<SurveyFact>();
     for (int i = 0; i < RESPONSES; i++) {
       responses.add(
-          ResponseRevision.of(
+          intake.read(
               World.response(
                   "R1." + (i % 7),
                   Estimator.PULSE,

@@ -114,9 +114,9 @@ class CorrectionsIT {
   private void store(List<Event> events, Random random) throws Exception {
     for (int from = 0; from < events.size(); ) {
       int to = Math.min(events.size(), from + 1 + random.nextInt(60));
-      var batch = new ArrayList<ResponseRevision>();
+      var batch = new ArrayList<SurveyFact>();
       for (var event : events.subList(from, to)) {
-        batch.add(ResponseRevision.of(event));
+        batch.add(intake.read(event));
       }
       database.inTransaction(() -> intake.apply(batch));
       from = to;
