@@ -12,7 +12,11 @@ public interface IntakeConfig {
   @WithDefault("2")
   int lanes();
 
-  /** Most records of one transaction; as many only come when more are waiting. */
+  /** Most records in hand at once: each holds its bytes and headers until it is read. */
+  @WithDefault("1000")
+  int poll();
+
+  /** A transaction with as many records takes no more; so many only come when more are waiting. */
   @WithDefault("20000")
   int batch();
 

@@ -10,11 +10,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.scoring.intake.RecordIntake.Batch;
 
 /**
- * A thread that reads one topic as a member of the consumer group. A batch is handed over, and when
- * that returns it is acknowledged; whatever fails before comes again from the last acknowledged
- * record on.
+ * A thread that reads one topic as a member of the consumer group. Whatever has arrived is one
+ * batch; when it is stored it is acknowledged. What fails before comes again from the last
+ * acknowledged record on.
  */
 final class Lane {
 
@@ -24,7 +25,8 @@ final class Lane {
 
   private final String topic;
   private final Supplier<Consumer<String, byte[]>> broker;
-  private final java.util.function.Consumer<ConsumerRecords<String, byte[]>> handler;
+  private final Supplier<Batch<?>> batches;
+  private final int enough;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final Thread thread;
   private volatile @Nullable Consumer<String, byte[]> open;
@@ -33,10 +35,12 @@ final class Lane {
       String name,
       String topic,
       Supplier<Consumer<String, byte[]>> broker,
-      java.util.function.Consumer<ConsumerRecords<String, byte[]>> handler) {
+      Supplier<Batch<?>> batches,
+      int enough) {
     this.topic = topic;
     this.broker = broker;
-    this.handler = handler;
+    this.batches = batches;
+    this.enough = enough;
     this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
   }
 
@@ -74,9 +78,9 @@ final class Lane {
       open = consumer;
       consumer.subscribe(List.of(topic));
       while (running()) {
-        var records = consumer.poll(POLL);
-        if (!records.isEmpty()) {
-          handler.accept(records);
+        var batch = collect(consumer);
+        if (batch.size() > 0) {
+          batch.store();
           consumer.commitAsync();
         }
       }
@@ -90,6 +94,17 @@ final class Lane {
     } finally {
       open = null;
     }
+  }
+
+  /** Waits for the first records; takes with them what has come already, but waits for no more. */
+  private Batch<?> collect(Consumer<String, byte[]> consumer) {
+    var batch = batches.get();
+    var records = consumer.poll(POLL);
+    while (!records.isEmpty()) {
+      batch.add(records);
+      records = batch.size() < enough ? consumer.poll(Duration.ZERO) : ConsumerRecords.empty();
+    }
+    return batch;
   }
 
   private boolean running() {

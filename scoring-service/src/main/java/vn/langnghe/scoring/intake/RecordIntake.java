@@ -3,7 +3,7 @@ package vn.langnghe.scoring.intake;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -63,45 +63,80 @@ public class RecordIntake {
     this.metrics = metrics;
   }
 
+  /** Reads and stores what came together. */
   <F> void take(ConsumerRecords<String, byte[]> records, Reading<F> reading, FactStore<F> store) {
-    if (records.count() >= CROWD) {
-      bell.crowd();
-    }
-    var facts = new ArrayList<F>(records.count());
-    for (var one : records) {
-      persistence.until(() -> read(one, reading, facts));
-    }
-    var next = Consumed.next(records);
-    persistence.until(() -> stored(topic(records), store(facts, next, store)));
+    var batch = batch(reading, store);
+    batch.add(records);
+    batch.store();
   }
 
-  private <F> void read(
-      ConsumerRecord<String, byte[]> one, Reading<F> reading, Collection<F> facts) {
-    try {
-      facts.add(reading.of(codec.decode(one).event()));
-    } catch (PoisonEvent poison) {
-      deadLetters.park(one, poison);
+  /** A batch to which records can be added as they come, until it is stored. */
+  <F> Batch<F> batch(Reading<F> reading, FactStore<F> store) {
+    return new Batch<>(reading, store);
+  }
+
+  /**
+   * Records on their way into one transaction. Of each only its fact is kept: the record and its
+   * headers take many times the room.
+   */
+  final class Batch<F> {
+
+    private final Reading<F> reading;
+    private final FactStore<F> store;
+    private final List<F> facts = new ArrayList<>();
+    private final Map<TopicPartition, Long> next = new HashMap<>();
+    private int records;
+
+    private Batch(Reading<F> reading, FactStore<F> store) {
+      this.reading = reading;
+      this.store = store;
     }
-  }
 
-  private <F> int store(List<F> facts, Map<TopicPartition, Long> next, FactStore<F> store) {
-    return database.inTransaction(
-        () -> {
-          consumed.advance(next);
-          var moved = store.apply(facts);
-          dirty.append(moved.spots());
-          return moved.facts();
-        });
-  }
-
-  private void stored(String topic, int facts) {
-    metrics.counter("scoring.facts.stored", "topic", topic).increment(facts);
-  }
-
-  private static String topic(ConsumerRecords<String, byte[]> records) {
-    for (ConsumerRecord<String, byte[]> one : records) {
-      return one.topic();
+    void add(ConsumerRecords<String, byte[]> some) {
+      for (var one : some) {
+        persistence.until(() -> read(one));
+      }
+      next.putAll(Consumed.next(some));
+      records += some.count();
     }
-    return "";
+
+    /** How many records it holds, parked ones included. */
+    int size() {
+      return records;
+    }
+
+    /** Returns when everything is committed. */
+    void store() {
+      if (records >= CROWD) {
+        bell.crowd();
+      }
+      persistence.until(() -> stored(inOneTransaction()));
+    }
+
+    private void read(ConsumerRecord<String, byte[]> one) {
+      try {
+        facts.add(reading.of(codec.decode(one).event()));
+      } catch (PoisonEvent poison) {
+        deadLetters.park(one, poison);
+      }
+    }
+
+    private int inOneTransaction() {
+      return database.inTransaction(
+          () -> {
+            consumed.advance(next);
+            var moved = store.apply(facts);
+            dirty.append(moved.spots());
+            return moved.facts();
+          });
+    }
+
+    private void stored(int moved) {
+      next.keySet().stream()
+          .findFirst()
+          .ifPresent(
+              from ->
+                  metrics.counter("scoring.facts.stored", "topic", from.topic()).increment(moved));
+    }
   }
 }

@@ -50,7 +50,8 @@ public class SurveyResponsesConsumer {
                         "survey-responses-" + n,
                         Topic.SURVEY_RESPONSES.wireName(),
                         this::join,
-                        records -> intake.take(records, store::read, store)))
+                        () -> intake.batch(store::read, store),
+                        config.batch()))
             .toList();
   }
 
@@ -73,7 +74,7 @@ public class SurveyResponsesConsumer {
     settings.put("group.id", group);
     settings.put("auto.offset.reset", "earliest");
     settings.put("enable.auto.commit", "false");
-    settings.put("max.poll.records", Integer.toString(config.batch()));
+    settings.put("max.poll.records", Integer.toString(config.poll()));
     // Thirty batches a second are enough: each is a commit.
     settings.put("fetch.min.bytes", "32768");
     settings.put("fetch.max.wait.ms", "30");
