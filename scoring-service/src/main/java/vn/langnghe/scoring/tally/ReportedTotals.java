@@ -13,25 +13,28 @@ import vn.langnghe.scoring.rubric.Measure;
  */
 public final class ReportedTotals {
 
-  private record Key(Period period, String measure) {}
-
-  private final Map<Key, Total> reported = new HashMap<>();
+  private final Map<String, Map<Period, Total>> reported = new HashMap<>();
 
   public void put(Period period, String measure, Total total) {
-    reported.put(new Key(period, measure), total);
+    reported.computeIfAbsent(measure, code -> new HashMap<>()).put(period, total);
   }
 
   /** Null when nothing was reported for the period or any part of it. */
   public @Nullable Total of(Period period, Measure measure) {
-    var direct = reported.get(new Key(period, measure.code()));
+    var periods = reported.get(measure.code());
+    return periods == null ? null : of(period, measure.over(), periods);
+  }
+
+  private static @Nullable Total of(Period period, Measure.Over over, Map<Period, Total> periods) {
+    var direct = periods.get(period);
     if (direct != null) {
       return direct;
     }
     Total combined = null;
     for (var part : period.parts()) {
-      var total = of(part, measure);
+      var total = of(part, over, periods);
       combined =
-          switch (measure.over()) {
+          switch (over) {
             case SUM -> Total.sum(combined, total);
             case LATEST -> Total.newer(combined, total);
           };

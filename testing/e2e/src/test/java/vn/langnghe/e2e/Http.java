@@ -41,6 +41,24 @@ final class Http {
     return send(HttpRequest.newBuilder(URI.create(url)).GET(), token, "vi");
   }
 
+  /** What is not text: a signature, or what was signed, byte for byte. */
+  static byte[] bytes(String url) {
+    var request =
+        HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(30)).GET().build();
+    try {
+      var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(url + " answered " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   static Answer post(String url, @Nullable String token, String body) {
     return post(url, token, body, "vi");
   }

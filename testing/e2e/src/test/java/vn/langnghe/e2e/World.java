@@ -215,6 +215,7 @@ final class World {
         "LANGNGHE_OIDC_URL", Keycloak.shared().issuer(),
         "LANGNGHE_HTTP_PORT", String.valueOf(ports.get(name)),
         "LANGNGHE_DEMO", "true",
+        "LANGNGHE_SIGNING_SECRET", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
         "LANGNGHE_PERSONAL_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
   }
 
