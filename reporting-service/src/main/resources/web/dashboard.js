@@ -165,7 +165,7 @@ function rowElement(row) {
   const mark = official == null ? null : official / (row.maximum ?? 100);
   const button = el("button", { type: "button", "aria-expanded": String(row.agency === state.agency) },
     nameOf(row), el("span", { class: "phone-bar" }, bar(share, mark)));
-  const value = row.value == null ? noData() : el("span", {}, number(row.value));
+  const value = row.value == null ? noData() : el("span", {}, number(row.value), gradeMark(row));
   tr.append(
     el("td", { class: "c-rank", title: rangeText(row) }, row.rank == null ? "–" : String(row.rank), rangeMark(row)),
     el("td", { class: "c-name" }, button),
@@ -175,6 +175,10 @@ function rowElement(row) {
     el("td", { class: "c-official" }, official == null ? "–" : number(official)),
     el("td", { class: "c-n" }, row.n ? count(row.n) : "–"));
   return tr;
+}
+// The class that a rubric gives the value, where it has classes.
+function gradeMark(of) {
+  return of.grade == null ? null : el("b", { class: "grade", title: t("grade", of.grade), "aria-label": t("grade", of.grade) }, of.grade);
 }
 // How far a rank may move within the margins: small, and in words for those who ask or listen.
 const moves = (row) => row.rankRange != null && row.rankRange.from !== row.rankRange.to;
@@ -353,7 +357,7 @@ function drawDetail() {
   const collect = (criterion) => { nodes.set(criterion.code, criterion); criterion.parts.forEach(collect); };
   collect(defined.root);
   $("detail-body").replaceChildren(...[
-    el("p", { class: "total" }, score.value == null ? noData() : el("b", {}, number(score.value)),
+    el("p", { class: "total" }, score.value == null ? noData() : el("b", {}, number(score.value)), gradeMark(score),
       el("span", {}, t("ofMaximum", points(score.maximum), unit())),
       row?.rank != null ? el("span", {}, `· ${t("rankOf", row.rank, state.ranking.rows.length)}`) : null),
     bar(score.value == null ? null : score.value / score.maximum, score.official && score.official.value / score.maximum),

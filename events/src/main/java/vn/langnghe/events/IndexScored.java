@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param estimate what the value says of more people than those who answered; null where it rests
  *     on counts and not on answers
  * @param revision null while live; 0 for the first frozen publication, one more for each later one
+ * @param grade class of the value, for example {@code A}; null where the rubric has no classes
  */
 public record IndexScored(
     String index,
@@ -40,7 +41,8 @@ public record IndexScored(
     Score score,
     @Nullable Official official,
     @Nullable Estimate estimate,
-    @Nullable Integer revision)
+    @Nullable Integer revision,
+    @Nullable String grade)
     implements Event {
 
   /** Status of a figure that is pooled from the facts of predecessors. */
@@ -48,7 +50,7 @@ public record IndexScored(
 
   private static final String FROZEN = "frozen";
 
-  /** A live score without an estimate. */
+  /** A live score without an estimate and a grade. */
   public IndexScored(
       String index,
       String agency,
@@ -64,21 +66,21 @@ public record IndexScored(
       @Nullable Official official) {
     this(
         index, agency, period, version, method, status, asOf, n, value, maximum, score, official,
-        null, null);
+        null, null, null);
   }
 
   /** The same score under another version. */
   public IndexScored withVersion(long other) {
     return new IndexScored(
         index, agency, period, other, method, status, asOf, n, value, maximum, score, official,
-        estimate, revision);
+        estimate, revision, grade);
   }
 
   /** The same score as published for good; the version stays that of the live score. */
   public IndexScored asFrozen(int number) {
     return new IndexScored(
         index, agency, period, version, method, FROZEN, asOf, n, value, maximum, score, official,
-        estimate, number);
+        estimate, number, grade);
   }
 
   /** The same score as one that is pooled from predecessors; its method says so. */
@@ -97,7 +99,8 @@ public record IndexScored(
         score,
         null,
         estimate,
-        null);
+        null,
+        grade);
   }
 
   /**

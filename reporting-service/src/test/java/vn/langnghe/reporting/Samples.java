@@ -101,6 +101,27 @@ public final class Samples {
     return score("2026", index, agency, version, value, n);
   }
 
+  /** The same with what only some scores have. */
+  public static IndexScored with(
+      IndexScored plain, IndexScored.@Nullable Estimate estimate, @Nullable String grade) {
+    return new IndexScored(
+        plain.index(),
+        plain.agency(),
+        plain.period(),
+        plain.version(),
+        plain.method(),
+        plain.status(),
+        plain.asOf(),
+        plain.n(),
+        plain.value(),
+        plain.maximum(),
+        plain.score(),
+        plain.official(),
+        estimate,
+        plain.revision(),
+        grade);
+  }
+
   /** A score in a period, fed by 40 answers. */
   public static IndexScored scoreIn(
       String period, String index, String agency, long version, String value) {

@@ -42,12 +42,15 @@ public final class Json {
   }
 
   /** Left out where it says nothing. */
-  interface RarelyEstimatedOrFrozen {
+  interface RarelyEstimatedFrozenOrGraded {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     IndexScored.@Nullable Estimate estimate();
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Nullable Integer revision();
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Nullable String grade();
   }
 
   /** Left out where none was ever set. */
@@ -60,7 +63,7 @@ public final class Json {
   public static void teach(ObjectMapper mapper) {
     mapper.addMixIn(Period.class, PeriodAsText.class);
     mapper.addMixIn(IndexScored.Score.class, RarelyJudged.class);
-    mapper.addMixIn(IndexScored.class, RarelyEstimatedOrFrozen.class);
+    mapper.addMixIn(IndexScored.class, RarelyEstimatedFrozenOrGraded.class);
     mapper.addMixIn(IndexDefined.class, RarelyTargeted.class);
   }
 
@@ -70,7 +73,7 @@ public final class Json {
         .addModule(new JavaTimeModule().addDeserializer(Instant.class, new Instants()))
         .addMixIn(Period.class, PeriodAsText.class)
         .addMixIn(IndexScored.Score.class, RarelyJudged.class)
-        .addMixIn(IndexScored.class, RarelyEstimatedOrFrozen.class)
+        .addMixIn(IndexScored.class, RarelyEstimatedFrozenOrGraded.class)
         .addMixIn(IndexDefined.class, RarelyTargeted.class)
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))

@@ -140,7 +140,8 @@ public final class RandomEvents {
         score(3),
         orNull(() -> new IndexScored.Official(decimal(), decimals(), text(), day())),
         orNull(this::estimate),
-        orNull(() -> random.nextInt(4)));
+        orNull(() -> random.nextInt(4)),
+        orNull(this::text));
   }
 
   private IndexScored.Estimate estimate() {

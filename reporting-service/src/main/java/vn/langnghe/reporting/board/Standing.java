@@ -1,5 +1,6 @@
 package vn.langnghe.reporting.board;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import vn.langnghe.events.IndexScored;
  * @param official the value published elsewhere, null where none is recorded
  * @param parts the first level of the tree
  * @param interval how sure the value is; null where it is counted and not estimated
+ * @param grade class of the value; null where there are none
  */
 public record Standing(
     String agency,
@@ -33,7 +35,8 @@ public record Standing(
     String method,
     @Nullable BigDecimal official,
     List<Part> parts,
-    @Nullable Interval interval) {
+    @Nullable Interval interval,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade) {
 
   /**
    * @param low lower end
@@ -76,6 +79,7 @@ public record Standing(
         scored.method(),
         official == null ? null : official.value(),
         scored.score().parts().stream().map(Part::of).toList(),
-        Interval.of(scored.estimate()));
+        Interval.of(scored.estimate()),
+        scored.grade());
   }
 }

@@ -1,5 +1,6 @@
 package vn.langnghe.reporting.ranking;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,7 @@ import vn.langnghe.reporting.catalogue.Agencies;
  *     until it is worked out
  * @param clearlyAboveNext whether it may be called higher than the next place, which a difference
  *     within the margin does not allow; null without a next place
+ * @param grade class of the value; left out where the rubric has none
  */
 public record RankingRow(
     @Nullable Integer rank,
@@ -51,7 +53,8 @@ public record RankingRow(
     @Nullable Instant asOf,
     Standing.@Nullable Interval interval,
     @Nullable RankRange rankRange,
-    @Nullable Boolean clearlyAboveNext) {
+    @Nullable Boolean clearlyAboveNext,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade) {
 
   static RankingRow of(
       @Nullable Integer rank,
@@ -81,7 +84,8 @@ public record RankingRow(
         standing.asOf(),
         standing.interval(),
         null,
-        null);
+        null,
+        standing.grade());
   }
 
   private static RankingRow unscored(
@@ -102,6 +106,7 @@ public record RankingRow(
         null,
         null,
         0,
+        null,
         null,
         null,
         null,
@@ -128,14 +133,15 @@ public record RankingRow(
         asOf,
         interval,
         rankRange,
-        clearlyAboveNext);
+        clearlyAboveNext,
+        grade);
   }
 
   /** The same row with what may be said of its rank. */
   public RankingRow withCertainty(@Nullable RankRange range, @Nullable Boolean clear) {
     return new RankingRow(
         rank, agency, name, shortName, value, maximum, n, parts, previous, change, official, status,
-        method, version, asOf, interval, range, clear);
+        method, version, asOf, interval, range, clear, grade);
   }
 
   private static @Nullable BigDecimal difference(

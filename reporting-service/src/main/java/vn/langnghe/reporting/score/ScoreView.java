@@ -33,6 +33,7 @@ import vn.langnghe.events.Text;
  * @param inputs the numbers that went into the root
  * @param parts the criteria below, down to the leaves
  * @param revision the frozen revision; left out while live
+ * @param grade class of the value; left out where the rubric has none
  */
 record ScoreView(
     String index,
@@ -52,7 +53,8 @@ record ScoreView(
     boolean withheld,
     Map<String, BigDecimal> inputs,
     List<PartView> parts,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer revision) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer revision,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade) {
 
   /**
    * @param code code within the rubric
@@ -113,7 +115,8 @@ record ScoreView(
         withheld,
         root.inputs(),
         parts(scored.score().parts(), root.parts(), names(definition.root())),
-        scored.revision());
+        scored.revision(),
+        scored.grade());
   }
 
   private static List<PartView> parts(

@@ -7,6 +7,7 @@ import static vn.langnghe.reporting.Samples.agency;
 import static vn.langnghe.reporting.Samples.announce;
 import static vn.langnghe.reporting.Samples.definition;
 import static vn.langnghe.reporting.Samples.score;
+import static vn.langnghe.reporting.Samples.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
@@ -85,19 +86,8 @@ class RankingIT {
     var plain = score("R2", agency, 1, value, 580);
     var at = new BigDecimal(value);
     var margin = new BigDecimal("3");
-    return new IndexScored(
-        plain.index(),
-        plain.agency(),
-        plain.period(),
-        plain.version(),
-        plain.method(),
-        plain.status(),
-        plain.asOf(),
-        plain.n(),
-        plain.value(),
-        plain.maximum(),
-        plain.score(),
-        plain.official(),
+    return with(
+        plain,
         new IndexScored.Estimate(
             at,
             at.subtract(margin),

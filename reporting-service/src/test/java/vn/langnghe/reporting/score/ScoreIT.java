@@ -7,6 +7,7 @@ import static vn.langnghe.reporting.Samples.agency;
 import static vn.langnghe.reporting.Samples.announce;
 import static vn.langnghe.reporting.Samples.definition;
 import static vn.langnghe.reporting.Samples.score;
+import static vn.langnghe.reporting.Samples.with;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,6 +56,23 @@ class ScoreIT {
                 """));
     assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=1, must-revalidate");
     assertThat(answer.contentType()).isEqualTo("application/json");
+  }
+
+  @Test
+  void theClassOfAValueStandsBesideIt() {
+    announce(
+        definition("S9"),
+        agency("S9", null),
+        agency("S9.01", "S9"),
+        with(score("S9", "S9.01", 1, "79.27", 40), null, "B"));
+
+    assertThat(awaitVersion("S9", "S9.01", 1).jsonPath().getString("grade")).isEqualTo("B");
+    assertThat(
+            given()
+                .get("/api/v1/indexes/S9/ranking?parent=S9&period=2026")
+                .jsonPath()
+                .getString("rows.find { it.agency == 'S9.01' }.grade"))
+        .isEqualTo("B");
   }
 
   @Test

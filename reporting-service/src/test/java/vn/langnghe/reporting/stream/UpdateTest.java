@@ -66,6 +66,7 @@ class UpdateTest {
         null,
         null,
         null,
+        null,
         null);
   }
 }

@@ -7,6 +7,7 @@ import static vn.langnghe.reporting.Samples.agency;
 import static vn.langnghe.reporting.Samples.announce;
 import static vn.langnghe.reporting.Samples.definition;
 import static vn.langnghe.reporting.Samples.score;
+import static vn.langnghe.reporting.Samples.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
@@ -77,19 +78,8 @@ class TargetsIT {
   }
 
   private static IndexScored estimated(IndexScored score, String low, String high) {
-    return new IndexScored(
-        score.index(),
-        score.agency(),
-        score.period(),
-        score.version(),
-        score.method(),
-        score.status(),
-        score.asOf(),
-        score.n(),
-        score.value(),
-        score.maximum(),
-        score.score(),
-        score.official(),
+    return with(
+        score,
         new Estimate(
             new BigDecimal("88.50"),
             new BigDecimal(low),

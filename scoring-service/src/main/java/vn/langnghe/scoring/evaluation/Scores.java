@@ -35,7 +35,13 @@ public final class Scores {
         score(scored.tree()),
         official,
         scored.estimate(),
-        null);
+        null,
+        grade(scored));
+  }
+
+  private static @Nullable String grade(Scored scored) {
+    var grade = scored.rubric().grade(scored.tree().value());
+    return grade == null ? null : grade.code();
   }
 
   /** Whether there is anything to tell: a fact was counted, or somebody published a value. */

@@ -70,6 +70,7 @@ class DeadlinesIT {
                     .hasValueSatisfying(
                         score -> {
                           assertThat(score.value()).isEqualByComparingTo("0");
+                          assertThat(score.grade()).isEqualTo("D");
                           assertThat(score.score().inputs()).containsKey("refused");
                         }));
     var comparison =
