@@ -108,6 +108,10 @@ class EdgeIT {
   @ParameterizedTest
   @CsvSource({
     "GET, /nowhere, 404, not-found",
+    "GET, /nowhere?n=abc, 404, not-found",
+    "GET, /edge/things/abc, 404, not-found",
+    "GET, /edge/limit?n=abc, 400, malformed-parameter",
+    "GET, /edge/limit?n=99999999999, 400, malformed-parameter",
     "GET, /edge/things, 405, method-not-allowed",
     "GET, /edge/who, 401, missing-token",
     "GET, /edge/undeclared, 401, missing-token",
