@@ -212,6 +212,30 @@ class EdgeIT {
         .contains("too-large", "2097152");
   }
 
+  @Test
+  void bodyThatGrowsBeyondTheLimitIsRefusedInWords() throws Exception {
+    var connection = connect();
+    connection.setChunkedStreamingMode(8192);
+    try (var out = connection.getOutputStream()) {
+      new ByteArrayInputStream(new byte[10_000_000]).transferTo(out);
+    }
+    assertThat(connection.getResponseCode()).isEqualTo(413);
+    assertThat(connection.getContentType()).isEqualTo(PROBLEM);
+    assertThat(new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("too-large", "2097152");
+  }
+
+  @Test
+  void bodyWithinTheLimitMayComeInChunks() throws Exception {
+    var connection = connect();
+    connection.setChunkedStreamingMode(16);
+    var thing = "{\"name\":\"a\",\"score\":5,\"channel\":\"APP\"}" + " ".repeat(100_000);
+    try (var out = connection.getOutputStream()) {
+      out.write(thing.getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(connection.getResponseCode()).isEqualTo(200);
+  }
+
   private static ValidatableResponse post(String body) {
     return given().contentType("application/json").body(body).post("/edge/things").then();
   }
