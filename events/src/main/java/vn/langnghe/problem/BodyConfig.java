@@ -7,6 +7,9 @@ import io.smallrye.config.ConfigMapping;
 @ConfigMapping(prefix = "langnghe.http")
 public interface BodyConfig {
 
-  /** The largest body; Quarkus' own limit follows it. */
+  /** The largest body that is taken. */
   MemorySize maxBody();
+
+  /** Up to here a client is heard out: most read no answer before they have sent everything. */
+  MemorySize patience();
 }

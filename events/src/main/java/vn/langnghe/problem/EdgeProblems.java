@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.core.VertxException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -68,6 +69,9 @@ public class EdgeProblems {
     if (refused.getCause() instanceof JsonProcessingException broken) {
       return broken(broken, headers);
     }
+    if (isUnreadQuery(refused, uri)) {
+      return answers.answer(HttpProblems.MALFORMED_PARAMETER.with(), headers);
+    }
     return answer(refused.getResponse(), refused, headers, uri);
   }
 
@@ -93,6 +97,15 @@ public class EdgeProblems {
     var id = ids.next();
     LOG.errorf(thrown, "unexpected %s on %s", id, uri.getPath());
     return answers.answer(HttpProblems.UNEXPECTED.with(id), headers);
+  }
+
+  /**
+   * Jakarta REST calls a value that it cannot convert "not found"; of a path alone that is true.
+   */
+  private static boolean isUnreadQuery(WebApplicationException refused, UriInfo uri) {
+    return refused instanceof NotFoundException
+        && refused.getCause() != null
+        && !uri.getQueryParameters().isEmpty();
   }
 
   private RestResponse<byte[]> answer(

@@ -7,6 +7,10 @@ import vn.langnghe.events.Text;
 public enum HttpProblems implements Problem {
   INVALID_INPUT(400, "Dữ liệu gửi lên chưa hợp lệ.", "What you sent is not valid."),
   BROKEN_JSON(400, "Nội dung gửi lên không phải JSON hợp lệ.", "The body is not readable JSON."),
+  MALFORMED_PARAMETER(
+      400,
+      "Một tham số trên địa chỉ có giá trị không đúng kiểu dữ liệu.",
+      "A parameter in the address has a value of the wrong kind."),
   MISSING_TOKEN(401, "Cần đăng nhập: thiếu mã truy cập.", "Sign in first: the token is missing."),
   INVALID_TOKEN(
       401,

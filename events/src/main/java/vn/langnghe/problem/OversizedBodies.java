@@ -15,14 +15,13 @@ public class OversizedBodies {
   /** Before Quarkus' own limit, which answers with a bare status. */
   private static final int PRIORITY = 1000;
 
-  /** Up to here a client is heard out: most read no answer before they have sent everything. */
-  private static final long PATIENCE_BYTES = 32L * 1024 * 1024;
-
   private final long limit;
+  private final long patience;
   private final ProblemAnswers answers;
 
   OversizedBodies(BodyConfig config, ProblemAnswers answers) {
     this.limit = config.maxBody().asLongValue();
+    this.patience = config.patience().asLongValue();
     this.answers = answers;
   }
 
@@ -34,7 +33,7 @@ public class OversizedBodies {
     long announced = announced(context.request());
     if (announced <= limit) {
       context.next();
-    } else if (announced <= PATIENCE_BYTES) {
+    } else if (announced <= patience) {
       context.request().handler(bytes -> {}).endHandler(end -> refuse(context)).resume();
     } else {
       context.response().putHeader(HttpHeaders.CONNECTION, "close");

@@ -108,6 +108,10 @@ class EdgeIT {
   @ParameterizedTest
   @CsvSource({
     "GET, /nowhere, 404, not-found",
+    "GET, /nowhere?n=abc, 404, not-found",
+    "GET, /edge/things/abc, 404, not-found",
+    "GET, /edge/limit?n=abc, 400, malformed-parameter",
+    "GET, /edge/limit?n=99999999999, 400, malformed-parameter",
     "GET, /edge/things, 405, method-not-allowed",
     "GET, /edge/who, 401, missing-token",
     "GET, /edge/undeclared, 401, missing-token",
@@ -206,6 +210,30 @@ class EdgeIT {
     assertThat(connection.getContentType()).isEqualTo(PROBLEM);
     assertThat(new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
         .contains("too-large", "2097152");
+  }
+
+  @Test
+  void bodyThatGrowsBeyondTheLimitIsRefusedInWords() throws Exception {
+    var connection = connect();
+    connection.setChunkedStreamingMode(8192);
+    try (var out = connection.getOutputStream()) {
+      new ByteArrayInputStream(new byte[10_000_000]).transferTo(out);
+    }
+    assertThat(connection.getResponseCode()).isEqualTo(413);
+    assertThat(connection.getContentType()).isEqualTo(PROBLEM);
+    assertThat(new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("too-large", "2097152");
+  }
+
+  @Test
+  void bodyWithinTheLimitMayComeInChunks() throws Exception {
+    var connection = connect();
+    connection.setChunkedStreamingMode(16);
+    var thing = "{\"name\":\"a\",\"score\":5,\"channel\":\"APP\"}" + " ".repeat(100_000);
+    try (var out = connection.getOutputStream()) {
+      out.write(thing.getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(connection.getResponseCode()).isEqualTo(200);
   }
 
   private static ValidatableResponse post(String body) {

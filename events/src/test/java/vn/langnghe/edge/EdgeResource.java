@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -55,6 +56,13 @@ public class EdgeResource {
   @Path("/things")
   public Thing thing(@Valid @NotNull Thing thing) {
     return thing;
+  }
+
+  @GET
+  @PermitAll
+  @Path("/things/{number}")
+  public int numbered(@PathParam("number") int number) {
+    return number;
   }
 
   @GET

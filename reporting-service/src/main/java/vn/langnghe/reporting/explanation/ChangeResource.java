@@ -2,7 +2,9 @@ package vn.langnghe.reporting.explanation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.events.IndexDefined;
 import vn.langnghe.reporting.catalogue.Terms;
 import vn.langnghe.reporting.document.Conditional;
 import vn.langnghe.reporting.document.Document;
@@ -30,6 +33,18 @@ import vn.langnghe.reporting.document.JsonBytes;
 public class ChangeResource {
 
   private static final int LONGEST = 40;
+
+  /** Whose score, and the two sides of its change. */
+  public record Asked(
+      @PathParam("index") String index,
+      @PathParam("agency") String agency,
+      @QueryParam("from") @Size(max = LONGEST) @Nullable String from,
+      @QueryParam("to") @Size(max = LONGEST) @Nullable String to,
+      @QueryParam("period") @Size(max = LONGEST) @Nullable String period) {}
+
+  private interface Parting {
+    ChangeView of(IndexDefined index, String agency, Sides.Both sides);
+  }
 
   private final Explanations explanations;
   private final Sides sides;
@@ -60,17 +75,8 @@ public class ChangeResource {
   @APIResponse(
       responseCode = "404",
       description = "unknown-index, unknown-agency, no-score, no-score-then, divided")
-  public Response byCriteria(
-      @PathParam("index") String index,
-      @PathParam("agency") String agency,
-      @QueryParam("from") @Size(max = LONGEST) @Nullable String from,
-      @QueryParam("to") @Size(max = LONGEST) @Nullable String to,
-      @QueryParam("period") @Size(max = LONGEST) @Nullable String period,
-      @Context HttpHeaders headers) {
-    var definition = terms.index(index);
-    var code = terms.agency(agency);
-    var view = explanations.byCriteria(definition, code, sides.of(from, to, period));
-    return Conditional.live(Document.json(json.write(view)), headers);
+  public Response byCriteria(@BeanParam @Valid Asked asked, @Context HttpHeaders headers) {
+    return answer(explanations::byCriteria, asked, headers);
   }
 
   @GET
@@ -91,16 +97,14 @@ public class ChangeResource {
   @APIResponse(
       responseCode = "404",
       description = "unknown-index, unknown-agency, no-score, no-score-then, not-pooled")
-  public Response byAgencies(
-      @PathParam("index") String index,
-      @PathParam("agency") String agency,
-      @QueryParam("from") @Size(max = LONGEST) @Nullable String from,
-      @QueryParam("to") @Size(max = LONGEST) @Nullable String to,
-      @QueryParam("period") @Size(max = LONGEST) @Nullable String period,
-      @Context HttpHeaders headers) {
-    var definition = terms.index(index);
-    var code = terms.agency(agency);
-    var view = explanations.byAgencies(definition, code, sides.of(from, to, period));
+  public Response byAgencies(@BeanParam @Valid Asked asked, @Context HttpHeaders headers) {
+    return answer(explanations::byAgencies, asked, headers);
+  }
+
+  private Response answer(Parting parting, Asked asked, HttpHeaders headers) {
+    var index = terms.index(asked.index());
+    var agency = terms.agency(asked.agency());
+    var view = parting.of(index, agency, sides.of(asked.from(), asked.to(), asked.period()));
     return Conditional.live(Document.json(json.write(view)), headers);
   }
 }

@@ -10,10 +10,6 @@ final class Edge {
 
   private Edge() {}
 
-  static FileKey key(String index, String period, String agency) {
-    return new FileKey(index, year(period), agency);
-  }
-
   /** Only whole years are appraised. */
   static Period year(String text) {
     return Period.parse(text)

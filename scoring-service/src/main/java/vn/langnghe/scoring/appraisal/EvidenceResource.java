@@ -81,13 +81,9 @@ public class EvidenceResource {
   @APIResponse(responseCode = "415", description = "`evidence-type`")
   @APIResponse(responseCode = "422", description = "`evidence-content`, `evidence-hash`")
   public Evidence file(
-      @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
-      @PathParam("period") String period,
-      @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency,
-      @BeanParam @Valid FileLabel label,
-      byte[] content) {
+      @BeanParam @Valid FileAddress at, @BeanParam @Valid FileLabel label, byte[] content) {
     var upload = label.of(content);
-    return answer(intake.upload(Edge.key(index, period, agency), upload, Who.of(caller)));
+    return answer(intake.upload(at.key(), upload, Who.of(caller)));
   }
 
   @POST
@@ -99,13 +95,9 @@ public class EvidenceResource {
           "Vai trò self-assessor của chính cơ quan; kèm SHA-256 của nội dung. / Role self-assessor of"
               + " that agency; with the SHA-256 of the content.")
   @APIResponse(responseCode = "200", description = "Đã lưu / Kept")
-  public Evidence link(
-      @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
-      @PathParam("period") String period,
-      @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency,
-      @NotNull @Valid NewLink body) {
+  public Evidence link(@BeanParam @Valid FileAddress at, @NotNull @Valid NewLink body) {
     var link = new Link(body.criterion(), body.name().strip(), body.url(), body.sha256());
-    return answer(intake.link(Edge.key(index, period, agency), link, Who.of(caller)));
+    return answer(intake.link(at.key(), link, Who.of(caller)));
   }
 
   @GET
@@ -118,14 +110,10 @@ public class EvidenceResource {
               + " people; the appraisers once the file was handed in. Never public.")
   @APIResponse(responseCode = "200", description = "Tệp / The file")
   @APIResponse(responseCode = "404", description = "`evidence-not-found`")
-  public RestResponse<byte[]> content(
-      @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
-      @PathParam("period") String period,
-      @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency,
-      @PathParam("id") UUID id) {
+  public RestResponse<byte[]> content(@BeanParam @Valid FileAddress at, @PathParam("id") UUID id) {
     var found =
         intake
-            .content(Edge.key(index, period, agency), id, Who.of(caller))
+            .content(at.key(), id, Who.of(caller))
             .orElseThrow(() -> AppraisalProblem.EVIDENCE_NOT_FOUND.with());
     var name = URLEncoder.encode(found.evidence().name(), StandardCharsets.UTF_8);
     return RestResponse.ResponseBuilder.ok(found.bytes())

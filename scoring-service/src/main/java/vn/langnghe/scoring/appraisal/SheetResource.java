@@ -6,8 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -70,11 +70,8 @@ public class SheetResource {
   @APIResponse(responseCode = "200", description = "Hồ sơ / The file")
   @APIResponse(responseCode = "403", description = "`draft`")
   @APIResponse(responseCode = "404", description = "`round-not-found`")
-  public Sheet sheet(
-      @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
-      @PathParam("period") String period,
-      @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency) {
-    return read(Edge.key(index, period, agency)).sheet();
+  public Sheet sheet(@BeanParam @Valid FileAddress at) {
+    return read(at.key()).sheet();
   }
 
   @GET
@@ -88,11 +85,8 @@ public class SheetResource {
               + " names are not public.")
   @APIResponse(responseCode = "200", description = "Lịch sử / The history")
   @APIResponse(responseCode = "403", description = "`draft`")
-  public List<Sheet.Event> history(
-      @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
-      @PathParam("period") String period,
-      @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency) {
-    return read(Edge.key(index, period, agency)).history();
+  public List<Sheet.Event> history(@BeanParam @Valid FileAddress at) {
+    return read(at.key()).history();
   }
 
   @PUT
@@ -107,13 +101,11 @@ public class SheetResource {
   @APIResponse(responseCode = "409", description = "`wrong-stage`, `deadline-passed`")
   @APIResponse(responseCode = "422", description = "`invalid-claim`, `unknown-evidence`")
   public Standing self(
-      @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
-      @PathParam("period") String period,
-      @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency,
+      @BeanParam @Valid FileAddress at,
       @PathParam("criterion") @Size(max = 80) String criterion,
       @NotNull @Valid NewClaim body) {
     var said = new Said.Self(body.claim(), text(body.note()), list(body.evidence()));
-    return answer(appraisals.say(Edge.key(index, period, agency), criterion, said, Who.of(caller)));
+    return answer(appraisals.say(at.key(), criterion, said, Who.of(caller)));
   }
 
   @PUT
@@ -129,13 +121,11 @@ public class SheetResource {
   @APIResponse(responseCode = "409", description = "`wrong-stage`, `deadline-passed`")
   @APIResponse(responseCode = "422", description = "`invalid-claim`")
   public Standing appraise(
-      @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
-      @PathParam("period") String period,
-      @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency,
+      @BeanParam @Valid FileAddress at,
       @PathParam("criterion") @Size(max = 80) String criterion,
       @NotNull @Valid NewClaim body) {
     var said = new Said.Appraised(body.claim(), text(body.note()));
-    return answer(appraisals.say(Edge.key(index, period, agency), criterion, said, Who.of(caller)));
+    return answer(appraisals.say(at.key(), criterion, said, Who.of(caller)));
   }
 
   @PUT
@@ -149,13 +139,11 @@ public class SheetResource {
   @APIResponse(responseCode = "200", description = "Đã ghi / Stored")
   @APIResponse(responseCode = "409", description = "`wrong-stage`, `deadline-passed`")
   public Standing explain(
-      @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
-      @PathParam("period") String period,
-      @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency,
+      @BeanParam @Valid FileAddress at,
       @PathParam("criterion") @Size(max = 80) String criterion,
       @NotNull @Valid NewExplanation body) {
     var said = new Said.Explained(body.note().strip(), list(body.evidence()));
-    return answer(appraisals.say(Edge.key(index, period, agency), criterion, said, Who.of(caller)));
+    return answer(appraisals.say(at.key(), criterion, said, Who.of(caller)));
   }
 
   @POST
@@ -173,13 +161,9 @@ public class SheetResource {
       responseCode = "409",
       description = "`wrong-stage`, `deadline-passed`, `deadline-not-passed`")
   @APIResponse(responseCode = "422", description = "`reason-required`")
-  public Standing move(
-      @PathParam("index") @Pattern(regexp = Edge.INDEX) String index,
-      @PathParam("period") String period,
-      @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency,
-      @NotNull @Valid NewMove body) {
+  public Standing move(@BeanParam @Valid FileAddress at, @NotNull @Valid NewMove body) {
     var moved = new Said.Moved(body.move(), text(body.reason()));
-    return answer(appraisals.move(Edge.key(index, period, agency), moved, Who.of(caller)));
+    return answer(appraisals.move(at.key(), moved, Who.of(caller)));
   }
 
   private SheetReading.Result.Found read(FileKey key) {

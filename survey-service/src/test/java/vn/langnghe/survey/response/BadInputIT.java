@@ -8,10 +8,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,6 +144,29 @@ class BadInputIT {
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.contentType()).isEqualTo("application/problem+json");
     assertThat(SurveyFixture.json(answer.asString()).path("code").asText()).isEqualTo("too-large");
+  }
+
+  @Test
+  void aBodyOfTenMegabytesInChunksIsRefusedAsWell() throws Exception {
+    var body = ("{\"id\": \"" + "x".repeat(10_000_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+    var request =
+        HttpRequest.newBuilder(
+                URI.create(
+                    "http://127.0.0.1:"
+                        + RestAssured.port
+                        + "/api/v1/campaigns/BAD-OPEN/responses"))
+            .header("Authorization", "Bearer " + Tokens.ofClient("portal"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(request, BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(SurveyFixture.json(answer.body()).path("code").asText()).isEqualTo("too-large");
+    }
   }
 
   private static Response post(JsonNode bad, String body, String language) {
