@@ -7,10 +7,8 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.langnghe.survey.SurveyFixture;
-import vn.langnghe.testkit.Records;
 import vn.langnghe.testkit.Tokens;
 import vn.langnghe.testkit.WithPlatform;
 
@@ -70,28 +67,6 @@ class CorrectionIT {
     assertThat(event.at("/response/receivedAt").asText())
         .isEqualTo(CorrectionRequests.event(id, 1).path("receivedAt").asText());
     assertThat(event.path("changedAt")).isEqualTo(receipt.path("changedAt"));
-  }
-
-  @Test
-  void theTraceOfTheRequestGoesWithTheEvent() {
-    var id = CorrectionRequests.submitted("H21.17");
-    var trace = "00-" + id.toString().replace("-", "") + "-00f067aa0ba902b7-01";
-
-    SurveyFixture.as(Tokens.of("khaosat"), "vi")
-        .header("If-Match", "\"1\"")
-        .header("traceparent", trace)
-        .delete(
-            "/api/v1/campaigns/%s/responses/%s?reason=DUPLICATE"
-                .formatted(CorrectionRequests.CAMPAIGN, id))
-        .then()
-        .statusCode(200);
-
-    CorrectionRequests.awaitRevision(id, 2);
-    assertThat(Records.shared().all("survey-responses"))
-        .extracting(found -> found.headers().lastHeader("traceparent"))
-        .filteredOn(Objects::nonNull)
-        .extracting(found -> new String(found.value(), StandardCharsets.UTF_8))
-        .containsOnlyOnce(trace);
   }
 
   @Test

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -93,6 +94,26 @@ class ResponseIT {
         .asString(StandardCharsets.UTF_8)
         .isEqualTo(trace);
     assertThat(event(untraced).headers().lastHeader("traceparent")).isNull();
+  }
+
+  @Test
+  void theTraceOfALaterRequestGoesWithItsOwnEvent() {
+    var id = CorrectionRequests.submitted(CAMPAIGN, "H21.17");
+    var trace = "00-" + id.toString().replace("-", "") + "-00f067aa0ba902b7-01";
+
+    SurveyFixture.as(Tokens.of("khaosat"), "vi")
+        .header("If-Match", "\"1\"")
+        .header("traceparent", trace)
+        .delete("/api/v1/campaigns/" + CAMPAIGN + "/responses/" + id + "?reason=DUPLICATE")
+        .then()
+        .statusCode(200);
+
+    CorrectionRequests.awaitRevision(id, 2);
+    assertThat(Records.shared().all("survey-responses"))
+        .extracting(found -> found.headers().lastHeader("traceparent"))
+        .filteredOn(Objects::nonNull)
+        .extracting(found -> new String(found.value(), StandardCharsets.UTF_8))
+        .containsOnlyOnce(trace);
   }
 
   @Test
