@@ -22,24 +22,28 @@ public class Outbox {
 
   private static final String INSERT =
       """
-      insert into outbox (event_id, type, topic, key, payload, time)
-      select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::timestamptz[])
+      insert into outbox (event_id, type, topic, key, payload, time, traceparent)
+      select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::timestamptz[],
+                           ?::text[])
       """;
 
   private final AgroalDataSource database;
   private final TransactionSynchronizationRegistry transactions;
   private final Codec codec;
   private final Wake wake;
+  private final TraceParent traces;
 
   public Outbox(
       AgroalDataSource database,
       TransactionSynchronizationRegistry transactions,
       Codec codec,
-      Wake wake) {
+      Wake wake,
+      TraceParent traces) {
     this.database = database;
     this.transactions = transactions;
     this.codec = codec;
     this.wake = wake;
+    this.traces = traces;
   }
 
   /**
@@ -49,13 +53,15 @@ public class Outbox {
    * @param event what happened
    * @param time when it was recorded
    * @param encoded the event as the codec writes it, where that is known already; else null
+   * @param trace the W3C trace it belongs to; null for that of the request in hand, if there is one
    */
   @SuppressWarnings("ArrayRecordComponent") // on its way to the table, never compared
-  public record Outgoing(UUID eventId, Event event, Instant time, byte @Nullable [] encoded) {
+  public record Outgoing(
+      UUID eventId, Event event, Instant time, byte @Nullable [] encoded, @Nullable String trace) {
 
     /** An event that is still to be encoded. */
     public Outgoing(UUID eventId, Event event, Instant time) {
-      this(eventId, event, time, null);
+      this(eventId, event, time, null, null);
     }
   }
 
@@ -87,6 +93,8 @@ public class Outbox {
     var keys = new String[n];
     var payloads = new byte[n][];
     var times = new String[n];
+    var parents = new @Nullable String[n];
+    var current = traces.current();
     for (int i = 0; i < n; i++) {
       var outgoing = events.get(i);
       var type = EventType.of(outgoing.event());
@@ -96,6 +104,7 @@ public class Outbox {
       keys[i] = outgoing.event().key();
       payloads[i] = encode(outgoing);
       times[i] = outgoing.time().atOffset(ZoneOffset.UTC).toString();
+      parents[i] = outgoing.trace() == null ? current : outgoing.trace();
     }
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(INSERT)) {
@@ -105,6 +114,7 @@ public class Outbox {
       statement.setArray(4, connection.createArrayOf("text", keys));
       statement.setArray(5, connection.createArrayOf("bytea", payloads));
       statement.setArray(6, connection.createArrayOf("text", times));
+      statement.setArray(7, connection.createArrayOf("text", parents));
       statement.executeUpdate();
     }
   }

@@ -97,7 +97,7 @@ public class EvaluationRound {
     var now = clock.instant();
     outbox.append(
         changed.stream()
-            .map(one -> new Outgoing(ids.next(), one.score(), now, one.payload()))
+            .map(one -> new Outgoing(ids.next(), one.score(), now, one.payload(), null))
             .toList());
     return new Outcome(spots.size(), changed.size());
   }

@@ -86,7 +86,8 @@ final class AnswerCheck {
             answerLine,
             strata,
             hash,
-            collector));
+            collector,
+            null));
   }
 
   private @Nullable Instant occurredAt() {

@@ -17,6 +17,7 @@ import vn.langnghe.survey.campaign.CampaignTerms;
  *     {@code -} for no experience, {@code .} for not answered
  * @param contentHash SHA-256 of the canonical content, hexadecimal
  * @param collector who sent it
+ * @param trace the W3C trace of the request that brought it, if any
  */
 record CheckedResponse(
     UUID id,
@@ -29,7 +30,24 @@ record CheckedResponse(
     String answerLine,
     SortedMap<String, String> strata,
     String contentHash,
-    String collector) {
+    String collector,
+    @Nullable String trace) {
+
+  CheckedResponse in(@Nullable String trace) {
+    return new CheckedResponse(
+        id,
+        campaign,
+        agency,
+        channel,
+        occurredAt,
+        receivedAt,
+        answers,
+        answerLine,
+        strata,
+        contentHash,
+        collector,
+        trace);
+  }
 
   ResponseSubmitted event() {
     return new ResponseSubmitted(

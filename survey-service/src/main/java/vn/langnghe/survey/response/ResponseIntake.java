@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.outbox.TraceParent;
 import vn.langnghe.survey.campaign.CampaignTerms;
 import vn.langnghe.survey.campaign.OpenCampaigns;
 
@@ -46,6 +47,7 @@ public class ResponseIntake {
   private final KnownAgencies agencies;
   private final ResponseStore store;
   private final Clock clock;
+  private final TraceParent traces;
   private final DistributionSummary groupSizes;
   private final GroupCommit<CheckedResponse, StoreResult> commits;
 
@@ -55,11 +57,13 @@ public class ResponseIntake {
       ResponseStore store,
       ResponseSettings settings,
       Clock clock,
+      TraceParent traces,
       MeterRegistry metrics) {
     this.campaigns = campaigns;
     this.agencies = agencies;
     this.store = store;
     this.clock = clock;
+    this.traces = traces;
     this.commits =
         new GroupCommit<>(this::write, settings.waiting(), settings.group(), settings.writers());
     this.groupSizes =
@@ -109,7 +113,7 @@ public class ResponseIntake {
     return switch (AnswerCheck.check(
         terms, agencies, clock.instant(), submitted, collector.name())) {
       case CheckResult.Faulty(var faults) -> done(new IntakeResult.Faulty(faults));
-      case CheckResult.Valid(var response) -> store(response);
+      case CheckResult.Valid(var response) -> store(response.in(traces.current()));
     };
   }
 

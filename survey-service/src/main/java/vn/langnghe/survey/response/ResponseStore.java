@@ -65,7 +65,12 @@ public class ResponseStore {
               .filter(response -> inserted.contains(response.id()))
               .map(
                   response ->
-                      new Outbox.Outgoing(response.id(), response.event(), response.receivedAt()))
+                      new Outbox.Outgoing(
+                          response.id(),
+                          response.event(),
+                          response.receivedAt(),
+                          null,
+                          response.trace()))
               .toList());
       return results(group, inserted, storedBefore(connection, firsts.keySet(), inserted));
     } catch (SQLException e) {

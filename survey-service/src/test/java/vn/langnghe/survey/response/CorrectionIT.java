@@ -131,7 +131,7 @@ class CorrectionIT {
             8,
             i ->
                 CorrectionRequests.correct(
-                    id, "\"1\"", CorrectionRequests.corrected("ENTRY_ERROR", "H21.17", i % 5 + 1)));
+                    id, "\"1\"", CorrectionRequests.corrected("ENTRY_ERROR", "H21.17", i % 3 + 1)));
 
     var winners = answers.stream().filter(answer -> answer.statusCode() == 200).toList();
     var losers = answers.stream().filter(answer -> answer.statusCode() == 412).toList();

@@ -9,11 +9,13 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -52,9 +54,7 @@ class ResponseIT {
     assertThat(answer.statusCode()).isEqualTo(201);
     assertThat(answer.header("Location")).endsWith("/api/v1/campaigns/INTAKE/responses/" + id);
     var receipt = SurveyFixture.json(answer.asString());
-    var record =
-        Records.shared()
-            .await("survey-responses", found -> Records.header(found, "ce_id").equals("" + id));
+    var record = event(id);
     assertThat(record.key()).isEqualTo("H21.17");
     assertThat(Records.header(record, "ce_type")).isEqualTo("vn.langnghe.response-submitted.v1");
     assertThat(Records.header(record, "ce_source")).isEqualTo("/survey-service");
@@ -73,6 +73,47 @@ class ResponseIT {
             "INTAKE H21.17 KIOSK 4.............................5.....-.. "
                 + "{\"age\": \"25-34\", \"gender\": \"female\"} service-account-portal "
                 + receipt.path("contentHash").asText());
+  }
+
+  @Test
+  void theTraceOfTheRequestGoesWithTheEvent() {
+    var trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    var traced = UUID.randomUUID();
+    var untraced = UUID.randomUUID();
+
+    for (var id : List.of(traced, untraced)) {
+      SurveyFixture.as(Tokens.ofClient("portal"), "vi")
+          .header("traceparent", id.equals(traced) ? trace : "00-nonsense")
+          .body(SurveyFixture.body(id, "H21.17"))
+          .post("/api/v1/campaigns/" + CAMPAIGN + "/responses")
+          .then()
+          .statusCode(201);
+    }
+
+    assertThat(event(traced).headers().lastHeader("traceparent").value())
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo(trace);
+    assertThat(event(untraced).headers().lastHeader("traceparent")).isNull();
+  }
+
+  @Test
+  void theTraceOfALaterRequestGoesWithItsOwnEvent() {
+    var id = CorrectionRequests.submitted(CAMPAIGN, "H21.17");
+    var trace = "00-" + id.toString().replace("-", "") + "-00f067aa0ba902b7-01";
+
+    SurveyFixture.as(Tokens.of("khaosat"), "vi")
+        .header("If-Match", "\"1\"")
+        .header("traceparent", trace)
+        .delete("/api/v1/campaigns/" + CAMPAIGN + "/responses/" + id + "?reason=DUPLICATE")
+        .then()
+        .statusCode(200);
+
+    CorrectionRequests.awaitRevision(id, 2);
+    assertThat(Records.shared().all("survey-responses"))
+        .extracting(found -> found.headers().lastHeader("traceparent"))
+        .filteredOn(Objects::nonNull)
+        .extracting(found -> new String(found.value(), StandardCharsets.UTF_8))
+        .containsOnlyOnce(trace);
   }
 
   @Test
@@ -172,6 +213,11 @@ class ResponseIT {
             Tokens.of("kiosk-h21-17"), CAMPAIGN, SurveyFixture.body(UUID.randomUUID(), "H21.17"));
 
     assertThat(answer.statusCode()).isEqualTo(201);
+  }
+
+  private static ConsumerRecord<String, byte[]> event(UUID id) {
+    return Records.shared()
+        .await("survey-responses", found -> Records.header(found, "ce_id").equals("" + id));
   }
 
   private static Response post(String body) {
