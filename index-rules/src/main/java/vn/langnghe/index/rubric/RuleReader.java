@@ -1,5 +1,6 @@
 package vn.langnghe.index.rubric;
 
+import vn.langnghe.event.Unit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class RuleReader {
   private final Measures measures;
   private final Rubric.@Nullable Survey survey;
   private final Faults faults;
-  private final Rubric.Unit unit;
+  private final Unit unit;
   private final QuantityReader quantities;
   private final ConditionReader conditions;
   private final List<Reference> imports = new ArrayList<>();
@@ -32,7 +33,7 @@ final class RuleReader {
       YamlFile file,
       Measures measures,
       Rubric.@Nullable Survey survey,
-      Rubric.Unit unit,
+      Unit unit,
       Faults faults) {
     this.unit = unit;
     this.file = file;

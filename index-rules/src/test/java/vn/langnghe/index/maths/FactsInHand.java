@@ -1,5 +1,6 @@
 package vn.langnghe.index.maths;
 
+import vn.langnghe.event.LevelCounts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -51,7 +52,13 @@ public final class FactsInHand implements Facts {
   }
 
   public FactsInHand judged(String criterion, @Nullable Claim self, @Nullable Claim appraised) {
-    judged.put(criterion, new Judged(self, appraised));
+    judged.put(criterion, new Judged(self, appraised, true));
+    return this;
+  }
+
+  /** A claim of a file that is not fixed yet. */
+  public FactsInHand claimed(String criterion, Claim self, @Nullable Claim appraised) {
+    judged.put(criterion, new Judged(self, appraised, false));
     return this;
   }
 

@@ -1,5 +1,8 @@
 package vn.langnghe.index.maths;
 
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.Unit;
+import vn.langnghe.event.Estimator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -18,13 +21,13 @@ final class OneLeaf {
     return new Rubric(
         "T",
         "2026.1",
-        Rubric.Unit.POINTS,
+        Unit.POINTS,
         Set.of("commune"),
         LocalDate.of(2026, 1, 1),
         null,
         new BigDecimal(maximum),
         new Rounding(2, RoundingMode.HALF_UP),
-        new Rubric.Survey("Q", "SAMPLE", Formula.TOP2, List.of(Formula.TOP2)),
+        new Rubric.Survey("Q", Estimator.SAMPLE, Formula.TOP2, List.of(Formula.TOP2)),
         new Group("T", new BigDecimal(maximum), List.of(parts)),
         total);
   }

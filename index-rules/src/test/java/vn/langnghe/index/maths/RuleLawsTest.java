@@ -1,5 +1,6 @@
 package vn.langnghe.index.maths;
 
+import vn.langnghe.event.Unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -145,7 +146,7 @@ class RuleLawsTest {
     return new Rubric(
         "M",
         "2026.1",
-        Rubric.Unit.POINTS,
+        Unit.POINTS,
         Set.of("department"),
         LocalDate.of(2026, 1, 1),
         null,

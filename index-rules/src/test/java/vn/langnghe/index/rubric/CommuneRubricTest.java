@@ -1,5 +1,6 @@
 package vn.langnghe.index.rubric;
 
+import vn.langnghe.event.ScoreState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.langnghe.index.rubric.Worked.node;
 
@@ -20,7 +21,6 @@ import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.FactsInHand;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.ScoreTree;
-import vn.langnghe.index.maths.ScoreTree.State;
 import vn.langnghe.index.maths.Value;
 
 /** The units of {@code worked/nq57-units.csv} are computed by hand from the regulation. */
@@ -72,7 +72,7 @@ class CommuneRubricTest {
   private static String shown(ScoreTree leaf) {
     var value = leaf.value();
     return value == null
-        ? leaf.state() == State.NOT_APPLICABLE ? "na" : "-"
+        ? leaf.state() == ScoreState.NOT_APPLICABLE ? "na" : "-"
         : value.stripTrailingZeros().toPlainString();
   }
 
@@ -128,7 +128,7 @@ class CommuneRubricTest {
     var tree = Worked.evaluate("NQ57-COMMUNE", facts);
 
     assertThat(tree.value()).isEqualTo("85.00");
-    assertThat(tree.state()).isEqualTo(State.SELF_SCORED);
+    assertThat(tree.state()).isEqualTo(ScoreState.SELF_SCORED);
     assertThat(node(tree, "II.6").streams())
         .isEqualTo(new ScoreTree.Streams(new BigDecimal("10.00"), null, null));
   }

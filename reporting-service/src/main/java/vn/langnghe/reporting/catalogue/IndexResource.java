@@ -1,5 +1,6 @@
 package vn.langnghe.reporting.catalogue;
 
+import vn.langnghe.event.Unit;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -47,7 +48,7 @@ public class IndexResource {
       String version,
       Text name,
       Text basis,
-      String unit,
+      Unit unit,
       BigDecimal maximum,
       LocalDate validFrom,
       @Nullable LocalDate validTo) {

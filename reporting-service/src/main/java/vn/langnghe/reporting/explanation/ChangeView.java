@@ -1,5 +1,6 @@
 package vn.langnghe.reporting.explanation;
 
+import vn.langnghe.event.Unit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +14,7 @@ import vn.langnghe.event.Text;
  *
  * @param index index code
  * @param indexName the index in words
- * @param unit {@code points} or {@code percent}
+ * @param unit what the values are expressed in
  * @param agency agency code
  * @param agencyName the agency's name in the later period
  * @param from the earlier side
@@ -27,7 +28,7 @@ import vn.langnghe.event.Text;
 record ChangeView(
     String index,
     Text indexName,
-    String unit,
+    Unit unit,
     String agency,
     Text agencyName,
     SideView from,
@@ -60,7 +61,7 @@ record ChangeView(
           scored.period().toString(),
           scored.version(),
           scored.method(),
-          scored.status(),
+          scored.status().text(),
           scored.asOf(),
           scored.n(),
           scored.value());

@@ -1,5 +1,6 @@
 package vn.langnghe.reporting.history;
 
+import vn.langnghe.event.ScoreKey;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -21,7 +22,6 @@ import vn.langnghe.reporting.catalogue.Terms;
 import vn.langnghe.reporting.document.Conditional;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
-import vn.langnghe.reporting.standing.ScoreKey;
 
 /** How one agency's value moved. */
 @Path("/api/v1/indexes/{index}/agencies/{agency}/history")
@@ -60,7 +60,7 @@ public class HistoryResource {
       @QueryParam("period") @Nullable String period,
       @Context HttpHeaders headers) {
     terms.index(index);
-    var key = new ScoreKey(index, terms.agency(agency), terms.period(period).toString());
+    var key = ScoreKey.live(index, terms.agency(agency), terms.period(period));
     return Conditional.live(Document.json(json.write(history.read(key))), headers);
   }
 }

@@ -1,5 +1,6 @@
 package vn.langnghe.reporting.ranking;
 
+import vn.langnghe.event.IndexPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,7 +40,7 @@ public class Trials {
             .spell()
             .parent();
     var members = agencies.under(parent, day);
-    var table = standings.of(index, period.toString()).byAgency();
+    var table = standings.of(new IndexPeriod(index, period)).byAgency();
     Function<Member, @Nullable BigDecimal> now =
         member -> {
           var change = table.get(member.code());

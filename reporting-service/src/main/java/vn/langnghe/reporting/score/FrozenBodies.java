@@ -1,5 +1,6 @@
 package vn.langnghe.reporting.score;
 
+import vn.langnghe.event.ScoreKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import vn.langnghe.event.IndexDefined;
@@ -7,7 +8,6 @@ import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.revision.FrozenScores;
-import vn.langnghe.reporting.standing.ScoreKey;
 
 /** Bodies of scores that were published for good: read rarely, and cached by who reads them. */
 @ApplicationScoped

@@ -1,5 +1,6 @@
 package vn.langnghe.reporting.score;
 
+import vn.langnghe.event.ScoreKey;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
@@ -16,7 +17,6 @@ import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.standing.BoardConfig;
 import vn.langnghe.reporting.standing.Change;
 import vn.langnghe.reporting.standing.Changes;
-import vn.langnghe.reporting.standing.ScoreKey;
 import vn.langnghe.reporting.standing.StoredScores;
 
 /**

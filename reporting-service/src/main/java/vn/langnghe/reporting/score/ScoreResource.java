@@ -1,5 +1,6 @@
 package vn.langnghe.reporting.score;
 
+import vn.langnghe.event.ScoreKey;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Min;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.Terms;
 import vn.langnghe.reporting.document.Conditional;
-import vn.langnghe.reporting.standing.ScoreKey;
 
 /**
  * One agency's score. A body that is held is answered by {@link FastScores} before it gets here.
@@ -63,8 +63,8 @@ public class ScoreResource {
       @QueryParam("revision") @Min(0) @Nullable Integer revision,
       @Context HttpHeaders headers) {
     var definition = terms.index(index);
-    var when = terms.period(period).toString();
-    var key = new ScoreKey(index, agency, when);
+    var when = terms.period(period);
+    var key = ScoreKey.live(index, agency, when);
     if (revision != null) {
       return frozen
           .find(key, definition, revision)

@@ -1,5 +1,6 @@
 package vn.langnghe.reporting.series;
 
+import vn.langnghe.event.Unit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +14,7 @@ import vn.langnghe.runtime.agency.Origin;
  *
  * @param index index code
  * @param indexName the index in words
- * @param unit {@code points} or {@code percent}
+ * @param unit what the values are expressed in
  * @param agency agency code
  * @param agencyName its name in the last of the periods
  * @param length {@code year}, {@code half}, {@code quarter} or {@code month}
@@ -22,7 +23,7 @@ import vn.langnghe.runtime.agency.Origin;
 record SeriesView(
     String index,
     Text indexName,
-    String unit,
+    Unit unit,
     String agency,
     Text agencyName,
     String length,

@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.standing;
 
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.Period;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -132,7 +134,8 @@ public class ChangeFeed {
         row ->
             new Change(
                 row.getLong(1),
-                new ScoreKey(row.getString(2), row.getString(3), row.getString(4)),
+                ScoreKey.live(
+                    row.getString(2), row.getString(3), Period.of(row.getString(4))),
                 standings.read(row.getString(5))));
   }
 

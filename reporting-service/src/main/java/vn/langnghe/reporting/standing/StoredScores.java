@@ -1,5 +1,6 @@
 package vn.langnghe.reporting.standing;
 
+import vn.langnghe.event.ScoreKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
@@ -42,11 +43,12 @@ public class StoredScores {
                   connection.createArrayOf("text", keys.stream().map(ScoreKey::agency).toArray()));
               statement.setArray(
                   3,
-                  connection.createArrayOf("text", keys.stream().map(ScoreKey::period).toArray()));
+                  connection.createArrayOf(
+                      "text", keys.stream().map(key -> key.period().toString()).toArray()));
             },
             row -> unpack(row.getBytes(1)))
         .stream()
-        .collect(Collectors.toMap(ScoreKey::of, Function.identity()));
+        .collect(Collectors.toMap(IndexScored::scoreKey, Function.identity()));
   }
 
   /** A tree as it was announced, compressed. */

@@ -100,8 +100,7 @@ final class Group {
   private boolean isKnown(RankingRow row) {
     var before = told.get(row.agency());
     return before != null
-        && row.equals(
-            before.withRank(row.rank()).withCertainty(row.rankRange(), row.clearlyAboveNext()));
+        && row.equals(before.at(row.place()));
   }
 
   private static Map<String, RankingRow> byAgency(List<RankingRow> rows) {

@@ -1,5 +1,9 @@
 package vn.langnghe.reporting.score;
 
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.ScoreState;
+import vn.langnghe.event.ScoreKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -36,8 +40,8 @@ class DisclosureTest {
                 "I",
                 new BigDecimal("80.00"),
                 null,
-                "scored",
-                Map.of(),
+                ScoreState.SCORED,
+                Inputs.NONE,
                 List.of(bare("I.A"), bare("I.B"))));
   }
 
@@ -49,14 +53,14 @@ class DisclosureTest {
   @Test
   void countsThatAreNotAnswersStay() {
     var dossiers =
-        new Score("TDGQ", null, null, "scored", Map.of("late", BigDecimal.ONE), List.of());
+        new Score("TDGQ", null, null, ScoreState.SCORED, Inputs.byName(Map.of("late", BigDecimal.ONE)), List.of());
 
     assertThat(disclosure.withholds(scored(0, dossiers))).isFalse();
     assertThat(disclosure.withheld(dossiers)).isEqualTo(dossiers);
   }
 
   private static Score bare(String code) {
-    return new Score(code, new BigDecimal("80.00"), null, "scored", Map.of(), List.of());
+    return new Score(code, new BigDecimal("80.00"), null, ScoreState.SCORED, Inputs.NONE, List.of());
   }
 
   private static Score answers(String code, long valid, Score... parts) {
@@ -64,24 +68,26 @@ class DisclosureTest {
         code,
         new BigDecimal("80.00"),
         null,
-        "scored",
-        Map.of("5", BigDecimal.valueOf(valid), "valid", BigDecimal.valueOf(valid)),
+        ScoreState.SCORED,
+        Inputs.of(
+            new Inputs.Answers(
+                LevelCounts.of(0, 0, 0, 0, 0, valid), BigDecimal.valueOf(valid), Map.of())),
         List.of(parts));
   }
 
   private static IndexScored scored(long n, Score score) {
     return new IndexScored(
-        "SIPAS-2023",
-        "H21.17",
-        Period.of("2026"),
+        ScoreKey.live("SIPAS-2023", "H21.17", Period.of("2026")),
         1,
-        "SIPAS-2023/2023.1",
-        "live",
-        Instant.EPOCH,
-        n,
-        score.value(),
-        BigDecimal.valueOf(100),
-        score,
-        null);
+        new IndexScored.Content(
+            "SIPAS-2023/2023.1",
+            Instant.EPOCH,
+            n,
+            score.value(),
+            BigDecimal.valueOf(100),
+            score,
+            null,
+            null,
+            null));
   }
 }

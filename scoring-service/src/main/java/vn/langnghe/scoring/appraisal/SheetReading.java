@@ -1,5 +1,6 @@
 package vn.langnghe.scoring.appraisal;
 
+import vn.langnghe.event.ScoreKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public class SheetReading {
   }
 
   @Transactional
-  Result read(FileKey key, Who who) {
+  Result read(ScoreKey key, Who who) {
     var rubric = criteria.rubric(key.index(), key.period()).orElse(null);
     var round = rounds.find(key.index(), key.period()).orElse(null);
     if (rubric == null || round == null) {

@@ -1,5 +1,6 @@
 package vn.langnghe.scoring.appraisal;
 
+import vn.langnghe.event.ScoreKey;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -166,7 +167,7 @@ public class SheetResource {
     return answer(appraisals.move(at.key(), moved, Who.of(caller)));
   }
 
-  private SheetReading.Result.Found read(FileKey key) {
+  private SheetReading.Result.Found read(ScoreKey key) {
     return switch (reading.read(key, Who.of(caller))) {
       case SheetReading.Result.Found found -> found;
       case SheetReading.Result.Refused(var problem, var args) -> throw problem.with(args.toArray());

@@ -1,5 +1,7 @@
 package vn.langnghe.scoring.estimate;
 
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,8 +21,6 @@ import vn.langnghe.index.estimation.Linearisation;
 import vn.langnghe.index.estimation.Moments;
 import vn.langnghe.index.estimation.RatioEstimate;
 import vn.langnghe.index.maths.Criterion;
-import vn.langnghe.index.maths.Formula;
-import vn.langnghe.index.maths.LevelCounts;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Rule;
 import vn.langnghe.scoring.estimate.EstimatesView.FigureView;
@@ -126,7 +126,7 @@ final class Nodes {
     var method = levels.method();
     return new FigureView(
         formula,
-        formula.percent(counts, rubric.rounding()),
+        rubric.rounding().percent(formula, counts),
         estimate == null ? null : Figures.percent(estimate.ratio()),
         exact
             ? simple(formula, items, counts, whole ? pooled : parts.getFirst())

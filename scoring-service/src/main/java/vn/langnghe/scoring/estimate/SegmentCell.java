@@ -1,9 +1,9 @@
 package vn.langnghe.scoring.estimate;
 
+import vn.langnghe.event.LevelCounts;
 import java.util.Arrays;
 import java.util.Map;
 import vn.langnghe.index.estimation.AnswerMoments;
-import vn.langnghe.index.maths.LevelCounts;
 import vn.langnghe.scoring.cell.Cell;
 
 /**

@@ -1,5 +1,6 @@
 package vn.langnghe.scoring.tally;
 
+import vn.langnghe.event.LevelCounts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.index.maths.Facts;
 import vn.langnghe.index.maths.Judged;
-import vn.langnghe.index.maths.LevelCounts;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Value;
 import vn.langnghe.index.rubric.Measures;

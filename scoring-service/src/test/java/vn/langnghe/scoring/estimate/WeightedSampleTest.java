@@ -1,5 +1,6 @@
 package vn.langnghe.scoring.estimate;
 
+import vn.langnghe.event.Formula;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.index.maths.Formula;
 import vn.langnghe.scoring.cell.Cell;
 import vn.langnghe.scoring.cell.Moments;
 

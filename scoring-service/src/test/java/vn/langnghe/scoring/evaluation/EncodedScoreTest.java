@@ -1,5 +1,8 @@
 package vn.langnghe.scoring.evaluation;
 
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.ScoreState;
+import vn.langnghe.event.ScoreKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -45,21 +48,21 @@ class EncodedScoreTest {
             "version",
             BigDecimal.ONE,
             null,
-            "scored",
-            Map.of("version", BigDecimal.ZERO),
+            ScoreState.SCORED,
+            Inputs.byName(Map.of("version", BigDecimal.ZERO)),
             List.of());
     return new IndexScored(
-        "766",
-        agency,
-        Period.of("2026-Q4"),
+        ScoreKey.live("766", agency, Period.of("2026-Q4")),
         version,
-        "766/2022.1",
-        "live",
-        Instant.EPOCH,
-        0,
-        BigDecimal.ONE,
-        BigDecimal.TEN,
-        node,
-        null);
+        new IndexScored.Content(
+            "766/2022.1",
+            Instant.EPOCH,
+            0,
+            BigDecimal.ONE,
+            BigDecimal.TEN,
+            node,
+            null,
+            null,
+            null));
   }
 }
