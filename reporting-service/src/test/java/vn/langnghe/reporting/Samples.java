@@ -1,6 +1,5 @@
 package vn.langnghe.reporting;
 
-import vn.langnghe.event.Formula;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.Event;
 import vn.langnghe.event.EventType;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexDefined.Criterion;
 import vn.langnghe.event.IndexScored;
@@ -187,6 +187,11 @@ public final class Samples {
   private static Score scored(
       String code, BigDecimal value, int maximum, Map<String, BigDecimal> inputs, Score... parts) {
     return new Score(
-        code, value, BigDecimal.valueOf(maximum), ScoreState.SCORED, Inputs.byName(inputs), Arrays.asList(parts));
+        code,
+        value,
+        BigDecimal.valueOf(maximum),
+        ScoreState.SCORED,
+        Inputs.byName(inputs),
+        Arrays.asList(parts));
   }
 }

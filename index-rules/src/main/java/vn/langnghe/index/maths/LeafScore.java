@@ -13,8 +13,7 @@ import vn.langnghe.event.ScoreState;
  * @param refused whether the agency's file is not taken at all
  * @param inputs the numbers that went in
  */
-record LeafScore(
-    @Nullable BigDecimal points, ScoreState state, boolean refused, Inputs inputs) {
+record LeafScore(@Nullable BigDecimal points, ScoreState state, boolean refused, Inputs inputs) {
 
   /** Whether this voice says something that counts. */
   boolean speaks() {

@@ -57,7 +57,9 @@ final class Points {
       maximum = rubric.maximum();
     }
     value =
-        refused ? rubric.rounding().round(BigDecimal.ZERO) : RuleScoring.bounded(value, maximum, rubric);
+        refused
+            ? rubric.rounding().round(BigDecimal.ZERO)
+            : RuleScoring.bounded(value, maximum, rubric);
     var sum = value.compareTo(total) == 0 ? null : total;
     var inputs = Inputs.of(new Inputs.Adjustment(sum, applicable, refused));
     return new ScoreTree(group.code(), value, maximum, regular.state, inputs, parts);
@@ -179,9 +181,14 @@ final class Points {
     return switch (claim) {
       case null -> null;
       case Claim.Points(var points) ->
-          new LeafScore(RuleScoring.bounded(points, leaf.maximum(), rubric), ScoreState.SCORED, false, Inputs.NONE);
+          new LeafScore(
+              RuleScoring.bounded(points, leaf.maximum(), rubric),
+              ScoreState.SCORED,
+              false,
+              Inputs.NONE);
       case Claim.Inputs(var values) -> RuleScoring.of(rubric, leaf, new Declared(facts, values));
-      case Claim.NotApplicable() -> new LeafScore(null, ScoreState.NOT_APPLICABLE, false, Inputs.NONE);
+      case Claim.NotApplicable() ->
+          new LeafScore(null, ScoreState.NOT_APPLICABLE, false, Inputs.NONE);
     };
   }
 

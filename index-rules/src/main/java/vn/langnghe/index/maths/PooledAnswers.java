@@ -58,8 +58,7 @@ final class PooledAnswers {
             counts, BigDecimal.valueOf(counts.valid()), RuleScoring.shares(rubric, counts));
     var value = rubric.rounding().percent(survey.formula(), counts);
     var state = value == null ? ScoreState.NO_DATA : ScoreState.SCORED;
-    return new Node(
-        counts, new ScoreTree(code, value, null, state, Inputs.of(answers), parts));
+    return new Node(counts, new ScoreTree(code, value, null, state, Inputs.of(answers), parts));
   }
 
   /** The answers to several items together. */

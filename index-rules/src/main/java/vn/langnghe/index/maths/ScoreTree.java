@@ -16,8 +16,8 @@ import vn.langnghe.event.ScoreState;
  * @param value points or percent; null where there is nothing to judge; below zero in penalties
  * @param maximum highest points that the agency can reach: what does not concern it is left out;
  *     null where the unit is percent; zero in penalties
- * @param state whether the value rests on data. A value beside {@link ScoreState#NO_DATA} was given by
- *     the rubric because there was nothing to count ("no feedback received: 6 points")
+ * @param state whether the value rests on data. A value beside {@link ScoreState#NO_DATA} was given
+ *     by the rubric because there was nothing to count ("no feedback received: 6 points")
  * @param inputs the numbers that went in
  * @param parts the criteria below
  * @param streams who gave the leaf how many points; null where nobody judged it
@@ -46,7 +46,9 @@ public record ScoreTree(
     this(code, value, maximum, state, inputs, parts, null);
   }
 
-  /** Whether the agency has claimed something that nobody has appraised and that is not told yet. */
+  /**
+   * Whether the agency has claimed something that nobody has appraised and that is not told yet.
+   */
   boolean awaitsAppraisal() {
     return state == ScoreState.SELF_SCORED && value == null;
   }

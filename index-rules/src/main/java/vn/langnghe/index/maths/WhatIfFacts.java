@@ -3,8 +3,8 @@ package vn.langnghe.index.maths;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.LevelCounts;
-import vn.langnghe.index.maths.Hypothesis.MoreAnswers;
 import vn.langnghe.index.maths.Hypothesis.Appraised;
+import vn.langnghe.index.maths.Hypothesis.MoreAnswers;
 
 /** Facts under a hypothesis: one thing is otherwise than it is. */
 public record WhatIfFacts(Facts facts, Hypothesis hypothesis) implements Facts {

@@ -1,6 +1,5 @@
 package vn.langnghe.index.rubric;
 
-import vn.langnghe.event.Unit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,11 +15,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Condition;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.Criterion.Role;
 import vn.langnghe.index.maths.Rounding;
-import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Rule;
 
 /** Reads the tree of criteria and checks that its codes and maxima fit together. */
@@ -37,8 +36,7 @@ final class CriteriaReader {
   private final Set<String> codes = new HashSet<>();
   private final Map<String, Guidance> guidance = new LinkedHashMap<>();
 
-  CriteriaReader(
-      YamlFile file, RuleReader rules, Unit unit, Rounding rounding, Faults faults) {
+  CriteriaReader(YamlFile file, RuleReader rules, Unit unit, Rounding rounding, Faults faults) {
     this.file = file;
     this.rules = rules;
     this.unit = unit;

@@ -1,8 +1,5 @@
 package vn.langnghe.index.rubric;
 
-import vn.langnghe.event.Estimator;
-import vn.langnghe.event.Formula;
-import vn.langnghe.event.Unit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.Rounding;
 import vn.langnghe.index.maths.Rubric;

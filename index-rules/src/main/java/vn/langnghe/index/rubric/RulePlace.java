@@ -1,10 +1,9 @@
 package vn.langnghe.index.rubric;
 
-import vn.langnghe.event.Unit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.event.Unit;
 
 /**
  * A rule on its way to be read.

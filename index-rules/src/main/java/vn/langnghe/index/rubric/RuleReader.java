@@ -1,6 +1,5 @@
 package vn.langnghe.index.rubric;
 
-import vn.langnghe.event.Unit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Condition;
 import vn.langnghe.index.maths.Quantity;
 import vn.langnghe.index.maths.Rubric;
@@ -30,11 +30,7 @@ final class RuleReader {
   private final Set<String> usedItems = new HashSet<>();
 
   RuleReader(
-      YamlFile file,
-      Measures measures,
-      Rubric.@Nullable Survey survey,
-      Unit unit,
-      Faults faults) {
+      YamlFile file, Measures measures, Rubric.@Nullable Survey survey, Unit unit, Faults faults) {
     this.unit = unit;
     this.file = file;
     this.measures = measures;

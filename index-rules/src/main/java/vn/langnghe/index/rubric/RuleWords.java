@@ -1,6 +1,5 @@
 package vn.langnghe.index.rubric;
 
-import vn.langnghe.event.Formula;
 import static vn.langnghe.index.rubric.Words.join;
 import static vn.langnghe.index.rubric.Words.list;
 import static vn.langnghe.index.rubric.Words.number;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.Text;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Rule;

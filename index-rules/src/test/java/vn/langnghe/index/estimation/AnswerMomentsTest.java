@@ -1,11 +1,11 @@
 package vn.langnghe.index.estimation;
 
-import vn.langnghe.event.Formula;
-import vn.langnghe.event.LevelCounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
 
 class AnswerMomentsTest {
 

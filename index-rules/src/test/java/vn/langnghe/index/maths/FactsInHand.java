@@ -1,11 +1,11 @@
 package vn.langnghe.index.maths;
 
-import vn.langnghe.event.LevelCounts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.LevelCounts;
 
 /** Facts that a test states one by one. */
 public final class FactsInHand implements Facts {

@@ -1,8 +1,5 @@
 package vn.langnghe.index.maths;
 
-import vn.langnghe.event.Formula;
-import vn.langnghe.event.LevelCounts;
-import vn.langnghe.event.ScoreState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -14,6 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.ScoreState;
 
 class LawsTest {
 
@@ -124,7 +124,9 @@ class LawsTest {
                       for (var cell : List.of("1", "2", "3", "4", "5", "none", "valid")) {
                         var sum =
                             node.parts().stream()
-                                .map(part -> Objects.requireNonNull(part.inputs().byName().get(cell)))
+                                .map(
+                                    part ->
+                                        Objects.requireNonNull(part.inputs().byName().get(cell)))
                                 .reduce(BigDecimal.ZERO, BigDecimal::add);
                         if (!node.parts().isEmpty()) {
                           assertThat(node.inputs().byName()).containsEntry(cell, sum);
@@ -132,7 +134,8 @@ class LawsTest {
                       }
                       assertThat(node.value() == null)
                           .isEqualTo(
-                              Objects.requireNonNull(node.inputs().byName().get("valid")).signum() == 0);
+                              Objects.requireNonNull(node.inputs().byName().get("valid")).signum()
+                                  == 0);
                       if (node.value() != null) {
                         assertThat(node.value())
                             .isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100))

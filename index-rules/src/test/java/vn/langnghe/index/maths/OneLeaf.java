@@ -1,14 +1,14 @@
 package vn.langnghe.index.maths;
 
-import vn.langnghe.event.Formula;
-import vn.langnghe.event.Unit;
-import vn.langnghe.event.Estimator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion.Group;
 import vn.langnghe.index.maths.Criterion.Leaf;
 

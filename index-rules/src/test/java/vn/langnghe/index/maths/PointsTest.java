@@ -1,10 +1,5 @@
 package vn.langnghe.index.maths;
 
-import vn.langnghe.event.Formula;
-import vn.langnghe.event.LevelCounts;
-import vn.langnghe.event.Unit;
-import vn.langnghe.event.Estimator;
-import vn.langnghe.event.ScoreState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -16,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.ScoreState;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion.Group;
 import vn.langnghe.index.maths.Criterion.Leaf;
 import vn.langnghe.index.maths.Quantity.Combination;
@@ -56,7 +56,8 @@ class PointsTest {
         null,
         new BigDecimal("100"),
         new Rounding(2, RoundingMode.HALF_UP),
-        new Rubric.Survey("Q", Estimator.SAMPLE, Formula.MEAN5, List.of(Formula.TOP2, Formula.MEAN5)),
+        new Rubric.Survey(
+            "Q", Estimator.SAMPLE, Formula.MEAN5, List.of(Formula.TOP2, Formula.MEAN5)),
         root);
   }
 
@@ -145,7 +146,8 @@ class PointsTest {
             new BigDecimal("6.00"), new BigDecimal("0.00"), null, new BigDecimal("0.50"));
     assertThat(tree.parts())
         .extracting(ScoreTree::state)
-        .containsExactly(ScoreState.NO_DATA, ScoreState.NO_DATA, ScoreState.NO_DATA, ScoreState.SCORED);
+        .containsExactly(
+            ScoreState.NO_DATA, ScoreState.NO_DATA, ScoreState.NO_DATA, ScoreState.SCORED);
     assertThat(tree.value()).isEqualTo("6.50");
     assertThat(tree.state()).isEqualTo(ScoreState.SCORED);
   }

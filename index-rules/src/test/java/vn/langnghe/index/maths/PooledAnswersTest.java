@@ -1,10 +1,5 @@
 package vn.langnghe.index.maths;
 
-import vn.langnghe.event.Formula;
-import vn.langnghe.event.LevelCounts;
-import vn.langnghe.event.Unit;
-import vn.langnghe.event.Estimator;
-import vn.langnghe.event.ScoreState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.ScoreState;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion.Group;
 import vn.langnghe.index.maths.Criterion.Leaf;
 
@@ -33,7 +33,8 @@ class PooledAnswersTest {
         LocalDate.of(2026, 12, 31),
         new BigDecimal("100"),
         new Rounding(2, RoundingMode.HALF_UP),
-        new Rubric.Survey("Q", Estimator.SAMPLE, Formula.TOP2, List.of(Formula.TOP2, Formula.MEAN5)),
+        new Rubric.Survey(
+            "Q", Estimator.SAMPLE, Formula.TOP2, List.of(Formula.TOP2, Formula.MEAN5)),
         new Group("S", null, List.of(parts)));
   }
 

@@ -1,9 +1,5 @@
 package vn.langnghe.index.maths;
 
-import vn.langnghe.event.Formula;
-import vn.langnghe.event.LevelCounts;
-import vn.langnghe.event.Unit;
-import vn.langnghe.event.Estimator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -13,6 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion.Group;
 import vn.langnghe.index.maths.Criterion.Leaf;
 import vn.langnghe.index.maths.Criterion.Role;
@@ -71,15 +71,10 @@ final class RandomCase {
   }
 
   Rubric percent() {
-    return rubric(
-        Unit.PERCENT,
-        group(3, Unit.PERCENT),
-        BigDecimal.valueOf(100),
-        Rubric.Total.SUM);
+    return rubric(Unit.PERCENT, group(3, Unit.PERCENT), BigDecimal.valueOf(100), Rubric.Total.SUM);
   }
 
-  private static Rubric rubric(
-      Unit unit, Criterion root, BigDecimal maximum, Rubric.Total total) {
+  private static Rubric rubric(Unit unit, Criterion root, BigDecimal maximum, Rubric.Total total) {
     return new Rubric(
         "R",
         "2026.1",

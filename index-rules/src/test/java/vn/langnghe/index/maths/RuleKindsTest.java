@@ -1,7 +1,5 @@
 package vn.langnghe.index.maths;
 
-import vn.langnghe.event.LevelCounts;
-import vn.langnghe.event.ScoreState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.langnghe.index.maths.OneLeaf.only;
 import static vn.langnghe.index.maths.OneLeaf.points;
@@ -14,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.index.maths.Condition.Is;
 import vn.langnghe.index.maths.Quantity.Measure;
 import vn.langnghe.index.maths.Rule.Ratio;

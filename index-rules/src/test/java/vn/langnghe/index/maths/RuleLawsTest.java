@@ -1,6 +1,5 @@
 package vn.langnghe.index.maths;
 
-import vn.langnghe.event.Unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Quantity.Combination;
 import vn.langnghe.index.maths.Quantity.Measure;
 

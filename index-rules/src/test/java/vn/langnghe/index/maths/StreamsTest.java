@@ -1,9 +1,5 @@
 package vn.langnghe.index.maths;
 
-import vn.langnghe.event.Inputs;
-import vn.langnghe.event.LevelCounts;
-import vn.langnghe.event.ScoreState;
-import vn.langnghe.event.IndexScored.Streams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.langnghe.index.maths.OneLeaf.evaluate;
 import static vn.langnghe.index.maths.OneLeaf.leaf;
@@ -14,6 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.IndexScored.Streams;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.index.maths.Criterion.Group;
 import vn.langnghe.index.maths.Criterion.Role;
 
@@ -114,7 +114,8 @@ class StreamsTest {
 
     assertThat(judged(new FactsInHand().amount("x.points", "3"), null, empty).value())
         .isEqualTo("3.00");
-    assertThat(judged(new FactsInHand(), points("9"), empty).state()).isEqualTo(ScoreState.SELF_SCORED);
+    assertThat(judged(new FactsInHand(), points("9"), empty).state())
+        .isEqualTo(ScoreState.SELF_SCORED);
     var nothing = judged(new FactsInHand(), empty, empty);
     assertThat(nothing.value()).isNull();
     assertThat(nothing.state()).isEqualTo(ScoreState.NO_DATA);
@@ -228,8 +229,11 @@ class StreamsTest {
 
   @Test
   void an_index_of_nothing_but_claims_has_no_data_until_the_files_are_fixed() {
-    var none = new Rule.Ratio(
-        new Quantity.Measure("z.done", true), new Quantity.Measure("z.all", true), number("10"));
+    var none =
+        new Rule.Ratio(
+            new Quantity.Measure("z.done", true),
+            new Quantity.Measure("z.all", true),
+            number("10"));
 
     var tree =
         evaluate(
@@ -246,8 +250,11 @@ class StreamsTest {
 
   @Test
   void points_that_the_rubric_gives_for_having_no_case_stand_while_a_claim_waits() {
-    var none = new Rule.Ratio(
-        new Quantity.Measure("z.done", true), new Quantity.Measure("z.all", true), number("10"));
+    var none =
+        new Rule.Ratio(
+            new Quantity.Measure("z.done", true),
+            new Quantity.Measure("z.all", true),
+            number("10"));
 
     var tree =
         evaluate(

@@ -1,6 +1,5 @@
 package vn.langnghe.index.maths;
 
-import vn.langnghe.event.ScoreState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.langnghe.index.maths.OneLeaf.evaluate;
 import static vn.langnghe.index.maths.OneLeaf.leaf;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.index.maths.Criterion.Group;
 import vn.langnghe.index.maths.Criterion.Leaf;
 import vn.langnghe.index.maths.Criterion.Role;

@@ -1,9 +1,5 @@
 package vn.langnghe.index.maths;
 
-import vn.langnghe.event.Formula;
-import vn.langnghe.event.LevelCounts;
-import vn.langnghe.event.Unit;
-import vn.langnghe.event.Estimator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -14,10 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion.Group;
 import vn.langnghe.index.maths.Criterion.Leaf;
-import vn.langnghe.index.maths.Hypothesis.MoreAnswers;
 import vn.langnghe.index.maths.Hypothesis.Appraised;
+import vn.langnghe.index.maths.Hypothesis.MoreAnswers;
 
 /** The same rubric over facts of which one thing is otherwise. */
 class WhatIfFactsTest {
@@ -34,8 +34,7 @@ class WhatIfFactsTest {
     return new Claim.Points(new BigDecimal(points));
   }
 
-  private static Rubric rubric(
-      Unit unit, String maximum, boolean stretched, Criterion... parts) {
+  private static Rubric rubric(Unit unit, String maximum, boolean stretched, Criterion... parts) {
     return new Rubric(
         "T",
         "2026.1",

@@ -1,6 +1,6 @@
 package vn.langnghe.index.rubric;
 
-import vn.langnghe.event.ScoreState;
+import vn.langnghe.event.IndexScored.Streams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.langnghe.index.rubric.Worked.node;
 
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.index.maths.Claim;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.FactsInHand;
@@ -130,7 +131,7 @@ class CommuneRubricTest {
     assertThat(tree.value()).isEqualTo("85.00");
     assertThat(tree.state()).isEqualTo(ScoreState.SELF_SCORED);
     assertThat(node(tree, "II.6").streams())
-        .isEqualTo(new ScoreTree.Streams(new BigDecimal("10.00"), null, null));
+        .isEqualTo(new Streams(new BigDecimal("10.00"), null, null));
   }
 
   @Test

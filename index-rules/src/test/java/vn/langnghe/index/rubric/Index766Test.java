@@ -1,6 +1,5 @@
 package vn.langnghe.index.rubric;
 
-import vn.langnghe.event.ScoreState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.langnghe.index.rubric.Worked.evaluate;
 import static vn.langnghe.index.rubric.Worked.node;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.index.maths.FactsInHand;
 import vn.langnghe.index.maths.ScoreTree;
 

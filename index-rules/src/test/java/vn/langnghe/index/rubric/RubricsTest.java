@@ -1,8 +1,5 @@
 package vn.langnghe.index.rubric;
 
-import vn.langnghe.event.LevelCounts;
-import vn.langnghe.event.Unit;
-import vn.langnghe.event.Estimator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.langnghe.index.rubric.Worked.DAY;
 import static vn.langnghe.index.rubric.Worked.RUBRICS;
@@ -20,8 +17,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Estimator;
 import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.FactsInHand;
 import vn.langnghe.index.maths.Rubric;
@@ -166,7 +166,9 @@ class RubricsTest {
           .contains("Chưa kiểm chứng: ", "Nguồn: ");
       assertThat(definition.maximum()).isEqualByComparingTo("100");
     }
-    assertThat(RUBRICS.definitions()).extracting(IndexDefined::unit).contains(Unit.POINTS, Unit.PERCENT);
+    assertThat(RUBRICS.definitions())
+        .extracting(IndexDefined::unit)
+        .contains(Unit.POINTS, Unit.PERCENT);
   }
 
   @Test

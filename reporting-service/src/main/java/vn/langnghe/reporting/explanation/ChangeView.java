@@ -1,6 +1,5 @@
 package vn.langnghe.reporting.explanation;
 
-import vn.langnghe.event.Unit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 
 /**
  * A change and what it is made of.

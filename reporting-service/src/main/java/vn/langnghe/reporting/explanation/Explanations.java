@@ -1,7 +1,5 @@
 package vn.langnghe.reporting.explanation;
 
-import vn.langnghe.event.ScoreStatus;
-import vn.langnghe.event.ScoreKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.explanation.ChangeView.Account;
@@ -54,11 +54,9 @@ public class Explanations {
   ChangeView byCriteria(IndexDefined index, String agency, Both sides) {
     var before = comparable(index, agency, sides);
     var after = score(index, agency, sides.to());
-    var change = TreeChange.of(
-            before.score(),
-            after.score(),
-            index.formulaInForce(),
-            withholds(before, after, sides));
+    var change =
+        TreeChange.of(
+            before.score(), after.score(), index.formulaInForce(), withholds(before, after, sides));
     var names = Labels.criteria(index);
     return view(
         index,
@@ -83,11 +81,7 @@ public class Explanations {
     }
     var change =
         AgencyChange.of(
-            parent,
-            before.score(),
-            after.score(),
-            formula,
-            below(index.index(), parent, sides));
+            parent, before.score(), after.score(), formula, below(index.index(), parent, sides));
     var period = sides.to().period();
     return view(
         index,

@@ -1,6 +1,5 @@
 package vn.langnghe.reporting.history;
 
-import vn.langnghe.event.ScoreKey;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.standing.StoredScores;
 
@@ -73,7 +73,11 @@ public class History {
     boolean truncated = newestFirst.size() > MOST_POINTS;
     var points = truncated ? newestFirst.subList(0, MOST_POINTS) : newestFirst;
     return new HistoryView(
-        key.index(), key.agency(), key.period().toString(), truncated, List.copyOf(points.reversed()));
+        key.index(),
+        key.agency(),
+        key.period().toString(),
+        truncated,
+        List.copyOf(points.reversed()));
   }
 
   /** Keeps the last version of each hour after a day, and of each day after a month. */

@@ -1,6 +1,5 @@
 package vn.langnghe.reporting.intake;
 
-import vn.langnghe.event.ScoreKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Array;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.revision.BesideLive;

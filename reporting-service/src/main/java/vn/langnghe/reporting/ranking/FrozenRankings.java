@@ -1,6 +1,5 @@
 package vn.langnghe.reporting.ranking;
 
-import vn.langnghe.event.IndexPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.document.Document;

@@ -1,12 +1,12 @@
 package vn.langnghe.reporting.ranking;
 
-import vn.langnghe.event.Unit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 
 /**
  * The agencies of one parent in the order of their values.

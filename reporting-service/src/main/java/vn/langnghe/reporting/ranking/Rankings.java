@@ -1,6 +1,5 @@
 package vn.langnghe.reporting.ranking;
 
-import vn.langnghe.event.IndexPeriod;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
@@ -16,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.document.Document;
@@ -92,7 +92,10 @@ public class Rankings {
 
   /** Codes of the agencies of a ranking whose score changed after a position. */
   public Set<String> changedSince(RankingView view, long position) {
-    return standings.of(new IndexPeriod(view.index(), Period.of(view.period()))).since(position).stream()
+    return standings
+        .of(new IndexPeriod(view.index(), Period.of(view.period())))
+        .since(position)
+        .stream()
         .map(change -> change.key().agency())
         .collect(Collectors.toSet());
   }
@@ -100,8 +103,7 @@ public class Rankings {
   private record Certainty(@Nullable Long position, boolean isCurrent, List<RankingRow> rows) {}
 
   /** What may be said of the ranks; never waits for the simulation. */
-  private Certainty certainty(
-      RankingKey key, long position, List<RankingRow> rows) {
+  private Certainty certainty(RankingKey key, long position, List<RankingRow> rows) {
     var entrants = new ArrayList<Entrant>(rows.size());
     var state = new StringBuilder();
     for (var row : rows) {

@@ -1,12 +1,12 @@
 package vn.langnghe.reporting.ranking;
 
-import vn.langnghe.event.IndexPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.Text;
 import vn.langnghe.reporting.ReportingProblem;

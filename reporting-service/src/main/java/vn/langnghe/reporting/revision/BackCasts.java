@@ -1,8 +1,5 @@
 package vn.langnghe.reporting.revision;
 
-import vn.langnghe.event.ScoreKey;
-import vn.langnghe.event.IndexPeriod;
-import vn.langnghe.event.Period;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.standing.Standing;
@@ -87,10 +87,13 @@ public class BackCasts {
             (connection, statement) -> {
               statement.setString(1, index);
               statement.setString(2, agency);
-              statement.setArray(3, connection.createArrayOf(
+              statement.setArray(
+                  3,
+                  connection.createArrayOf(
                       "text", periods.stream().map(Period::toString).toArray()));
             },
-            row -> new Row(Period.of(row.getString(1)), json.read(row.getString(2), Standing.class)))
+            row ->
+                new Row(Period.of(row.getString(1)), json.read(row.getString(2), Standing.class)))
         .stream()
         .collect(Collectors.toMap(Row::period, Row::standing));
   }

@@ -1,14 +1,14 @@
 package vn.langnghe.reporting.revision;
 
-import vn.langnghe.event.ScoreKey;
-import vn.langnghe.event.IndexPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.event.EventType;
+import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.reporting.database.Database;

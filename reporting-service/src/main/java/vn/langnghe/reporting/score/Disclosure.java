@@ -1,10 +1,10 @@
 package vn.langnghe.reporting.score;
 
-import vn.langnghe.event.Inputs;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Inputs;
 
 /**
  * Withholds the counts of answers by level where few people answered. Where one cell of a tree is

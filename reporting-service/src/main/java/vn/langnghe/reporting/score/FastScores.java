@@ -1,7 +1,5 @@
 package vn.langnghe.reporting.score;
 
-import vn.langnghe.event.ScoreKey;
-import vn.langnghe.event.Period;
 import io.netty.util.AsciiString;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -12,6 +10,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.document.Conditional;
 import vn.langnghe.reporting.document.Document;
 

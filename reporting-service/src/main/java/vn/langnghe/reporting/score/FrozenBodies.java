@@ -1,9 +1,9 @@
 package vn.langnghe.reporting.score;
 
-import vn.langnghe.event.ScoreKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;

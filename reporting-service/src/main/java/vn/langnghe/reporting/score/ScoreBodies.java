@@ -1,6 +1,5 @@
 package vn.langnghe.reporting.score;
 
-import vn.langnghe.event.ScoreKey;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.catalogue.Definitions;
 import vn.langnghe.reporting.document.Document;

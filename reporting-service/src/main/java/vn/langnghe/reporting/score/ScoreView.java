@@ -1,8 +1,5 @@
 package vn.langnghe.reporting.score;
 
-import vn.langnghe.event.Unit;
-import vn.langnghe.event.Inputs;
-import vn.langnghe.event.ScoreState;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,7 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 
 /**
  * A score as it is sent: every number with its meaning.

@@ -82,10 +82,13 @@ public class Series {
             (connection, statement) -> {
               statement.setString(1, index);
               statement.setString(2, agency);
-              statement.setArray(3, connection.createArrayOf(
+              statement.setArray(
+                  3,
+                  connection.createArrayOf(
                       "text", periods.stream().map(Period::toString).toArray()));
             },
-            row -> new Row(Period.of(row.getString(1)), json.read(row.getString(2), Standing.class)))
+            row ->
+                new Row(Period.of(row.getString(1)), json.read(row.getString(2), Standing.class)))
         .stream()
         .collect(Collectors.toMap(Row::period, Row::standing));
   }

@@ -1,11 +1,11 @@
 package vn.langnghe.reporting.series;
 
-import vn.langnghe.event.Unit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.reporting.standing.Standing;
 import vn.langnghe.runtime.agency.Origin;
 

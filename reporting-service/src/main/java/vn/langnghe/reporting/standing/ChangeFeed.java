@@ -1,7 +1,5 @@
 package vn.langnghe.reporting.standing;
 
-import vn.langnghe.event.ScoreKey;
-import vn.langnghe.event.Period;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyDescribed;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.runtime.agency.AgencyDirectory;
 
@@ -134,8 +134,7 @@ public class ChangeFeed {
         row ->
             new Change(
                 row.getLong(1),
-                ScoreKey.live(
-                    row.getString(2), row.getString(3), Period.of(row.getString(4))),
+                ScoreKey.live(row.getString(2), row.getString(3), Period.of(row.getString(4))),
                 standings.read(row.getString(5))));
   }
 

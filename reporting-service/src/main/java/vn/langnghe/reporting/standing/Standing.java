@@ -1,12 +1,12 @@
 package vn.langnghe.reporting.standing;
 
-import vn.langnghe.event.ScoreState;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ScoreState;
 
 /**
  * The part of a score that a ranking shows. It holds no counts of answers, so nothing in it has to

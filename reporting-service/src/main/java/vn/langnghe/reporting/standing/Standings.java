@@ -1,7 +1,5 @@
 package vn.langnghe.reporting.standing;
 
-import vn.langnghe.event.ScoreKey;
-import vn.langnghe.event.IndexPeriod;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.annotation.Priority;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import vn.langnghe.event.IndexPeriod;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
 

@@ -1,6 +1,5 @@
 package vn.langnghe.reporting.standing;
 
-import vn.langnghe.event.ScoreKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.langnghe.event.EventType;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.reporting.database.Database;

@@ -1,6 +1,5 @@
 package vn.langnghe.reporting.stream;
 
-import vn.langnghe.event.IndexPeriod;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -16,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.reporting.ranking.Rankings;
 import vn.langnghe.reporting.standing.Changes;
 

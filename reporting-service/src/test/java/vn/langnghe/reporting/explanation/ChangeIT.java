@@ -1,8 +1,5 @@
 package vn.langnghe.reporting.explanation;
 
-import vn.langnghe.event.Inputs;
-import vn.langnghe.event.ScoreState;
-import vn.langnghe.event.ScoreKey;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -32,7 +29,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Inputs;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.event.Text;
 import vn.langnghe.testkit.WithPlatform;
 

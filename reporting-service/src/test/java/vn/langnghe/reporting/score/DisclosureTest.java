@@ -1,9 +1,5 @@
 package vn.langnghe.reporting.score;
 
-import vn.langnghe.event.LevelCounts;
-import vn.langnghe.event.Inputs;
-import vn.langnghe.event.ScoreState;
-import vn.langnghe.event.ScoreKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -13,7 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreState;
 
 class DisclosureTest {
 
@@ -53,14 +53,21 @@ class DisclosureTest {
   @Test
   void countsThatAreNotAnswersStay() {
     var dossiers =
-        new Score("TDGQ", null, null, ScoreState.SCORED, Inputs.byName(Map.of("late", BigDecimal.ONE)), List.of());
+        new Score(
+            "TDGQ",
+            null,
+            null,
+            ScoreState.SCORED,
+            Inputs.byName(Map.of("late", BigDecimal.ONE)),
+            List.of());
 
     assertThat(disclosure.withholds(scored(0, dossiers))).isFalse();
     assertThat(disclosure.withheld(dossiers)).isEqualTo(dossiers);
   }
 
   private static Score bare(String code) {
-    return new Score(code, new BigDecimal("80.00"), null, ScoreState.SCORED, Inputs.NONE, List.of());
+    return new Score(
+        code, new BigDecimal("80.00"), null, ScoreState.SCORED, Inputs.NONE, List.of());
   }
 
   private static Score answers(String code, long valid, Score... parts) {

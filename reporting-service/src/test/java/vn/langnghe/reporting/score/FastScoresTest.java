@@ -1,12 +1,12 @@
 package vn.langnghe.reporting.score;
 
-import vn.langnghe.event.ScoreKey;
-import vn.langnghe.event.Period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 
 class FastScoresTest {
 
@@ -41,6 +41,7 @@ class FastScoresTest {
     "/api/v1/indexes/766/agencies/H21.17, period=2026&x=1"
   })
   void anOddRequestHasAKeyThatIsNeverHeld(String path, String query) {
-    assertThat(FastScores.key(path, query)).isNotEqualTo(ScoreKey.live("766", "H21.17", Period.of("2026")));
+    assertThat(FastScores.key(path, query))
+        .isNotEqualTo(ScoreKey.live("766", "H21.17", Period.of("2026")));
   }
 }

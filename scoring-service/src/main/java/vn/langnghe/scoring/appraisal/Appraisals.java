@@ -1,6 +1,5 @@
 package vn.langnghe.scoring.appraisal;
 
-import vn.langnghe.event.ScoreKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.scoring.appraisal.FileResult.Done;

@@ -1,6 +1,5 @@
 package vn.langnghe.scoring.appraisal;
 
-import vn.langnghe.event.ScoreKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.runtime.time.Ids;
 import vn.langnghe.scoring.appraisal.EvidenceStore.Content;
 

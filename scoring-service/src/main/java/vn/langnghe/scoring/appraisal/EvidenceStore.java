@@ -1,6 +1,5 @@
 package vn.langnghe.scoring.appraisal;
 
-import vn.langnghe.event.ScoreKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.runtime.sql.Database;
 
 /** Evidence, only ever added. The same content for the same criterion is there once. */

@@ -1,8 +1,8 @@
 package vn.langnghe.scoring.appraisal;
 
-import vn.langnghe.event.ScoreKey;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.PathParam;
+import vn.langnghe.event.ScoreKey;
 
 /** One agency's file as an address names it. */
 public record FileAddress(

@@ -1,6 +1,5 @@
 package vn.langnghe.scoring.appraisal;
 
-import vn.langnghe.event.ScoreKey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.event.wire.Json;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.appraisal.Said.Kind;

@@ -1,6 +1,5 @@
 package vn.langnghe.scoring.appraisal;
 
-import vn.langnghe.event.AgencyPeriod;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.wire.Json;
 import vn.langnghe.index.maths.Judged;
@@ -78,12 +78,16 @@ public class Judgements {
   }
 
   public void kept(
-      Collection<String> agencies, Collection<Period> periods, BiConsumer<AgencyPeriod, FileFacts> sink) {
+      Collection<String> agencies,
+      Collection<Period> periods,
+      BiConsumer<AgencyPeriod, FileFacts> sink) {
     load(KEPT, agencies, periods, sink);
   }
 
   public void fromEntries(
-      Collection<String> agencies, Collection<Period> periods, BiConsumer<AgencyPeriod, FileFacts> sink) {
+      Collection<String> agencies,
+      Collection<Period> periods,
+      BiConsumer<AgencyPeriod, FileFacts> sink) {
     load(FROM_ENTRIES, agencies, periods, sink);
   }
 

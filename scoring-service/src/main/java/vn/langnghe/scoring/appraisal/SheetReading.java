@@ -1,6 +1,5 @@
 package vn.langnghe.scoring.appraisal;
 
-import vn.langnghe.event.ScoreKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.scoring.appraisal.Said.Kind;
 import vn.langnghe.scoring.appraisal.Sheet.Line;
 import vn.langnghe.scoring.appraisal.Sheet.Word;

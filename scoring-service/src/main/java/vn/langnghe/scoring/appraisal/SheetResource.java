@@ -1,6 +1,5 @@
 package vn.langnghe.scoring.appraisal;
 
-import vn.langnghe.event.ScoreKey;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Roles;
 

@@ -1,7 +1,5 @@
 package vn.langnghe.scoring.estimate;
 
-import vn.langnghe.event.Formula;
-import vn.langnghe.event.LevelCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -12,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.Text;
 import vn.langnghe.index.maths.Rubric;

@@ -1,10 +1,10 @@
 package vn.langnghe.scoring.estimate;
 
-import vn.langnghe.event.Formula;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Text;
 

@@ -1,6 +1,5 @@
 package vn.langnghe.scoring.estimate;
 
-import vn.langnghe.event.Formula;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Formula;
 
 /**
  * How a campaign's answers become estimates of its population. The keys are those of the

@@ -1,7 +1,5 @@
 package vn.langnghe.scoring.estimate;
 
-import vn.langnghe.event.Formula;
-import vn.langnghe.event.LevelCounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,8 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.event.Text;
 import vn.langnghe.index.estimation.AnswerMoments;
 import vn.langnghe.index.estimation.Group;

@@ -1,8 +1,8 @@
 package vn.langnghe.scoring.estimate;
 
-import vn.langnghe.event.LevelCounts;
 import java.util.Arrays;
 import java.util.Map;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.index.estimation.AnswerMoments;
 import vn.langnghe.scoring.cell.Cell;
 

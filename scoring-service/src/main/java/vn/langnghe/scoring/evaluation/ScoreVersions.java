@@ -49,8 +49,7 @@ public class ScoreVersions {
           from score where agency = any(?) and period = any(?)
         """,
         row -> {
-          var key =
-              ScoreKey.live(row.getString(1), row.getString(2), Period.of(row.getString(3)));
+          var key = ScoreKey.live(row.getString(1), row.getString(2), Period.of(row.getString(3)));
           return published.put(key, new Published(row.getLong(4), row.getBytes(5)));
         },
         agencies.toArray(String[]::new),

@@ -89,8 +89,7 @@ public class Freezing {
     if (before.isPresent() != order.again()) {
       return order.again() ? new NotFrozen() : new AlreadyFrozen();
     }
-    var day =
-        order.period().decisiveDay(LocalDate.ofInstant(clock.instant(), Period.ZONE));
+    var day = order.period().decisiveDay(LocalDate.ofInstant(clock.instant(), Period.ZONE));
     if (rubrics.valid(order.index(), day).isEmpty()) {
       return new UnknownIndex();
     }

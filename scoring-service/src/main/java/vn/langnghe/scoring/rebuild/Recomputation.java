@@ -31,7 +31,10 @@ public class Recomputation {
    * @param liveVersion version that was published last; null when none was
    * @param recomputed the score from the raw facts, with version 0
    */
-  public record Comparison(boolean equal, @Nullable Long liveVersion, @Schema(implementation = IndexScored.Flat.class) IndexScored recomputed) {}
+  public record Comparison(
+      boolean equal,
+      @Nullable Long liveVersion,
+      @Schema(implementation = IndexScored.Flat.class) IndexScored recomputed) {}
 
   private final Catalogue catalogue;
   private final RawTables tables;
@@ -63,9 +66,7 @@ public class Recomputation {
     var tree = new AgencyTree(catalogue.agencies().values(), period.firstDay(), day);
     var facts = tables.load(tree.within(agency), period);
     var beside =
-        officials
-            .load(List.of(agency), List.of(period))
-            .get(ScoreKey.live(index, agency, period));
+        officials.load(List.of(agency), List.of(period)).get(ScoreKey.live(index, agency, period));
     return scoring.score(facts, tree, agency, period, day).stream()
         .filter(scored -> scored.rubric().index().equals(index))
         .findFirst()

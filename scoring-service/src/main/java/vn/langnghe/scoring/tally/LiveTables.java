@@ -35,7 +35,9 @@ public class LiveTables {
     addTotals(
         tables,
         codes,
-        periods.stream().flatMap(period -> period.withParts().stream()).collect(Collectors.toSet()));
+        periods.stream()
+            .flatMap(period -> period.withParts().stream())
+            .collect(Collectors.toSet()));
     judgements.kept(agencies, periods, tables::add);
     return tables;
   }

@@ -1,11 +1,11 @@
 package vn.langnghe.scoring.tally;
 
-import vn.langnghe.event.LevelCounts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.index.maths.Facts;
 import vn.langnghe.index.maths.Judged;
 import vn.langnghe.index.maths.Rubric;

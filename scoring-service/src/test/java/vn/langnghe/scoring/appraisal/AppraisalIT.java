@@ -247,8 +247,7 @@ class AppraisalIT {
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () -> {
-              var leaf =
-                  World.find(World.current("PAR-DEPT", "H21.17", "2025").score(), criterion);
+              var leaf = World.find(World.current("PAR-DEPT", "H21.17", "2025").score(), criterion);
               assertThat(leaf.awaitsAppraisal()).isTrue();
               assertThat(leaf.inputs()).isEqualTo(Inputs.NONE);
               assertThat(leaf.streams()).isNull();

@@ -1,6 +1,5 @@
 package vn.langnghe.scoring.estimate;
 
-import vn.langnghe.event.Formula;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Formula;
 import vn.langnghe.scoring.cell.Cell;
 import vn.langnghe.scoring.cell.Moments;
 

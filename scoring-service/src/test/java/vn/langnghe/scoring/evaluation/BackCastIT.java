@@ -1,6 +1,5 @@
 package vn.langnghe.scoring.evaluation;
 
-import vn.langnghe.event.ScoreStatus;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -23,6 +22,7 @@ import vn.langnghe.event.Event;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.IndexScored.Score;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.scoring.World;
 import vn.langnghe.testkit.WithPlatform;
 
@@ -98,7 +98,11 @@ class BackCastIT {
                         score ->
                             assertThat(World.find(score.score(), "TDGQ").inputs().byName().values())
                                 .contains(new BigDecimal("140"), new BigDecimal("100"))));
-    assertThat(World.find(World.current("766", "LD.XD", "2024").score(), "TDGQ").inputs().byName().values())
+    assertThat(
+            World.find(World.current("766", "LD.XD", "2024").score(), "TDGQ")
+                .inputs()
+                .byName()
+                .values())
         .contains(new BigDecimal("40"), new BigDecimal("10"));
   }
 

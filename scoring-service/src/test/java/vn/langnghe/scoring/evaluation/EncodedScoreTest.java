@@ -1,8 +1,5 @@
 package vn.langnghe.scoring.evaluation;
 
-import vn.langnghe.event.Inputs;
-import vn.langnghe.event.ScoreState;
-import vn.langnghe.event.ScoreKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -11,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Inputs;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.event.wire.Codec;
 
 class EncodedScoreTest {

@@ -1,8 +1,5 @@
 package vn.langnghe.reporting.explanation.maths;
 
-import vn.langnghe.event.Formula;
-import vn.langnghe.event.Inputs;
-import vn.langnghe.event.ScoreState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -15,7 +12,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.reporting.explanation.maths.AgencyChange.Below;
 import vn.langnghe.reporting.explanation.maths.Contribution.Kind;
 import vn.langnghe.reporting.explanation.maths.TreeChange.State;
@@ -73,7 +73,9 @@ class ExactSumTest {
         after.addAll(known(one.after()));
       }
 
-      var change = AgencyChange.of("P", Trees.factor("I", before), Trees.factor("I", after), Formula.TOP2, below);
+      var change =
+          AgencyChange.of(
+              "P", Trees.factor("I", before), Trees.factor("I", after), Formula.TOP2, below);
 
       if (change.state() == State.EXPLAINED) {
         assertThat(sum(change.agencies()))
@@ -181,7 +183,12 @@ class ExactSumTest {
     var acted = sum.multiply(HALF).setScale(2, RoundingMode.HALF_UP);
     var act = random.nextBoolean() ? "applicable" : "refused";
     return new Score(
-        code, acted, BigDecimal.TEN, ScoreState.SCORED, Inputs.byName(Map.of("sum", sum, act, BigDecimal.ONE)), parts);
+        code,
+        acted,
+        BigDecimal.TEN,
+        ScoreState.SCORED,
+        Inputs.byName(Map.of("sum", sum, act, BigDecimal.ONE)),
+        parts);
   }
 
   private static Score leaf(Random random, String code) {

@@ -1,7 +1,5 @@
 package vn.langnghe.reporting.explanation.maths;
 
-import vn.langnghe.event.Formula;
-import vn.langnghe.event.ScoreState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.langnghe.reporting.explanation.maths.Trees.factor;
@@ -13,7 +11,9 @@ import static vn.langnghe.reporting.explanation.maths.Trees.number;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.reporting.explanation.maths.Contribution.Kind;
 import vn.langnghe.reporting.explanation.maths.TreeChange.State;
 
@@ -230,7 +230,8 @@ class TreeChangeTest {
     var points = group("I", "8.00", Map.of(), leaf("A", "8.00"));
     var odd = new Score("I", number("12.34"), null, ScoreState.SCORED, percent.inputs(), List.of());
 
-    assertThat(TreeChange.of(percent, points, Formula.TOP2, false).state()).isEqualTo(State.NOT_COMPARABLE);
+    assertThat(TreeChange.of(percent, points, Formula.TOP2, false).state())
+        .isEqualTo(State.NOT_COMPARABLE);
     assertThat(TreeChange.of(percent, odd, Formula.TOP2, false).state())
         .isEqualTo(State.NOT_COMPARABLE);
     assertThat(TreeChange.of(percent, percent, Formula.MEAN5, false).state())

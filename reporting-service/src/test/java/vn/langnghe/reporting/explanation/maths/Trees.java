@@ -1,7 +1,5 @@
 package vn.langnghe.reporting.explanation.maths;
 
-import vn.langnghe.event.Inputs;
-import vn.langnghe.event.ScoreState;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -10,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.ScoreState;
 
 /** Small score trees as scoring announces them. */
 final class Trees {
@@ -33,7 +33,13 @@ final class Trees {
 
   /** A group whose value is named: what differs from the sum of the parts is its own act. */
   static Score group(String code, String value, Map<String, BigDecimal> inputs, Score... parts) {
-    return new Score(code, number(value), number("100"), ScoreState.SCORED, Inputs.byName(inputs), Arrays.asList(parts));
+    return new Score(
+        code,
+        number(value),
+        number("100"),
+        ScoreState.SCORED,
+        Inputs.byName(inputs),
+        Arrays.asList(parts));
   }
 
   /** An item by counts of the levels 1 to 5. */
@@ -69,6 +75,12 @@ final class Trees {
             ? null
             : BigDecimal.valueOf(100 * (levels[3] + levels[4]))
                 .divide(BigDecimal.valueOf(valid), 2, RoundingMode.HALF_UP);
-    return new Score(code, value, null, value == null ? ScoreState.NO_DATA : ScoreState.SCORED, Inputs.byName(inputs), parts);
+    return new Score(
+        code,
+        value,
+        null,
+        value == null ? ScoreState.NO_DATA : ScoreState.SCORED,
+        Inputs.byName(inputs),
+        parts);
   }
 }
