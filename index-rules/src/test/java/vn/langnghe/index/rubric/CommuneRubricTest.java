@@ -1,6 +1,5 @@
 package vn.langnghe.index.rubric;
 
-import vn.langnghe.event.IndexScored.Streams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.langnghe.index.rubric.Worked.node;
 
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.langnghe.event.IndexScored.Streams;
 import vn.langnghe.event.ScoreState;
 import vn.langnghe.index.maths.Claim;
 import vn.langnghe.index.maths.Criterion;

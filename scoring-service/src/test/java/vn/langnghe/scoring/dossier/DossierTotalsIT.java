@@ -176,7 +176,7 @@ class DossierTotalsIT {
                             .map(IndexScored.Score::inputs))
                     .hasValueSatisfying(
                         inputs ->
-                            assertThat(inputs)
+                            assertThat(inputs.byName())
                                 .containsEntry("dossiers.received", BigDecimal.valueOf(20))));
   }
 

@@ -1,6 +1,5 @@
 package vn.langnghe.reporting.explanation.maths;
 
-import vn.langnghe.event.Formula;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.langnghe.reporting.explanation.maths.Trees.factor;
@@ -9,6 +8,7 @@ import static vn.langnghe.reporting.explanation.maths.Trees.number;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Formula;
 import vn.langnghe.reporting.explanation.maths.AgencyChange.Below;
 import vn.langnghe.reporting.explanation.maths.Contribution.Kind;
 import vn.langnghe.reporting.explanation.maths.TreeChange.State;
@@ -80,7 +80,8 @@ class AgencyChangeTest {
     var one = item("A", 0, 0, 1, 2, 0);
     var other = item("A", 0, 0, 2, 2, 0);
 
-    var change = AgencyChange.of("P", one, other, Formula.TOP2, List.of(new Below("A", one, other, true)));
+    var change =
+        AgencyChange.of("P", one, other, Formula.TOP2, List.of(new Below("A", one, other, true)));
 
     assertThat(change.state()).isEqualTo(State.WITHHELD);
     assertThat(change.agencies())
