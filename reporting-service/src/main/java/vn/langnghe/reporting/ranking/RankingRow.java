@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
 import vn.langnghe.reporting.catalogue.Agencies;
@@ -159,6 +160,7 @@ public record RankingRow(
    *     within the margin does not allow; null without a next place
    * @param grade class of the value; left out where the rubric has none
    */
+  @Schema(name = "RankingRow")
   public record Flat(
       @Nullable Integer rank,
       String agency,
