@@ -264,7 +264,7 @@ class StreamsTest {
             leaf("B", "10", new Rule.Proportion(none)));
 
     assertThat(tree.value()).isEqualTo("14.00");
-    assertThat(tree.parts().getLast().value()).isEqualTo("10");
+    assertThat(tree.parts().getLast().value()).isEqualTo("10.00");
     assertThat(tree.parts().getLast().state()).isEqualTo(ScoreState.NO_DATA);
   }
 }
