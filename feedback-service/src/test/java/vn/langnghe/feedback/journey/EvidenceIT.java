@@ -41,8 +41,7 @@ class EvidenceIT {
 
   @BeforeEach
   void mondayMorning() {
-    province.isKnown();
-    clock.set("2026-11-02T03:00:00Z");
+    province.startsOnMonday();
   }
 
   @Test

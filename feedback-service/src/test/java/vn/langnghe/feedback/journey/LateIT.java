@@ -31,8 +31,7 @@ class LateIT {
 
   @BeforeEach
   void mondayMorning() {
-    province.isKnown();
-    clock.set("2026-11-02T03:00:00Z");
+    province.startsOnMonday();
   }
 
   @Test
