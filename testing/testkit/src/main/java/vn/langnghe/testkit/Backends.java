@@ -114,10 +114,9 @@ public final class Backends {
 
   private <T> T killWaiting(int holder, String table, Supplier<T> request) throws SQLException {
     AtomicInteger ended = new AtomicInteger();
-    CompletableFuture<T> answer = new CompletableFuture<>();
     try (Connection connection = connect();
         ExecutorService thread = Executors.newSingleThreadExecutor()) {
-      answer.completeAsync(request, thread);
+      CompletableFuture<T> answer = CompletableFuture.supplyAsync(request, thread);
       Awaitility.await()
           .alias("the request is answered when its backend has ended")
           .atMost(LIMIT)
@@ -127,11 +126,11 @@ public final class Backends {
                 ended.addAndGet(ended(connection, END_WAITING.formatted(holder)));
                 return answer.isDone();
               });
+      if (ended.get() == 0) {
+        throw new AssertionError("The request did not come to " + table + ": " + answer.join());
+      }
+      return answer.join();
     }
-    if (ended.get() == 0) {
-      throw new AssertionError("The request did not come to " + table + ": " + answer.join());
-    }
-    return answer.join();
   }
 
   private static void hold(Connection holder, Moment moment, String table) throws SQLException {
