@@ -15,6 +15,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.langnghe.runtime.sql.DatabaseAway;
 import vn.langnghe.runtime.time.Ids;
 
 /** Turns what is thrown at the HTTP edge into problems; what nobody foresaw says nothing. */
