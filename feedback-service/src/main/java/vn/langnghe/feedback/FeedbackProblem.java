@@ -63,9 +63,7 @@ public enum FeedbackProblem implements Problem {
       "There is no such case among those of the agency."),
   SAME_AGENCY(
       ProblemTemplate.of(
-              422,
-              "Phản ánh đang ở chính cơ quan này.",
-              "The case is already with this agency.")
+              422, "Phản ánh đang ở chính cơ quan này.", "The case is already with this agency.")
           .detail(
               "Phản ánh đang ở chính cơ quan {0}.", "The case is already with the agency {0}.")),
   STALE_REVISION(
@@ -122,9 +120,7 @@ public enum FeedbackProblem implements Problem {
               "Một phản ánh chỉ được đề nghị xem xét lại {0} lần.",
               "A case can be reopened {0} times only.")),
   UNKNOWN_TRACKING_CODE(
-      404,
-      "Không có phản ánh nào mang mã tra cứu này.",
-      "No case has this tracking code."),
+      404, "Không có phản ánh nào mang mã tra cứu này.", "No case has this tracking code."),
   TOO_MANY_ATTEMPTS(
       429,
       "Đã thử quá nhiều mã tra cứu sai; hãy thử lại sau một phút.",

@@ -88,8 +88,7 @@ class CaseChanges {
 
   private void write(CitizenCase changed, CaseChange change, Actor actor, @Nullable String note) {
     new CaseHistoryEntry(changed, change, actor, texts.sealNote(changed.id, note)).persist();
-    outbox.append(
-        eventId(changed.id, changed.revision), event(changed, change), changed.changedAt);
+    outbox.append(eventId(changed.id, changed.revision), event(changed, change), changed.changedAt);
   }
 
   /** The state as the others learn it: no text, no person. */

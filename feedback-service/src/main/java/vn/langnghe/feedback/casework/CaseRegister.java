@@ -26,11 +26,7 @@ public class CaseRegister {
   private final Clock clock;
 
   CaseRegister(
-      CaseTexts texts,
-      CaseChanges changes,
-      TrackingCodes codes,
-      Deadlines deadlines,
-      Clock clock) {
+      CaseTexts texts, CaseChanges changes, TrackingCodes codes, Deadlines deadlines, Clock clock) {
     this.texts = texts;
     this.changes = changes;
     this.codes = codes;
@@ -47,7 +43,10 @@ public class CaseRegister {
   public RegisteredCase file(UUID id, Submission submission, Actor actor, Instant at) {
     var code = codes.next();
     var row = new CitizenCase(id, submission, at, deadlines);
-    row.seal(TrackingCode.hash(code), texts.sealTrackingCode(id, code), texts.sealSubmission(id, submission));
+    row.seal(
+        TrackingCode.hash(code),
+        texts.sealTrackingCode(id, code),
+        texts.sealSubmission(id, submission));
     changes.file(row, actor, at);
     return registered(row);
   }

@@ -22,9 +22,12 @@ public record CaseStatus(
     Timeliness timeliness,
     Instant receivedAt,
     Instant changedAt,
-    @Schema(description = "Ngày cuối để từ chối đúng hạn / Last day on which a refusal is on time") LocalDate refuseBy,
-    @Schema(description = "Ngày cuối để trả lời đúng hạn / Last day on which an answer is on time") LocalDate dueOn,
-    @Schema(description = 
+    @Schema(description = "Ngày cuối để từ chối đúng hạn / Last day on which a refusal is on time")
+        LocalDate refuseBy,
+    @Schema(description = "Ngày cuối để trả lời đúng hạn / Last day on which an answer is on time")
+        LocalDate dueOn,
+    @Schema(
+            description =
                 "Ngày cuối để công khai đúng hạn, khi đã trả lời / Last day on which publication is on"
                     + " time, once answered")
         @Nullable LocalDate publishBy,

@@ -14,7 +14,9 @@ public final class TrackingRequests {
   /** How the citizen found the handling. */
   public record Rating(
       @NotNull Boolean satisfied,
-      @Schema(description = "Được niêm phong, không công khai / Kept sealed, never published") @Nullable @Size(max = 1000)
+      @Schema(description = "Được niêm phong, không công khai / Kept sealed, never published")
+          @Nullable
+          @Size(max = 1000)
           String comment) {}
 
   /** Why the answer is not enough. */

@@ -19,7 +19,9 @@ import vn.langnghe.runtime.access.Caller;
 /** The citizen's side of a case, with nothing but the tracking code. */
 @Path("/api/v1/tracking/{code}")
 @Tag(name = "Người dân / Citizens")
-@APIResponse(responseCode = "200", description = "Phản ánh như người gửi được thấy / The case as its citizen may see it")
+@APIResponse(
+    responseCode = "200",
+    description = "Phản ánh như người gửi được thấy / The case as its citizen may see it")
 @APIResponse(responseCode = "404", description = "`unknown-tracking-code`")
 @APIResponse(responseCode = "429", description = "`too-many-attempts`: Retry-After")
 @PermitAll
@@ -73,7 +75,9 @@ public class TrackingResource {
       description =
           "Mã tra cứu là chìa khóa duy nhất. Số lần và thời hạn có giới hạn. / The tracking code is"
               + " the only key. How often and how long is limited.")
-  @APIResponse(responseCode = "409", description = "`wrong-state`, `too-late`, `reopened-too-often`")
+  @APIResponse(
+      responseCode = "409",
+      description = "`wrong-state`, `too-late`, `reopened-too-often`")
   public TrackedCase reopen(
       String code,
       @NotNull @Valid TrackingRequests.Reopening reopening,
@@ -89,7 +93,8 @@ public class TrackingResource {
       case TrackingResult.WrongState(var action, var state) ->
           throw FeedbackProblem.wrongState(action, state);
       case TrackingResult.TooLate(var until) -> throw FeedbackProblem.TOO_LATE.with(until);
-      case TrackingResult.TooOften(var times) -> throw FeedbackProblem.REOPENED_TOO_OFTEN.with(times);
+      case TrackingResult.TooOften(var times) ->
+          throw FeedbackProblem.REOPENED_TOO_OFTEN.with(times);
     };
   }
 

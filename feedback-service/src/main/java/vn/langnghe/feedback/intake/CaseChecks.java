@@ -23,8 +23,7 @@ class CaseChecks {
 
   Optional<FilingResult> fault(Submission submission, Instant now) {
     var sent = submission.occurredAt() == null ? now : submission.occurredAt();
-    if (sent.isAfter(now.plus(config.clockSkew()))
-        || sent.isBefore(now.minus(config.oldest()))) {
+    if (sent.isAfter(now.plus(config.clockSkew())) || sent.isBefore(now.minus(config.oldest()))) {
       return Optional.of(new FilingResult.ImplausibleTime());
     }
     if (!categories.contains(submission.category())) {

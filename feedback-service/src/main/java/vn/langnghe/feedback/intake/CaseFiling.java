@@ -40,8 +40,7 @@ public class CaseFiling {
     var fault = checks.fault(submission, now);
     return fault.isPresent()
         ? fault.get()
-        : new FilingResult.Accepted(
-            receipt(register.file(id, submission, actor, now), submission));
+        : new FilingResult.Accepted(receipt(register.file(id, submission, actor, now), submission));
   }
 
   private FilingResult repeated(RegisteredCase known, Submission submission) {

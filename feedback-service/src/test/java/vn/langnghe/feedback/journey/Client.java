@@ -112,8 +112,7 @@ final class Client {
     assertProblem(answer, status, code, title, title);
   }
 
-  static void assertProblem(
-      Response answer, int status, String code, String title, String detail) {
+  static void assertProblem(Response answer, int status, String code, String title, String detail) {
     assertThat(answer.contentType()).startsWith("application/problem+json");
     assertBody(
         answer,

@@ -20,7 +20,9 @@ import vn.langnghe.testkit.Backends.Moment;
 import vn.langnghe.testkit.PlatformProcess;
 import vn.langnghe.testkit.WithPlatform;
 
-/** What the pool, the driver and the transaction manager throw is recognised by the words of today. */
+/**
+ * What the pool, the driver and the transaction manager throw is recognised by the words of today.
+ */
 @QuarkusTest
 @WithPlatform
 class DatabaseAwayIT {
@@ -51,7 +53,8 @@ class DatabaseAwayIT {
       pool.getConnection().close();
       Backends.underTest().killAll();
 
-      var thrown = catchThrowable(() -> new Database(pool).first("select 1 as n", row -> row.integer("n")));
+      var thrown =
+          catchThrowable(() -> new Database(pool).first("select 1 as n", row -> row.integer("n")));
 
       assertThat(DatabaseAway.isWhy(thrown)).isTrue();
     }
