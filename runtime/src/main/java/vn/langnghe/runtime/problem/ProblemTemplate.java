@@ -22,7 +22,9 @@ public record ProblemTemplate(int status, Text title, Text detail) {
     return new ProblemTemplate(status, title, new Text(vi, en));
   }
 
-  /** The sentence about one occurrence; an argument that is a {@link Text} speaks both languages. */
+  /**
+   * The sentence about one occurrence; an argument that is a {@link Text} speaks both languages.
+   */
   public Text told(Object... args) {
     return new Text(fill(detail, args, Language.VI), fill(detail, args, Language.EN));
   }

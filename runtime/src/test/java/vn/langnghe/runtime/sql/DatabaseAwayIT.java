@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,9 @@ import vn.langnghe.testkit.Backends.Moment;
 import vn.langnghe.testkit.PlatformProcess;
 import vn.langnghe.testkit.WithPlatform;
 
-/** What the pool, the driver and the transaction manager throw is recognised by the words of today. */
+/**
+ * What the pool, the driver and the transaction manager throw is recognised by the words of today.
+ */
 @QuarkusTest
 @WithPlatform
 class DatabaseAwayIT {
@@ -29,8 +32,14 @@ class DatabaseAwayIT {
   @Inject AgroalDataSource source;
 
   @BeforeEach
-  void tables() {
-    database.update("create table if not exists outage_probe (id text primary key, n integer)");
+  void tableOnceConnectionsAreWholeAgain() {
+    Awaitility.await()
+        .ignoreExceptions()
+        .until(
+            () ->
+                database.update(
+                        "create table if not exists outage_probe (id text primary key, n integer)")
+                    == 0);
   }
 
   @ParameterizedTest
@@ -51,7 +60,8 @@ class DatabaseAwayIT {
       pool.getConnection().close();
       Backends.underTest().killAll();
 
-      var thrown = catchThrowable(() -> new Database(pool).first("select 1 as n", row -> row.integer("n")));
+      var thrown =
+          catchThrowable(() -> new Database(pool).first("select 1 as n", row -> row.integer("n")));
 
       assertThat(DatabaseAway.isWhy(thrown)).isTrue();
     }

@@ -43,18 +43,6 @@ public final class Backends {
       end $$
       """;
 
-  private static final String ON_WRITING =
-      """
-      create trigger testkit_wait before insert or update on %s
-      for each row execute function testkit_wait()
-      """;
-
-  private static final String ON_COMMIT =
-      """
-      create constraint trigger testkit_wait after insert or update on %s
-      deferrable initially deferred for each row execute function testkit_wait()
-      """;
-
   private static final String LIFT =
       """
       select pg_advisory_unlock_all();
@@ -65,12 +53,6 @@ public final class Backends {
       """
       select pg_terminate_backend(pid, 5000) from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()
-      """;
-
-  private static final String END_WAITING =
-      """
-      select pg_terminate_backend(pid, 5000) from pg_stat_activity
-      where datname = current_database() and %d = any(pg_blocking_pids(pid))
       """;
 
   private final String database;
@@ -123,7 +105,7 @@ public final class Backends {
           .pollInterval(LOOK)
           .until(
               () -> {
-                ended.addAndGet(ended(connection, END_WAITING.formatted(holder)));
+                ended.addAndGet(ended(connection, endWaitingFor(holder)));
                 return answer.isDone();
               });
       if (ended.get() == 0) {
@@ -139,8 +121,8 @@ public final class Backends {
         holder.setAutoCommit(false);
         execute(holder, "lock table " + table + " in access exclusive mode");
       }
-      case BETWEEN_STATEMENTS -> execute(holder, HOLD + ";" + ON_WRITING.formatted(table));
-      case DURING_COMMIT -> execute(holder, HOLD + ";" + ON_COMMIT.formatted(table));
+      case BETWEEN_STATEMENTS -> execute(holder, HOLD + ";" + waitOnWriting(table));
+      case DURING_COMMIT -> execute(holder, HOLD + ";" + waitOnCommit(table));
     }
   }
 
@@ -149,6 +131,30 @@ public final class Backends {
       case BEFORE_STATEMENT -> holder.rollback();
       case BETWEEN_STATEMENTS, DURING_COMMIT -> execute(holder, LIFT);
     }
+  }
+
+  private static String waitOnWriting(String table) {
+    return """
+    create trigger testkit_wait before insert or update on %s
+    for each row execute function testkit_wait()
+    """
+        .formatted(table);
+  }
+
+  private static String waitOnCommit(String table) {
+    return """
+    create constraint trigger testkit_wait after insert or update on %s
+    deferrable initially deferred for each row execute function testkit_wait()
+    """
+        .formatted(table);
+  }
+
+  private static String endWaitingFor(int holder) {
+    return """
+    select pg_terminate_backend(pid, 5000) from pg_stat_activity
+    where datname = current_database() and %d = any(pg_blocking_pids(pid))
+    """
+        .formatted(holder);
   }
 
   private Connection connect() throws SQLException {
