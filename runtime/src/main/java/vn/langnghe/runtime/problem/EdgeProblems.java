@@ -91,8 +91,9 @@ public class EdgeProblems {
 
   @ServerExceptionMapper
   public RestResponse<byte[]> unexpected(Throwable thrown, HttpHeaders headers, UriInfo uri) {
-    if (DatabaseAway.isWhy(thrown)) {
-      LOG.warnf("the database does not answer on %s: %s", uri.getPath(), thrown.getMessage());
+    var outage = DatabaseAway.in(thrown);
+    if (outage.isPresent()) {
+      LOG.warnf("the database is away on %s: %s", uri.getPath(), outage.get().getMessage());
       return answers.answer(HttpProblems.UNAVAILABLE.with().header("Retry-After", "5"), headers);
     }
     var id = ids.next();

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,17 @@ public final class DatabaseAway {
 
   private DatabaseAway() {}
 
-  /**
-   * Whether an outage is among the causes. Suppressed exceptions count as well: a commit that fails
-   * is a {@code RollbackException}, and the transaction manager keeps what the connection said
-   * beside it, not below it.
-   */
+  /** Whether an outage is among the causes. */
   public static boolean isWhy(Throwable thrown) {
+    return in(thrown).isPresent();
+  }
+
+  /**
+   * What the pool or the server said of the outage among the causes. Suppressed exceptions count as
+   * well: a commit that fails is a {@code RollbackException}, and the transaction manager keeps
+   * what the connection said beside it, not below it.
+   */
+  public static Optional<SQLException> in(Throwable thrown) {
     var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
     var open = new ArrayDeque<Throwable>();
     open.push(thrown);
@@ -37,7 +43,7 @@ public final class DatabaseAway {
       var next = open.pop();
       if (seen.add(next)) {
         if (next instanceof SQLException failure && isOutage(failure)) {
-          return true;
+          return Optional.of(failure);
         }
         for (var suppressed : next.getSuppressed()) {
           open.push(suppressed);
@@ -48,7 +54,7 @@ public final class DatabaseAway {
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean isOutage(SQLException failure) {

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,14 @@ class DatabaseAwayIT {
   @Inject AgroalDataSource source;
 
   @BeforeEach
-  void tables() {
-    database.update("create table if not exists outage_probe (id text primary key, n integer)");
+  void tableOnceConnectionsAreWholeAgain() {
+    Awaitility.await()
+        .ignoreExceptions()
+        .until(
+            () ->
+                database.update(
+                        "create table if not exists outage_probe (id text primary key, n integer)")
+                    == 0);
   }
 
   @ParameterizedTest

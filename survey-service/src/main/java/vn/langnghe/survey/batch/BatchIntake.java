@@ -75,8 +75,7 @@ public class BatchIntake {
       case IntakeResult.Accepted(var receipt) -> new ItemResult(index, id, 201, receipt, null);
       case IntakeResult.AlreadyAccepted(var receipt) ->
           new ItemResult(index, id, 200, receipt, null);
-      case IntakeResult.Refused refused ->
-          refusal(index, id, IntakeProblems.of(refused), language);
+      case IntakeResult.Refused refused -> refusal(index, id, IntakeProblems.of(refused), language);
     };
   }
 

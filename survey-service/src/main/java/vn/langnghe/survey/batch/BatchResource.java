@@ -70,8 +70,7 @@ public class BatchResource {
                               maxItems = BatchIntake.MAX_RESPONSES)))
           @Nullable List<JsonNode> responses,
       @Context HttpHeaders headers) {
-    return switch (intake.take(
-        campaign, responses, Collector.of(caller), Language.of(headers))) {
+    return switch (intake.take(campaign, responses, Collector.of(caller), Language.of(headers))) {
       case BatchResult result -> answer(result);
       case BatchOutcome.WrongSize(var max) -> throw SurveyProblem.WRONG_BATCH_SIZE.with(max);
     };
@@ -79,7 +78,7 @@ public class BatchResource {
 
   private static RestResponse<BatchResult> answer(BatchResult result) {
     var answer = RestResponse.ResponseBuilder.ok(result);
-    if (result.isWorthRepeating()) {
+    if (result.wantsRepeat()) {
       answer.header(HttpHeaders.RETRY_AFTER, "5");
     }
     return answer.build();

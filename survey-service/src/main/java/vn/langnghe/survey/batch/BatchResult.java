@@ -37,7 +37,7 @@ public record BatchResult(
   }
 
   /** At least one response was not stored for a reason that will pass. */
-  boolean isWorthRepeating() {
+  boolean wantsRepeat() {
     return results.stream().anyMatch(item -> item.status() == 503);
   }
 }

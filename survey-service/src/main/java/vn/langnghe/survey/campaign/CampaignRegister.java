@@ -91,7 +91,8 @@ public class CampaignRegister {
     }
     if (questionnaires.find(plan.questionnaire()).isEmpty()) {
       errors.add(
-          FieldError.of("questionnaire", SurveyProblem.UNKNOWN_QUESTIONNAIRE, plan.questionnaire()));
+          FieldError.of(
+              "questionnaire", SurveyProblem.UNKNOWN_QUESTIONNAIRE, plan.questionnaire()));
     }
     if (plan.closesOn().isBefore(plan.opensOn())) {
       errors.add(

@@ -72,8 +72,9 @@ public class ResponseCommits {
       groupSizes.record(group.size());
       return results;
     } catch (RuntimeException e) {
-      if (DatabaseAway.isWhy(e)) {
-        LOG.errorf("%d responses were not stored: %s", group.size(), e);
+      var outage = DatabaseAway.in(e);
+      if (outage.isPresent()) {
+        LOG.errorf("%d responses were not stored: %s", group.size(), outage.get().getMessage());
         throw new StorageUnavailable("the database is away", e);
       }
       LOG.warnf(e, "a group of %d responses failed", group.size());

@@ -38,7 +38,10 @@ public final class AnswerCheck {
   private final Set<SurveyProblem> kinds = EnumSet.noneOf(SurveyProblem.class);
 
   private AnswerCheck(
-      CampaignTerms campaign, Function<String, Optional<AgencyDescribed>> agencies, Instant now, SubmittedResponse submitted) {
+      CampaignTerms campaign,
+      Function<String, Optional<AgencyDescribed>> agencies,
+      Instant now,
+      SubmittedResponse submitted) {
     this.campaign = campaign;
     this.agencies = agencies;
     this.now = now.truncatedTo(ChronoUnit.MILLIS);

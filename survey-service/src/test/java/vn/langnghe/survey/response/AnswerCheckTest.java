@@ -90,11 +90,13 @@ class AnswerCheckTest {
         .containsExactly(
             FieldError.of("strata.income", SurveyProblem.UNKNOWN_STRATUM, "DEMO-1", "income"));
     assertThat(faults(Samples.responseBy(Map.of("gender", "Nguyễn Văn A"))))
-        .containsExactly(FieldError.of("strata.gender", SurveyProblem.UNKNOWN_STRATUM_VALUE, "gender"));
+        .containsExactly(
+            FieldError.of("strata.gender", SurveyProblem.UNKNOWN_STRATUM_VALUE, "gender"));
     var nothing = new HashMap<String, @Nullable String>();
     nothing.put("gender", null);
     assertThat(faults(Samples.responseBy(nothing)))
-        .containsExactly(FieldError.of("strata.gender", SurveyProblem.UNKNOWN_STRATUM_VALUE, "gender"));
+        .containsExactly(
+            FieldError.of("strata.gender", SurveyProblem.UNKNOWN_STRATUM_VALUE, "gender"));
   }
 
   @Test
@@ -114,7 +116,8 @@ class AnswerCheckTest {
     var before = Samples.OPENS.minusMillis(1);
 
     assertThat(faults(Samples.responseAt(before.toString())))
-        .containsExactly(FieldError.of("occurredAt", SurveyProblem.OCCURRED_BEFORE_CAMPAIGN, before));
+        .containsExactly(
+            FieldError.of("occurredAt", SurveyProblem.OCCURRED_BEFORE_CAMPAIGN, before));
     assertThat(check(Samples.responseAt(Samples.OPENS.toString()), Samples.NOW))
         .isInstanceOf(CheckResult.Valid.class);
   }
