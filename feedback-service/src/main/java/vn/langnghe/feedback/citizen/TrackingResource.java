@@ -24,6 +24,7 @@ import vn.langnghe.runtime.access.Caller;
     description = "Phản ánh như người gửi được thấy / The case as its citizen may see it")
 @APIResponse(responseCode = "404", description = "`unknown-tracking-code`")
 @APIResponse(responseCode = "429", description = "`too-many-attempts`: Retry-After")
+@APIResponse(responseCode = "503", description = "`unavailable`: Retry-After")
 @PermitAll
 @RunOnVirtualThread
 public class TrackingResource {

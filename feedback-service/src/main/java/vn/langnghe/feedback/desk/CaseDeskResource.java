@@ -25,6 +25,7 @@ import vn.langnghe.runtime.access.Roles;
     description = "Đã làm, bây giờ hoặc từ trước / Done, now or before")
 @APIResponse(responseCode = "404", description = "`case-not-found`")
 @APIResponse(responseCode = "409", description = "`wrong-state`, `stale-revision`")
+@APIResponse(responseCode = "503", description = "`unavailable`: Retry-After")
 @RolesAllowed(Roles.CASE_OFFICER)
 @RunOnVirtualThread
 public class CaseDeskResource {

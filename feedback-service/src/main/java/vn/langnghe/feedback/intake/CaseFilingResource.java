@@ -48,6 +48,7 @@ public class CaseFilingResource {
       responseCode = "422",
       description =
           "`other-legal-regime`, `unknown-agency`, `unknown-category`, `implausible-time`")
+  @APIResponse(responseCode = "503", description = "`unavailable`: Retry-After")
   public RestResponse<CaseReceipt> file(@NotNull @Valid NewCase sent) {
     var kind = legalKind(sent.kind());
     if (!caller.mayActFor(sent.agency())) {
