@@ -174,8 +174,7 @@ class BackendLossIT {
   private void assertCountedOnce(List<UUID> ids) throws SQLException {
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () -> assertThat(eventsOf(ids)).containsExactlyInAnyOrderElementsOf(ids));
+        .untilAsserted(() -> assertThat(eventsOf(ids)).containsExactlyInAnyOrderElementsOf(ids));
     var asked = ids.stream().map(UUID::toString).toArray(String[]::new);
     try (var connection = database.getConnection();
         var statement =
