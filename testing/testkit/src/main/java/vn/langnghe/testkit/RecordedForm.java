@@ -1,0 +1,70 @@
+package vn.langnghe.testkit;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
+
+/**
+ * JSON in the form of the recordings, for a comparison to the last digit: 20.00 is not 20.
+ *
+ * <p>The recorded wire form is the reference: {@code state} of a node and {@code status} of a score
+ * are the words of that form ({@code self-scored}, {@code back-cast}), {@code inputs} are numbers by
+ * name. A later form of the score is turned into it here and nowhere else: a change of types must
+ * not change one expectation.
+ */
+public final class RecordedForm {
+
+  private static final JsonMapper EXACT =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  private RecordedForm() {}
+
+  /** A body or payload with its fields in alphabetical order; of lists the order counts. */
+  public static JsonNode of(byte[] json) {
+    try {
+      return sorted(EXACT.readTree(json));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static JsonNode of(String json) {
+    return of(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * What a score says, without its {@code version}: how often a score was published on the way to
+   * it depends on how the facts came in batches.
+   */
+  public static JsonNode score(byte[] payload) {
+    ObjectNode score = (ObjectNode) of(payload);
+    score.remove("version");
+    return score;
+  }
+
+  private static JsonNode sorted(JsonNode node) {
+    if (node.isArray()) {
+      ArrayNode array = EXACT.createArrayNode();
+      node.forEach(element -> array.add(sorted(element)));
+      return array;
+    }
+    if (node.isObject()) {
+      TreeMap<String, JsonNode> fields = new TreeMap<>();
+      node.properties().forEach(field -> fields.put(field.getKey(), sorted(field.getValue())));
+      ObjectNode object = EXACT.createObjectNode();
+      object.setAll(fields);
+      return object;
+    }
+    return node;
+  }
+}
