@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +35,7 @@ class RecordedFactsIT {
   private static final Duration SOON = Duration.ofSeconds(60);
   private static final String SCORES = "index-scores";
 
+  @Inject
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
 
@@ -69,8 +71,7 @@ class RecordedFactsIT {
     var newest = new TreeMap<String, String>();
     records.stream()
         .filter(record -> !record.key().matches(".*\\|r[0-9]+"))
-        .forEach(
-            record -> newest.put(record.key(), RecordedForm.score(record.value()).toString()));
+        .forEach(record -> newest.put(record.key(), RecordedForm.score(record.value()).toString()));
     return newest;
   }
 }

@@ -15,9 +15,9 @@ import java.util.TreeMap;
  * JSON in the form of the recordings, for a comparison to the last digit: 20.00 is not 20.
  *
  * <p>The recorded wire form is the reference: {@code state} of a node and {@code status} of a score
- * are the words of that form ({@code self-scored}, {@code back-cast}), {@code inputs} are numbers by
- * name. A later form of the score is turned into it here and nowhere else: a change of types must
- * not change one expectation.
+ * are the words of that form ({@code self-scored}, {@code back-cast}), {@code inputs} are numbers
+ * by name. A later form of the score is turned into it here and nowhere else: a change of types
+ * must not change one expectation.
  */
 public final class RecordedForm {
 

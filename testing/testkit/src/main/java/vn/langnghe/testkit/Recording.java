@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Recording {
 
   /** The topics of facts, which every score is computed from. */
-  public static final List<String> FACTS = List.of("survey-responses", "feedback-cases", "dossiers");
+  public static final List<String> FACTS =
+      List.of("survey-responses", "feedback-cases", "dossiers");
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
@@ -76,8 +77,7 @@ public final class Recording {
             columns[3],
             columns[5].getBytes(StandardCharsets.UTF_8));
     read(() -> JSON.readValue(columns[4], TEXTS))
-        .forEach(
-            (name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        .forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
     return record;
   }
 
