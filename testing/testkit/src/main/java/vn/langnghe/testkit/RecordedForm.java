@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -38,10 +38,6 @@ public final class RecordedForm {
     }
   }
 
-  public static JsonNode of(String json) {
-    return of(json.getBytes(StandardCharsets.UTF_8));
-  }
-
   /**
    * What a score says, without its {@code version}: how often a score was published on the way to
    * it depends on how the facts came in batches.
@@ -50,6 +46,22 @@ public final class RecordedForm {
     ObjectNode score = (ObjectNode) of(payload);
     score.remove("version");
     return score;
+  }
+
+  /**
+   * What a public read says, without what depends on how far the service has got: where it stands
+   * in its stream of changes, and the ranges of ranks, which it simulates after the first question
+   * (they were not yet there when the answers were recorded).
+   */
+  public static JsonNode answer(byte[] body) {
+    JsonNode answer = of(body);
+    answer
+        .findParents("rankRange")
+        .forEach(row -> ((ObjectNode) row).remove(List.of("rankRange", "clearlyAboveNext")));
+    if (answer instanceof ObjectNode whole) {
+      whole.remove(List.of("position", "rangesPosition", "rangesAreCurrent"));
+    }
+    return answer;
   }
 
   private static JsonNode sorted(JsonNode node) {
