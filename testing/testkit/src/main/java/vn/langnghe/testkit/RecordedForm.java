@@ -55,9 +55,7 @@ public final class RecordedForm {
    */
   public static JsonNode answer(byte[] body) {
     JsonNode answer = of(body);
-    answer
-        .findParents("rankRange")
-        .forEach(row -> ((ObjectNode) row).remove(List.of("rankRange", "clearlyAboveNext")));
+    answer.findParents("rankRange").forEach(row -> ((ObjectNode) row).remove("rankRange"));
     if (answer instanceof ObjectNode whole) {
       whole.remove(List.of("position", "rangesPosition", "rangesAreCurrent"));
     }
