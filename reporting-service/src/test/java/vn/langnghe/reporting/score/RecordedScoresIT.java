@@ -1,5 +1,6 @@
 package vn.langnghe.reporting.score;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -65,6 +66,6 @@ class RecordedScoresIT {
 
   private static String now(Recording.Answer answer) {
     var body = given().header("Accept-Language", "vi").get(answer.path()).asByteArray();
-    return RecordedForm.answer(body).toString();
+    return RecordedForm.answer(new String(body, UTF_8)).toString();
   }
 }

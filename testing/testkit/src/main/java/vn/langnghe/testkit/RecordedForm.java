@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -53,8 +54,8 @@ public final class RecordedForm {
    * in its stream of changes, and the ranges of ranks, which it simulates after the first question
    * (they were not yet there when the answers were recorded).
    */
-  public static JsonNode answer(byte[] body) {
-    JsonNode answer = of(body);
+  public static JsonNode answer(String body) {
+    JsonNode answer = of(body.getBytes(StandardCharsets.UTF_8));
     answer.findParents("rankRange").forEach(row -> ((ObjectNode) row).remove("rankRange"));
     if (answer instanceof ObjectNode whole) {
       whole.remove(List.of("position", "rangesPosition", "rangesAreCurrent"));

@@ -45,7 +45,7 @@ public final class Recording {
    * @param path path and query
    * @param body what was answered, with status 200
    */
-  public record Answer(String path, byte[] body) {}
+  public record Answer(String path, String body) {}
 
   private Recording() {}
 
@@ -63,7 +63,7 @@ public final class Recording {
   public static List<Answer> reportingAnswers() {
     return lines("reporting-answers.tsv.gz").stream()
         .map(line -> line.split("\t", 2))
-        .map(columns -> new Answer(columns[0], columns[1].getBytes(StandardCharsets.UTF_8)))
+        .map(columns -> new Answer(columns[0], columns[1]))
         .toList();
   }
 
