@@ -41,11 +41,15 @@ public final class RecordedForm {
 
   /**
    * What a score says, without its {@code version}: how often a score was published on the way to
-   * it depends on how the facts came in batches.
+   * it depends on how the facts came in batches. Where people judged, also without {@code asOf}: it
+   * is the moment of their request.
    */
   public static JsonNode score(byte[] payload) {
     ObjectNode score = (ObjectNode) of(payload);
     score.remove("version");
+    if (score.findValue("streams") != null) {
+      score.remove("asOf");
+    }
     return score;
   }
 
