@@ -11,7 +11,7 @@ import java.util.ServiceLoader;
 
 /** Points the service under test at the shared platform and an empty database. */
 public final class PlatformResource implements QuarkusTestResourceLifecycleManager {
-  private static final String DATABASE = "under_test";
+  static final String DATABASE = "under_test";
 
   @Override
   public Map<String, String> start() {
@@ -35,11 +35,16 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
   @Override
   public void stop() {}
 
-  static String create(PlatformProcess platform, String database) {
+  /** A connection beside the service, as the owner of all databases. */
+  static Connection connect(PlatformProcess platform, String database) throws SQLException {
     Properties login = new Properties();
     login.setProperty("user", platform.user());
     login.setProperty("password", platform.password());
-    try (Connection connection = driver().connect(platform.jdbcUrl("postgres"), login);
+    return driver().connect(platform.jdbcUrl(database), login);
+  }
+
+  static String create(PlatformProcess platform, String database) {
+    try (Connection connection = connect(platform, "postgres");
         Statement sql = connection.createStatement()) {
       sql.execute("create database " + database);
       return database;
