@@ -1,0 +1,71 @@
+package vn.langnghe.web.asset;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The addresses of what is in {@code META-INF/resources/assets}: each has the hash of its content in
+ * its path, so a browser may keep it for ever. The framework serves the files; here the hash is
+ * taken off again. Templates know it as {@code inject:assets}.
+ */
+@Named("assets")
+@ApplicationScoped
+public class Assets {
+
+  private static final String FOLDER = "/assets/";
+  private static final String NAMED = FOLDER + "(?<hash>[0-9a-f]{12})/(?<name>[^/]+)";
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final String ASK_AGAIN = "public, no-cache";
+  private static final int HASH_BYTES = 6;
+
+  private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
+  /** The address of a file; a file that is not there is a fault of the template. */
+  public String path(String name) {
+    return FOLDER + hashes.computeIfAbsent(name, Assets::hash) + '/' + name;
+  }
+
+  void install(@Observes Router router) {
+    router.routeWithRegex(NAMED).order(Integer.MIN_VALUE + 1).handler(this::take);
+    router.route(FOLDER + "be-vietnam-pro-*").order(Integer.MIN_VALUE + 1).handler(Assets::keep);
+  }
+
+  /** An old page may ask for an older content: it gets the present one, but not for ever. */
+  private void take(RoutingContext context) {
+    var name = context.pathParam("name");
+    boolean known = context.pathParam("hash").equals(hashes.get(name));
+    context.response().putHeader(HttpHeaders.CACHE_CONTROL, known ? FOR_EVER : ASK_AGAIN);
+    context.reroute(FOLDER + name);
+  }
+
+  private static void keep(RoutingContext context) {
+    context.response().putHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER);
+    context.next();
+  }
+
+  private static String hash(String name) {
+    var file = "META-INF/resources" + FOLDER + name;
+    try (var content = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+      if (content == null) {
+        throw new IllegalArgumentException("no such asset: " + name);
+      }
+      var digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
