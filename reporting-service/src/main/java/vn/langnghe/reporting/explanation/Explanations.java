@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.agencies.Origin;
 import vn.langnghe.events.IndexDefined;
 import vn.langnghe.events.IndexScored;
+import vn.langnghe.events.Period;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.board.ScoreKey;
 import vn.langnghe.reporting.board.StoredScores;
@@ -22,6 +23,7 @@ import vn.langnghe.reporting.explanation.maths.AgencyChange;
 import vn.langnghe.reporting.explanation.maths.AgencyChange.Below;
 import vn.langnghe.reporting.explanation.maths.TreeChange;
 import vn.langnghe.reporting.history.History;
+import vn.langnghe.reporting.ranking.Before;
 import vn.langnghe.reporting.revision.BackCasts;
 import vn.langnghe.reporting.score.Disclosure;
 import vn.langnghe.reporting.score.DisclosureConfig;
@@ -52,7 +54,23 @@ public class Explanations {
   /** A change by criteria. */
   ChangeView byCriteria(IndexDefined index, String agency, Both sides) {
     var before = comparable(index, agency, sides);
-    var after = score(index, agency, sides.to());
+    return byCriteria(index, before, score(index, agency, sides.to()), sides);
+  }
+
+  /**
+   * The change since the period before, by criteria; empty where there is nothing to compare with.
+   */
+  public Optional<ChangeView> sincePrevious(IndexDefined index, String agency, Period period) {
+    var sides = new Both(new Moment(Before.of(period), null), new Moment(period, null));
+    return earlier(index, agency, sides.from())
+        .flatMap(
+            before ->
+                find(index, agency, sides.to())
+                    .map(after -> byCriteria(index, before, after, sides)));
+  }
+
+  private ChangeView byCriteria(
+      IndexDefined index, IndexScored before, IndexScored after, Both sides) {
     var change = TreeChange.of(before.score(), after.score(), withholds(before, after, sides));
     var names = Labels.criteria(index);
     return view(
@@ -102,14 +120,17 @@ public class Explanations {
   }
 
   private IndexScored score(IndexDefined index, String agency, Moment moment) {
-    var code = index.index();
-    var found = scores(code, List.of(agency), moment).get(agency);
-    if (found != null) {
-      return found;
-    }
-    throw moment.at() == null
-        ? ReportingProblem.NO_SCORE.with(code, agency, moment.period())
-        : ReportingProblem.NO_SCORE_THEN.with(code, agency, moment.period(), moment.at());
+    return find(index, agency, moment)
+        .orElseThrow(
+            () ->
+                moment.at() == null
+                    ? ReportingProblem.NO_SCORE.with(index.index(), agency, moment.period())
+                    : ReportingProblem.NO_SCORE_THEN.with(
+                        index.index(), agency, moment.period(), moment.at()));
+  }
+
+  private Optional<IndexScored> find(IndexDefined index, String agency, Moment moment) {
+    return Optional.ofNullable(scores(index.index(), List.of(agency), moment).get(agency));
   }
 
   /** The earlier side as a ranking compares it: of a merged agency what its predecessors had. */
@@ -118,15 +139,20 @@ public class Explanations {
     if (sides.isOneScore()) {
       return score(index, agency, from);
     }
-    var code = index.index();
+    if (agencies.lineage().of(agency, from.period()) instanceof Origin.NotComparable) {
+      throw ReportingProblem.DIVIDED.with(agency, from.period());
+    }
+    return earlier(index, agency, from)
+        .orElseThrow(() -> ReportingProblem.NO_SCORE.with(index.index(), agency, from.period()));
+  }
+
+  /** What an agency's score is compared with; empty where there was none or it was divided. */
+  private Optional<IndexScored> earlier(IndexDefined index, String agency, Moment from) {
     return switch (agencies.lineage().of(agency, from.period())) {
-      case Origin.Own alone -> score(index, agency, from);
+      case Origin.Own alone -> find(index, agency, from);
       case Origin.Pooled merged ->
-          backCasts
-              .tree(new ScoreKey(code, agency, from.period().toString()))
-              .orElseThrow(() -> ReportingProblem.NO_SCORE.with(code, agency, from.period()));
-      case Origin.NotComparable divided ->
-          throw ReportingProblem.DIVIDED.with(agency, from.period());
+          backCasts.tree(new ScoreKey(index.index(), agency, from.period().toString()));
+      case Origin.NotComparable divided -> Optional.empty();
     };
   }
 

@@ -53,10 +53,10 @@ public class Rankings {
 
   private record Asked(String index, String parent, Period period) {}
 
-  private record Made(Basis basis, Document document) {}
+  private record Made(Stamp stamp, Document document) {}
 
-  /** A body is good as long as nothing of this has moved. */
-  private record Basis(
+  /** What is made of a ranking and its scores is good as long as nothing of this has moved. */
+  public record Stamp(
       long position, long previousPosition, long naming, LocalDate day, long pooled, long ranges) {}
 
   void follow(@Observes @Priority(Changes.HOLD) Changes changes) {
@@ -181,18 +181,20 @@ public class Rankings {
 
   Document body(IndexDefined index, String parent, Period period) {
     var asked = new Asked(index.index(), parent, period);
-    var basis = basis(index.index(), period);
+    var stamp = stamp(index, period);
     var made = bodies.getIfPresent(asked);
-    if (made == null || !made.basis().equals(basis)) {
-      made = new Made(basis, Document.json(json.write(view(index, parent, period))));
+    if (made == null || !made.stamp().equals(stamp)) {
+      made = new Made(stamp, Document.json(json.write(view(index, parent, period))));
       bodies.put(asked, made);
     }
     return made.document();
   }
 
-  private Basis basis(String index, Period period) {
+  /** Equal stamps: the ranking looks the same. */
+  public Stamp stamp(IndexDefined definition, Period period) {
+    var index = definition.index();
     var before = Before.of(period);
-    return new Basis(
+    return new Stamp(
         standings.of(index, period.toString()).position(),
         standings.of(index, before.toString()).position(),
         naming.get(),

@@ -35,7 +35,7 @@ import vn.langnghe.events.Text;
  * @param revision the frozen revision; left out while live
  * @param grade class of the value; left out where the rubric has none
  */
-record ScoreView(
+public record ScoreView(
     String index,
     Text indexName,
     String agency,
@@ -66,7 +66,7 @@ record ScoreView(
    * @param inputs the numbers that went in
    * @param parts the criteria below
    */
-  record PartView(
+  public record PartView(
       String code,
       Text name,
       @Nullable BigDecimal value,
@@ -82,7 +82,7 @@ record ScoreView(
    * @param source who published it, where
    * @param publishedOn the day it describes
    */
-  record OfficialView(
+  public record OfficialView(
       BigDecimal value, Map<String, BigDecimal> parts, String source, LocalDate publishedOn) {
 
     static @Nullable OfficialView of(IndexScored.@Nullable Official official) {

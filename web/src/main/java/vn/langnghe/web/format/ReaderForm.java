@@ -52,6 +52,11 @@ public final class ReaderForm {
     return form("+#,##0.00;−#,##0.00", value, locale);
   }
 
+  /** The direction of a change that two decimals show: 1, 0 or -1. */
+  public static int way(BigDecimal value) {
+    return value.setScale(2, RoundingMode.HALF_UP).signum();
+  }
+
   /** The size of a change, without its sign. */
   public static String size(
       BigDecimal value, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {

@@ -42,6 +42,11 @@ public record Address(String path, Map<String, String> choices) {
     return with(name, null);
   }
 
+  /** A text as one segment of a path. */
+  public static String segment(String text) {
+    return encoded(text).replace("+", "%20");
+  }
+
   /** As a link says it. */
   @Override
   public String toString() {
