@@ -1,7 +1,7 @@
 package vn.langnghe.reporting;
 
-import vn.langnghe.events.Text;
-import vn.langnghe.problem.Problem;
+import vn.langnghe.event.Text;
+import vn.langnghe.runtime.problem.Problem;
 
 /** Every problem that this API tells of. */
 public enum ReportingProblem implements Problem {

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.AgencyDescribed;
-import vn.langnghe.events.Event;
-import vn.langnghe.events.EventType;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.events.IndexDefined.Criterion;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.IndexScored.Score;
-import vn.langnghe.events.Period;
-import vn.langnghe.events.Text;
-import vn.langnghe.events.wire.Codec;
+import vn.langnghe.event.AgencyDescribed;
+import vn.langnghe.event.Event;
+import vn.langnghe.event.EventType;
+import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.IndexDefined.Criterion;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.Text;
+import vn.langnghe.event.wire.Codec;
 import vn.langnghe.testkit.Records;
 
 /** Events as scoring announces them, in small. */

@@ -1,8 +1,8 @@
 package vn.langnghe.scoring;
 
 import java.util.Locale;
-import vn.langnghe.events.Text;
-import vn.langnghe.problem.Problem;
+import vn.langnghe.event.Text;
+import vn.langnghe.runtime.problem.Problem;
 
 /** The problems that this service's API can answer with. */
 public enum ScoringProblem implements Problem {

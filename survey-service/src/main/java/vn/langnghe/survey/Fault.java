@@ -1,8 +1,8 @@
 package vn.langnghe.survey;
 
 import java.util.List;
-import vn.langnghe.events.Text;
-import vn.langnghe.problem.FieldError;
+import vn.langnghe.event.Text;
+import vn.langnghe.runtime.problem.FieldError;
 
 /**
  * One thing that is wrong with what a client sent.

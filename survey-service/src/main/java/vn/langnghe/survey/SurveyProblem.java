@@ -1,8 +1,8 @@
 package vn.langnghe.survey;
 
 import java.util.Locale;
-import vn.langnghe.events.Text;
-import vn.langnghe.problem.Problem;
+import vn.langnghe.event.Text;
+import vn.langnghe.runtime.problem.Problem;
 
 /** Everything this service refuses, with its status and a sentence in both languages. */
 public enum SurveyProblem implements Problem {

@@ -1,7 +1,7 @@
 package vn.langnghe.feedback.calendar;
 
 import java.time.LocalDate;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 
 /**
  * A day that differs from its weekday: a holiday, or a weekend day that is worked in exchange.

@@ -3,7 +3,7 @@ package vn.langnghe.feedback.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 import vn.langnghe.feedback.data.DataFile;
 
 /** Reads the days that differ from their weekday, one file for each year. */

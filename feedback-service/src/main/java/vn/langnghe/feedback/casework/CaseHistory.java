@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.CaseChange;
-import vn.langnghe.events.CaseState;
+import vn.langnghe.event.CaseChange;
+import vn.langnghe.event.CaseState;
 
 /** One line of a case's history: who did what and when. Never changed. */
 @Entity

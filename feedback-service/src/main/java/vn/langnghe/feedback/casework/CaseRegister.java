@@ -10,9 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.CaseChange;
+import vn.langnghe.event.CaseChange;
 import vn.langnghe.feedback.privacy.PersonalData;
-import vn.langnghe.outbox.Outbox;
+import vn.langnghe.runtime.outbox.Outbox;
 
 /** Writes each change of a case three times in one transaction: row, history and event. */
 @ApplicationScoped

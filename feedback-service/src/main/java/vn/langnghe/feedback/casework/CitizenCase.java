@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.CaseChange;
-import vn.langnghe.events.CaseChanged;
-import vn.langnghe.events.CaseKind;
-import vn.langnghe.events.CaseState;
-import vn.langnghe.events.Channel;
-import vn.langnghe.events.Timeliness;
+import vn.langnghe.event.CaseChange;
+import vn.langnghe.event.CaseChanged;
+import vn.langnghe.event.CaseKind;
+import vn.langnghe.event.CaseState;
+import vn.langnghe.event.Channel;
+import vn.langnghe.event.Timeliness;
 import vn.langnghe.feedback.deadline.Deadlines;
 import vn.langnghe.feedback.deadline.Step;
 

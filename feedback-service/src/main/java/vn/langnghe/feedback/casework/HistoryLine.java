@@ -2,8 +2,8 @@ package vn.langnghe.feedback.casework;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.CaseChange;
-import vn.langnghe.events.CaseState;
+import vn.langnghe.event.CaseChange;
+import vn.langnghe.event.CaseState;
 
 /** Who did what and when, with the words that went with it. */
 public record HistoryLine(

@@ -2,8 +2,8 @@ package vn.langnghe.feedback.casework;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.CaseKind;
-import vn.langnghe.events.Channel;
+import vn.langnghe.event.CaseKind;
+import vn.langnghe.event.Channel;
 
 /**
  * What the citizen sent, word for word; kept sealed, and compared when the same id comes again.

@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.agencies.AgencyDirectory;
-import vn.langnghe.events.AgencyDescribed;
-import vn.langnghe.events.CaseChange;
-import vn.langnghe.events.CaseState;
-import vn.langnghe.events.Timeliness;
+import vn.langnghe.event.AgencyDescribed;
+import vn.langnghe.event.CaseChange;
+import vn.langnghe.event.CaseState;
+import vn.langnghe.event.Timeliness;
 import vn.langnghe.feedback.calendar.WorkingCalendar;
 import vn.langnghe.feedback.casework.Actor;
 import vn.langnghe.feedback.casework.CaseRegister;
@@ -20,6 +19,7 @@ import vn.langnghe.feedback.deadline.Deadlines;
 import vn.langnghe.feedback.deadline.Step;
 import vn.langnghe.feedback.lifecycle.CaseAction;
 import vn.langnghe.feedback.lifecycle.Lifecycle;
+import vn.langnghe.runtime.agency.AgencyDirectory;
 
 /** Tracking, rating and reopening: the tracking code is the only key. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.CaseState;
+import vn.langnghe.event.CaseState;
 import vn.langnghe.feedback.casework.CitizenCase;
 import vn.langnghe.feedback.casework.PageCursor;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.CaseKind;
-import vn.langnghe.events.Timeliness;
+import vn.langnghe.event.CaseKind;
+import vn.langnghe.event.Timeliness;
 import vn.langnghe.feedback.casework.CitizenCase;
 
 /** Some published answers, newest first, and where the next page starts. */

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.CaseKind;
-import vn.langnghe.events.CaseState;
-import vn.langnghe.events.Text;
-import vn.langnghe.events.Timeliness;
+import vn.langnghe.event.CaseKind;
+import vn.langnghe.event.CaseState;
+import vn.langnghe.event.Text;
+import vn.langnghe.event.Timeliness;
 
 /** What the holder of the tracking code sees: no sender, no officer, no text of the case. */
 public record TrackedCase(

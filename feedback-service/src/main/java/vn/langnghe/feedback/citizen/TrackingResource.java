@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.langnghe.access.Caller;
 import vn.langnghe.feedback.refusal.FeedbackProblem;
+import vn.langnghe.runtime.access.Caller;
 
 /** The citizen's side of a case, with nothing but the tracking code. */
 @Path("/api/v1/tracking/{code}")

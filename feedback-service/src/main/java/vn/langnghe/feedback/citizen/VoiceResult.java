@@ -1,7 +1,7 @@
 package vn.langnghe.feedback.citizen;
 
 import java.time.LocalDate;
-import vn.langnghe.events.CaseState;
+import vn.langnghe.event.CaseState;
 import vn.langnghe.feedback.lifecycle.CaseAction;
 
 /** How a citizen's rating or reopening ended. */

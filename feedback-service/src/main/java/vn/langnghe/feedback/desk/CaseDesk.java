@@ -6,10 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.agencies.AgencyDirectory;
-import vn.langnghe.events.CaseChange;
-import vn.langnghe.events.CaseState;
-import vn.langnghe.events.Timeliness;
+import vn.langnghe.event.CaseChange;
+import vn.langnghe.event.CaseState;
+import vn.langnghe.event.Timeliness;
 import vn.langnghe.feedback.calendar.WorkingCalendar;
 import vn.langnghe.feedback.casework.Actor;
 import vn.langnghe.feedback.casework.CaseRegister;
@@ -18,6 +17,7 @@ import vn.langnghe.feedback.deadline.Deadlines;
 import vn.langnghe.feedback.deadline.Step;
 import vn.langnghe.feedback.lifecycle.CaseAction;
 import vn.langnghe.feedback.lifecycle.Lifecycle;
+import vn.langnghe.runtime.agency.AgencyDirectory;
 
 /** The officer's actions. Each locks the row, so that two officers act one after the other. */
 @ApplicationScoped

@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.access.Caller;
-import vn.langnghe.access.Roles;
 import vn.langnghe.feedback.casework.Actor;
 import vn.langnghe.feedback.refusal.FeedbackProblem;
+import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Roles;
 
 /** What the officer does. Repeating an action gives the same answer again. */
 @Path("/api/v1/cases")

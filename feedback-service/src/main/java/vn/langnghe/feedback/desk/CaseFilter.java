@@ -1,7 +1,7 @@
 package vn.langnghe.feedback.desk;
 
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.CaseState;
+import vn.langnghe.event.CaseState;
 import vn.langnghe.feedback.casework.PageCursor;
 
 /** Which cases an officer wants to see; null means all. */

@@ -15,12 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.access.Caller;
-import vn.langnghe.access.Roles;
-import vn.langnghe.events.CaseState;
+import vn.langnghe.event.CaseState;
 import vn.langnghe.feedback.casework.Actor;
 import vn.langnghe.feedback.casework.PageCursor;
 import vn.langnghe.feedback.refusal.FeedbackProblem;
+import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Roles;
 
 /** What the officer reads: only cases of the agency in the token. */
 @Path("/api/v1/cases")

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.CaseKind;
-import vn.langnghe.events.CaseState;
-import vn.langnghe.events.Channel;
-import vn.langnghe.events.Timeliness;
+import vn.langnghe.event.CaseKind;
+import vn.langnghe.event.CaseState;
+import vn.langnghe.event.Channel;
+import vn.langnghe.event.Timeliness;
 import vn.langnghe.feedback.casework.CitizenCase;
 
 /** Where a case stands, without text or person. */

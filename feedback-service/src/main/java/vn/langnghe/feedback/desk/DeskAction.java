@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.CaseChange;
+import vn.langnghe.event.CaseChange;
 import vn.langnghe.feedback.casework.CitizenCase;
 import vn.langnghe.feedback.lifecycle.CaseAction;
 

@@ -1,6 +1,6 @@
 package vn.langnghe.feedback.desk;
 
-import vn.langnghe.events.CaseState;
+import vn.langnghe.event.CaseState;
 import vn.langnghe.feedback.lifecycle.CaseAction;
 
 /** How an officer's action ended. A repeated action ends as the first one did. */

@@ -3,9 +3,9 @@ package vn.langnghe.feedback.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
-import vn.langnghe.agencies.AgencyDirectory;
 import vn.langnghe.feedback.calendar.WorkingCalendar;
 import vn.langnghe.feedback.casework.Submission;
+import vn.langnghe.runtime.agency.AgencyDirectory;
 
 /** What a new case must agree with: agencies, categories, time. */
 @ApplicationScoped

@@ -10,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.langnghe.access.Caller;
-import vn.langnghe.access.Roles;
-import vn.langnghe.events.CaseKind;
+import vn.langnghe.event.CaseKind;
 import vn.langnghe.feedback.casework.Actor;
 import vn.langnghe.feedback.refusal.FeedbackProblem;
-import vn.langnghe.problem.HttpProblems;
+import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.problem.HttpProblems;
 
 /** Where the portal and the hotline desk hand in cases. */
 @Path("/api/v1/cases")

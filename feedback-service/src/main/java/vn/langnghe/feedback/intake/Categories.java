@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 import vn.langnghe.feedback.data.DataFile;
 
 /** The coarse subjects a case may have, from a data file: codes only travel in events. */

@@ -1,6 +1,6 @@
 package vn.langnghe.feedback.intake;
 
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 
 /** A coarse subject of cases. */
 public record Category(String code, Text name) {}

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.CaseKind;
-import vn.langnghe.events.Channel;
+import vn.langnghe.event.CaseKind;
+import vn.langnghe.event.Channel;
 import vn.langnghe.feedback.casework.Submission;
 
 /** What a client sends to open a case. */

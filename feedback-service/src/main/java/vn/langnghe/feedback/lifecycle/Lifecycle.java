@@ -1,7 +1,7 @@
 package vn.langnghe.feedback.lifecycle;
 
 import java.util.Optional;
-import vn.langnghe.events.CaseState;
+import vn.langnghe.event.CaseState;
 
 /** The state machine of feedback and recommendations. */
 public final class Lifecycle {

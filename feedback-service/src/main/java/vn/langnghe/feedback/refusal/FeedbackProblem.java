@@ -1,10 +1,10 @@
 package vn.langnghe.feedback.refusal;
 
-import vn.langnghe.events.CaseState;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.CaseState;
+import vn.langnghe.event.Text;
 import vn.langnghe.feedback.lifecycle.CaseAction;
-import vn.langnghe.problem.Problem;
-import vn.langnghe.problem.ProblemException;
+import vn.langnghe.runtime.problem.Problem;
+import vn.langnghe.runtime.problem.ProblemException;
 
 /** Everything this service refuses, with a code that never changes and a sentence for people. */
 public enum FeedbackProblem implements Problem {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 
 /** Every expected day was counted by hand on a wall calendar. */
 class WorkingCalendarTest {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.agencies.AgencyDirectory;
-import vn.langnghe.events.AgencyDescribed;
-import vn.langnghe.events.EventType;
-import vn.langnghe.events.Text;
-import vn.langnghe.events.wire.Codec;
+import vn.langnghe.event.AgencyDescribed;
+import vn.langnghe.event.EventType;
+import vn.langnghe.event.Text;
+import vn.langnghe.event.wire.Codec;
+import vn.langnghe.runtime.agency.AgencyDirectory;
 import vn.langnghe.testkit.Records;
 
 /** Two departments that work and one that was dissolved, told on the topic as scoring would. */

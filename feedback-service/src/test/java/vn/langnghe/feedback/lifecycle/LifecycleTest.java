@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.CaseState;
+import vn.langnghe.event.CaseState;
 
 class LifecycleTest {
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 
 /** What this deployment is. */
 @Path("/api/v1/about")

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.agencies.AgencyDirectory;
-import vn.langnghe.agencies.Lineage;
-import vn.langnghe.events.AgencyDescribed;
-import vn.langnghe.events.AgencyDescribed.Spell;
-import vn.langnghe.events.Period;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.AgencyDescribed;
+import vn.langnghe.event.AgencyDescribed.Spell;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.Text;
+import vn.langnghe.runtime.agency.AgencyDirectory;
+import vn.langnghe.runtime.agency.Lineage;
 
 /** The agencies as they were in a period. */
 @ApplicationScoped

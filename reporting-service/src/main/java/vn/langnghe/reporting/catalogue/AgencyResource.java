@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 import vn.langnghe.reporting.document.Conditional;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.reporting.board.Changes;
+import vn.langnghe.event.IndexDefined;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.reporting.standing.Changes;
 
 /** What the indexes are. There are few, so all are held. */
 @ApplicationScoped

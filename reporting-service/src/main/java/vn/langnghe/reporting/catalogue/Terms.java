@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.Period;
 import vn.langnghe.reporting.ReportingProblem;
 
 /** The words of a request, or the problem with them; for resources only. */

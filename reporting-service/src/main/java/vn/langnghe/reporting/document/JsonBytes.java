@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import vn.langnghe.events.wire.Json;
+import vn.langnghe.event.wire.Json;
 
 /** Records to JSON and back, as the events travel: plain decimals, ISO instants, nulls written. */
 @ApplicationScoped

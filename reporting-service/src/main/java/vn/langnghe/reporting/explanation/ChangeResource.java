@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexDefined;
+import vn.langnghe.event.IndexDefined;
 import vn.langnghe.reporting.catalogue.Terms;
 import vn.langnghe.reporting.document.Conditional;
 import vn.langnghe.reporting.document.Document;

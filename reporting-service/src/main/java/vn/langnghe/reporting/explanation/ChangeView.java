@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Text;
 
 /**
  * A change and what it is made of.

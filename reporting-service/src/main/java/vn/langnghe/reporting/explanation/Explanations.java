@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.agencies.Origin;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Period;
 import vn.langnghe.reporting.ReportingProblem;
-import vn.langnghe.reporting.board.ScoreKey;
-import vn.langnghe.reporting.board.StoredScores;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.explanation.ChangeView.Account;
 import vn.langnghe.reporting.explanation.Sides.Both;
@@ -27,6 +24,9 @@ import vn.langnghe.reporting.ranking.Before;
 import vn.langnghe.reporting.revision.BackCasts;
 import vn.langnghe.reporting.score.Disclosure;
 import vn.langnghe.reporting.score.DisclosureConfig;
+import vn.langnghe.reporting.standing.ScoreKey;
+import vn.langnghe.reporting.standing.StoredScores;
+import vn.langnghe.runtime.agency.Origin;
 
 /** Takes changes apart, from the trees that are kept. */
 @ApplicationScoped

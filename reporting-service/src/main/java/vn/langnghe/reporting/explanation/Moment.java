@@ -2,7 +2,7 @@ package vn.langnghe.reporting.explanation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.Period;
 
 /**
  * One side of a change.

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.reporting.board.ScoreKey;
-import vn.langnghe.reporting.board.StoredScores;
+import vn.langnghe.event.IndexScored;
 import vn.langnghe.reporting.database.Database;
+import vn.langnghe.reporting.standing.ScoreKey;
+import vn.langnghe.reporting.standing.StoredScores;
 
 /** Reads the history, and thins what is old so that it stays bounded. */
 @ApplicationScoped

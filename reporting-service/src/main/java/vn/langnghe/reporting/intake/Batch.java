@@ -2,8 +2,8 @@ package vn.langnghe.reporting.intake;
 
 import java.time.Instant;
 import java.util.List;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.events.IndexScored;
+import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.IndexScored;
 
 /**
  * What one poll of the topic brought.

@@ -11,14 +11,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.wire.Codec;
-import vn.langnghe.events.wire.DeadLetters;
-import vn.langnghe.events.wire.PoisonEvent;
-import vn.langnghe.reporting.board.ChangeFeed;
+import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.wire.Codec;
+import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.reporting.document.Gzip;
 import vn.langnghe.reporting.revision.BesideLive;
+import vn.langnghe.reporting.standing.ChangeFeed;
+import vn.langnghe.runtime.deadletter.DeadLetters;
 
 /** Takes scores and definitions, a batch at a time, until they are kept. */
 @ApplicationScoped

@@ -12,11 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import vn.langnghe.reporting.board.ScoreKey;
-import vn.langnghe.reporting.board.Standing;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.revision.BesideLive;
+import vn.langnghe.reporting.standing.ScoreKey;
+import vn.langnghe.reporting.standing.Standing;
 
 /**
  * Keeps what a batch announces: the newest version of each score, its history and the definitions.

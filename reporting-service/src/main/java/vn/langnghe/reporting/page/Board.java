@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.Period;
 import vn.langnghe.reporting.ranking.RankingRow;
 import vn.langnghe.reporting.ranking.RankingView;
 import vn.langnghe.web.visit.Address;

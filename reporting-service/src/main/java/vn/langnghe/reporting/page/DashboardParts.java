@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.problem.Language;
+import vn.langnghe.runtime.problem.Language;
 import vn.langnghe.reporting.ranking.Rankings.Stamp;
 import vn.langnghe.web.page.Pages;
 import vn.langnghe.web.visit.Visit;

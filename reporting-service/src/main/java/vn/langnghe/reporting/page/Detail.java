@@ -2,7 +2,7 @@ package vn.langnghe.reporting.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 import vn.langnghe.reporting.score.ScoreView;
 import vn.langnghe.web.chart.Bar;
 

@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 
 /** The numbers that go into a score, in words; a number that nobody has named keeps its code. */
 @Singleton

@@ -3,7 +3,7 @@ package vn.langnghe.reporting.page;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 import vn.langnghe.web.chart.Bar;
 
 /**

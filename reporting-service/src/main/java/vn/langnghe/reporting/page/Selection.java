@@ -2,8 +2,8 @@ package vn.langnghe.reporting.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.Period;
 import vn.langnghe.reporting.catalogue.Agencies.Member;
 import vn.langnghe.web.visit.Address;
 

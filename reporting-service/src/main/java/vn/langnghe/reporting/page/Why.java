@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Period;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.Text;
 import vn.langnghe.reporting.explanation.ChangeView;
 import vn.langnghe.reporting.explanation.ChangeView.ContributionView;
 

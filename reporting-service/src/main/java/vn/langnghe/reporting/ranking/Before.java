@@ -1,6 +1,6 @@
 package vn.langnghe.reporting.ranking;
 
-import vn.langnghe.events.Period;
+import vn.langnghe.event.Period;
 
 /** The period of the same length that ended when a period began. */
 public final class Before {

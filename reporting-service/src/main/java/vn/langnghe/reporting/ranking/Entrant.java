@@ -2,7 +2,7 @@ package vn.langnghe.reporting.ranking;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.reporting.board.Standing;
+import vn.langnghe.reporting.standing.Standing;
 
 /**
  * An agency with a value, as the simulation sees it.

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.events.Period;
-import vn.langnghe.reporting.board.Change;
-import vn.langnghe.reporting.board.ScoreKey;
+import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.Period;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.revision.FrozenScores;
 import vn.langnghe.reporting.revision.FrozenScores.Frozen;
+import vn.langnghe.reporting.standing.Change;
+import vn.langnghe.reporting.standing.ScoreKey;
 
 /**
  * A ranking as it was published: frozen values of those who were valid on the last day of the

@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Text;
-import vn.langnghe.reporting.board.Change;
-import vn.langnghe.reporting.board.Standing;
+import vn.langnghe.event.Text;
 import vn.langnghe.reporting.catalogue.Agencies;
+import vn.langnghe.reporting.standing.Change;
+import vn.langnghe.reporting.standing.Standing;
 
 /**
  * An agency in a ranking.

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 
 /**
  * The agencies of one parent in the order of their values.

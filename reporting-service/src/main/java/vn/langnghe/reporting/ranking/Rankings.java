@@ -14,15 +14,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.agencies.Origin;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.events.Period;
-import vn.langnghe.reporting.board.Changes;
-import vn.langnghe.reporting.board.Standings;
+import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.Period;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.revision.BackCasts;
+import vn.langnghe.reporting.standing.Changes;
+import vn.langnghe.reporting.standing.Standings;
+import vn.langnghe.runtime.agency.Origin;
 
 /** Rankings from what is held; a ranking's body is made once for many readers. */
 @ApplicationScoped

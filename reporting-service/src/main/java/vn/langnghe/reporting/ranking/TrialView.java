@@ -2,7 +2,7 @@ package vn.langnghe.reporting.ranking;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 
 /**
  * Where an agency stands, and where it would stand with another value while all others keep theirs.

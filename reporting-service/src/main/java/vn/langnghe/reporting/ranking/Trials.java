@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Period;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.Text;
 import vn.langnghe.reporting.ReportingProblem;
-import vn.langnghe.reporting.board.Standings;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.catalogue.Agencies.Member;
+import vn.langnghe.reporting.standing.Standings;
 
 /** Ranks by the standings of now with one value otherwise: nothing is kept. */
 @ApplicationScoped

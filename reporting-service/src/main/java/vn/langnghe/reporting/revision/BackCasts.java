@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.reporting.board.ScoreKey;
-import vn.langnghe.reporting.board.Standing;
-import vn.langnghe.reporting.board.StoredScores;
+import vn.langnghe.event.IndexScored;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.reporting.standing.ScoreKey;
+import vn.langnghe.reporting.standing.Standing;
+import vn.langnghe.reporting.standing.StoredScores;
 
 /** Figures that scoring pooled from predecessors. */
 @ApplicationScoped

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.reporting.board.Standing;
+import vn.langnghe.event.IndexScored;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.reporting.standing.Standing;
 
 /**
  * Keeps what is announced beside the live scores, in the caller's transaction. Repetitions change

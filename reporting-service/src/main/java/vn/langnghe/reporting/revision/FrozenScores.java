@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import vn.langnghe.events.EventType;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.wire.Codec;
-import vn.langnghe.events.wire.PoisonEvent;
-import vn.langnghe.reporting.board.ScoreKey;
-import vn.langnghe.reporting.board.Standing;
+import vn.langnghe.event.EventType;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.wire.Codec;
+import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.Gzip;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.reporting.standing.ScoreKey;
+import vn.langnghe.reporting.standing.Standing;
 
 /** Reads what was published for good. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package vn.langnghe.reporting.score;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.IndexScored.Score;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.IndexScored.Score;
 
 /**
  * Withholds the counts of answers by level where few people answered. Where one cell of a tree is

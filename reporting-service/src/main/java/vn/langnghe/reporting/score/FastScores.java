@@ -10,9 +10,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.reporting.board.ScoreKey;
 import vn.langnghe.reporting.document.Conditional;
 import vn.langnghe.reporting.document.Document;
+import vn.langnghe.reporting.standing.ScoreKey;
 
 /**
  * Answers the GET that everybody polls, before the rest of the framework, when the body is held and

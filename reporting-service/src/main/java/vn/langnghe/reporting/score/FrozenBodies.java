@@ -2,12 +2,12 @@ package vn.langnghe.reporting.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.reporting.board.ScoreKey;
+import vn.langnghe.event.IndexDefined;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.revision.FrozenScores;
+import vn.langnghe.reporting.standing.ScoreKey;
 
 /** Bodies of scores that were published for good: read rarely, and cached by who reads them. */
 @ApplicationScoped

@@ -8,16 +8,16 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.reporting.board.BoardConfig;
-import vn.langnghe.reporting.board.Change;
-import vn.langnghe.reporting.board.Changes;
-import vn.langnghe.reporting.board.ScoreKey;
-import vn.langnghe.reporting.board.StoredScores;
+import vn.langnghe.event.IndexScored;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.catalogue.Definitions;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.reporting.standing.BoardConfig;
+import vn.langnghe.reporting.standing.Change;
+import vn.langnghe.reporting.standing.Changes;
+import vn.langnghe.reporting.standing.ScoreKey;
+import vn.langnghe.reporting.standing.StoredScores;
 
 /**
  * Score bodies that are ready to be sent. The bodies that are asked for are held, within a bound in

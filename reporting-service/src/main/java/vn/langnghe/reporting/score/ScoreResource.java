@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.reporting.ReportingProblem;
-import vn.langnghe.reporting.board.ScoreKey;
 import vn.langnghe.reporting.catalogue.Terms;
 import vn.langnghe.reporting.document.Conditional;
+import vn.langnghe.reporting.standing.ScoreKey;
 
 /**
  * One agency's score. A body that is held is answered by {@link FastScores} before it gets here.

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Text;
 
 /**
  * A score as it is sent: every number with its meaning.

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.langnghe.agencies.Origin;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.events.Period;
-import vn.langnghe.reporting.board.Standing;
+import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.Period;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.revision.BackCasts;
 import vn.langnghe.reporting.series.SeriesView.Named;
 import vn.langnghe.reporting.series.SeriesView.Point;
+import vn.langnghe.reporting.standing.Standing;
+import vn.langnghe.runtime.agency.Origin;
 
 /** Puts live and pooled figures side by side, as far as they may be compared. */
 @ApplicationScoped

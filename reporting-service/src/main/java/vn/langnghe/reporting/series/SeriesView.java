@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.agencies.Origin;
-import vn.langnghe.events.Text;
-import vn.langnghe.reporting.board.Standing;
+import vn.langnghe.event.Text;
+import vn.langnghe.reporting.standing.Standing;
+import vn.langnghe.runtime.agency.Origin;
 
 /**
  * An agency's figures from period to period.

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Period;
-import vn.langnghe.events.Period.Length;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.Period.Length;
 
 /** The periods of one length from one to another. */
 final class Span {

@@ -15,9 +15,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.reporting.board.Changes;
-import vn.langnghe.reporting.board.Standings;
 import vn.langnghe.reporting.ranking.Rankings;
+import vn.langnghe.reporting.standing.Changes;
+import vn.langnghe.reporting.standing.Standings;
 
 /** Tells those who follow a ranking what changed, a few times a second at most. */
 @ApplicationScoped

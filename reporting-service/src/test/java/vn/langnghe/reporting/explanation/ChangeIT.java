@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.langnghe.events.AgencyDescribed;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.IndexScored.Score;
-import vn.langnghe.events.Period;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.AgencyDescribed;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.Text;
 import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest

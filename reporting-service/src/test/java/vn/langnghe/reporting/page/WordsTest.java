@@ -21,7 +21,7 @@ class WordsTest {
   void everyMeasureThatARubricMayUseHasANameOnThePage() throws IOException {
     var words = web("words.js");
 
-    assertThat(found(MEASURE, root().resolve("scoring-service/src/main/resources/measures.yaml")))
+    assertThat(found(MEASURE, root().resolve("index-rules/src/main/resources/measures.yaml")))
         .isNotEmpty()
         .allSatisfy(measure -> assertThat(words).contains("\"" + measure + "\": ["));
   }

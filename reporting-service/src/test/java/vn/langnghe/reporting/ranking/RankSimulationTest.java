@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.reporting.board.Standing;
+import vn.langnghe.reporting.standing.Standing;
 
 class RankSimulationTest {
 

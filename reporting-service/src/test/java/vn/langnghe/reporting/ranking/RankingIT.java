@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.IndexScored;
+import vn.langnghe.event.IndexScored;
 import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.IndexScored.Score;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Period;
 
 class DisclosureTest {
 

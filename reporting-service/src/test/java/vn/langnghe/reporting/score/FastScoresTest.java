@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.langnghe.reporting.board.ScoreKey;
+import vn.langnghe.reporting.standing.ScoreKey;
 
 class FastScoresTest {
 

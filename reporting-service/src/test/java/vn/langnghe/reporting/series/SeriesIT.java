@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.AgencyDescribed;
-import vn.langnghe.events.AgencyDescribed.Spell;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.AgencyDescribed;
+import vn.langnghe.event.AgencyDescribed.Spell;
+import vn.langnghe.event.Text;
 import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.Period;
-import vn.langnghe.events.Period.Length;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.Period.Length;
 
 class SpanTest {
 

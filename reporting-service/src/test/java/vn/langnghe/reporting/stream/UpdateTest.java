@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 import vn.langnghe.reporting.ranking.RankingRow;
 
 class UpdateTest {

@@ -1,6 +1,6 @@
 package vn.langnghe.scoring.appraisal;
 
-import vn.langnghe.access.Roles;
+import vn.langnghe.runtime.access.Roles;
 
 /** In which capacity somebody acts. */
 enum Actor {

@@ -1,8 +1,8 @@
 package vn.langnghe.scoring.appraisal;
 
 import java.util.Locale;
-import vn.langnghe.events.Text;
-import vn.langnghe.problem.Problem;
+import vn.langnghe.event.Text;
+import vn.langnghe.runtime.problem.Problem;
 
 /** The problems of self-scoring and appraisal. */
 public enum AppraisalProblem implements Problem {

@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Period;
-import vn.langnghe.problem.FieldError;
+import vn.langnghe.event.AgencyPeriod;
+import vn.langnghe.event.Period;
+import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.scoring.appraisal.FileResult.Done;
 import vn.langnghe.scoring.appraisal.FileResult.Refused;
 import vn.langnghe.scoring.appraisal.Said.Kind;
-import vn.langnghe.scoring.facts.Dirty;
-import vn.langnghe.scoring.facts.Spot;
-import vn.langnghe.scoring.maths.Rubric;
+import vn.langnghe.scoring.queue.EvaluationQueue;
 
 /**
  * Lets people say something about a criterion, and moves a file from stage to stage (ADR 0056).
@@ -31,7 +31,7 @@ public class Appraisals {
   private final Criteria criteria;
   private final FileStore files;
   private final EvidenceStore evidence;
-  private final Dirty dirty;
+  private final EvaluationQueue dirty;
   private final Clock clock;
 
   public Appraisals(
@@ -39,7 +39,7 @@ public class Appraisals {
       Criteria criteria,
       FileStore files,
       EvidenceStore evidence,
-      Dirty dirty,
+      EvaluationQueue dirty,
       Clock clock) {
     this.rounds = rounds;
     this.criteria = criteria;
@@ -136,7 +136,7 @@ public class Appraisals {
 
   private void publish(FileKey key, Instant at) {
     files.publish(key, at);
-    dirty.append(List.of(new Spot(key.agency(), key.period())));
+    dirty.append(List.of(new AgencyPeriod(key.agency(), key.period())));
   }
 
   private boolean isLast(FileKey key, Said.Moved moved) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.scoring.maths.Claim;
-import vn.langnghe.scoring.maths.Value;
+import vn.langnghe.index.maths.Claim;
+import vn.langnghe.index.maths.Value;
 
 /**
  * A claim as it is sent and stored: exactly one of the three.

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.problem.FieldError;
-import vn.langnghe.scoring.maths.Claim;
-import vn.langnghe.scoring.maths.Criterion;
-import vn.langnghe.scoring.maths.Value;
-import vn.langnghe.scoring.rubric.Measures;
+import vn.langnghe.index.maths.Claim;
+import vn.langnghe.index.maths.Criterion;
+import vn.langnghe.index.maths.Value;
+import vn.langnghe.index.rubric.Measures;
+import vn.langnghe.runtime.problem.FieldError;
 
 /** Says everything that is wrong with a claim at once. */
 final class ClaimCheck {

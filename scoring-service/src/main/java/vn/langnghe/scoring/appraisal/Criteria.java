@@ -4,13 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.langnghe.events.AgencyDescribed;
-import vn.langnghe.events.Period;
-import vn.langnghe.scoring.catalogue.AgencyTree;
-import vn.langnghe.scoring.catalogue.Catalogue;
-import vn.langnghe.scoring.maths.Criterion;
-import vn.langnghe.scoring.maths.Rubric;
-import vn.langnghe.scoring.rubric.Rubrics;
+import vn.langnghe.event.AgencyDescribed;
+import vn.langnghe.event.Period;
+import vn.langnghe.index.maths.Criterion;
+import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.index.rubric.Rubrics;
+import vn.langnghe.scoring.agency.AgencyTree;
+import vn.langnghe.scoring.agency.Catalogue;
 
 /** What there is to be scored, and for whom. */
 @Singleton

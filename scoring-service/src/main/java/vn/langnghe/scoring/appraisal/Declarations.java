@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.langnghe.scoring.maths.Claim;
-import vn.langnghe.scoring.maths.Value;
+import vn.langnghe.index.maths.Claim;
+import vn.langnghe.index.maths.Value;
 
 /**
  * What one side declares of an agency in a year, measure by measure. A value that is declared for

@@ -1,6 +1,6 @@
 package vn.langnghe.scoring.appraisal;
 
-import vn.langnghe.events.Period;
+import vn.langnghe.event.Period;
 import vn.langnghe.scoring.ScoringProblem;
 
 /** What the addresses of this feature have in common. */

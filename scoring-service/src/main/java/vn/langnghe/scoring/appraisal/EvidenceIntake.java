@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.runtime.time.Ids;
 import vn.langnghe.scoring.appraisal.EvidenceStore.Content;
-import vn.langnghe.time.Ids;
 
 /** Takes evidence from an agency, and gives it to those who may see it. */
 @ApplicationScoped

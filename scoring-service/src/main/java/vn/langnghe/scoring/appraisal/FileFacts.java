@@ -2,8 +2,8 @@ package vn.langnghe.scoring.appraisal;
 
 import java.time.Instant;
 import java.util.Map;
-import vn.langnghe.scoring.maths.Judged;
-import vn.langnghe.scoring.maths.Value;
+import vn.langnghe.index.maths.Judged;
+import vn.langnghe.index.maths.Value;
 
 /**
  * What a file gives to the evaluation.

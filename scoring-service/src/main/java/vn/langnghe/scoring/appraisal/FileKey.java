@@ -1,6 +1,6 @@
 package vn.langnghe.scoring.appraisal;
 
-import vn.langnghe.events.Period;
+import vn.langnghe.event.Period;
 
 /**
  * Which file: of an agency, for an index and a year.

@@ -1,7 +1,7 @@
 package vn.langnghe.scoring.appraisal;
 
 import java.util.List;
-import vn.langnghe.problem.FieldError;
+import vn.langnghe.runtime.problem.FieldError;
 
 /** What became of a request to say or do something. */
 sealed interface FileResult {

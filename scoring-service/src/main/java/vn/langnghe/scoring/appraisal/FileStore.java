@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import vn.langnghe.events.wire.Json;
+import vn.langnghe.event.wire.Json;
+import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.appraisal.Said.Kind;
-import vn.langnghe.scoring.db.Database;
 
 /** Files and their entries. Entries are only appended; a file's row says what they amount to. */
 @ApplicationScoped

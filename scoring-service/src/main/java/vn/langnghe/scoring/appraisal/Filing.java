@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.scoring.maths.Rubric;
-import vn.langnghe.scoring.maths.Rule;
-import vn.langnghe.scoring.maths.Value;
+import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.index.maths.Rule;
+import vn.langnghe.index.maths.Value;
 
 /** The day on which the agency handed its file in, as a fact for rules that price lateness. */
 public final class Filing {

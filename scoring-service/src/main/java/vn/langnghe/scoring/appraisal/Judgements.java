@@ -13,10 +13,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import vn.langnghe.events.Period;
-import vn.langnghe.events.wire.Json;
-import vn.langnghe.scoring.db.Database;
-import vn.langnghe.scoring.maths.Judged;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.wire.Json;
+import vn.langnghe.index.maths.Judged;
+import vn.langnghe.runtime.sql.Database;
 
 /** Published claims of many agencies and years in one query: kept, or made anew from entries. */
 @ApplicationScoped

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.Period;
+import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.appraisal.Round.Deadline;
 import vn.langnghe.scoring.appraisal.Round.FileLine;
-import vn.langnghe.scoring.db.Database;
 
 /** Opens rounds and sets their deadlines; a deadline is never changed, only followed by a later. */
 @ApplicationScoped

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.access.Caller;
-import vn.langnghe.access.Roles;
+import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Roles;
 
 /** One agency's file: what both sides say, and where it stands. */
 @Path("/api/v1/appraisals/{index}/{period}/{agency}")

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.access.Caller;
-import vn.langnghe.access.Roles;
+import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Roles;
 
 /**
  * Who acts or reads. An agency's people are bound to it by their token, and who appraises is bound

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.Period;
-import vn.langnghe.scoring.db.Database;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Period;
+import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.evaluation.ScoreVersions.Published;
 
 /** The newest version of each pooled figure, beside those of the agencies' own scores. */

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.wire.Codec;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.wire.Codec;
 
 /**
  * A score as it travels, encoded once: for the hash that tells whether it changed, and for the

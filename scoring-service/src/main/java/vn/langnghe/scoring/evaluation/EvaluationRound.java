@@ -11,26 +11,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import vn.langnghe.events.AgencyDescribed;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.Period;
-import vn.langnghe.outbox.Outbox;
-import vn.langnghe.outbox.Outbox.Outgoing;
-import vn.langnghe.scoring.catalogue.AgencyTree;
-import vn.langnghe.scoring.catalogue.Catalogue;
-import vn.langnghe.scoring.facts.Dirty;
-import vn.langnghe.scoring.facts.Spot;
+import vn.langnghe.event.AgencyDescribed;
+import vn.langnghe.event.AgencyPeriod;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Period;
+import vn.langnghe.runtime.outbox.Outbox;
+import vn.langnghe.runtime.outbox.Outbox.Outgoing;
+import vn.langnghe.runtime.time.Ids;
+import vn.langnghe.scoring.agency.AgencyTree;
+import vn.langnghe.scoring.agency.Catalogue;
 import vn.langnghe.scoring.official.OfficialValues;
+import vn.langnghe.scoring.queue.EvaluationQueue;
 import vn.langnghe.scoring.tally.LiveTables;
 import vn.langnghe.scoring.tally.UnitScoring;
-import vn.langnghe.time.Ids;
 
 /**
  * Takes dirty spots, evaluates them with everything above them, and publishes what changed.
  *
- * <p>Dirty rows, versions and outbox rows stand or fall with one transaction: a process that dies
- * in it leaves the dirty rows to the next round, one that dies after it has published. The lock
- * makes rounds of all instances follow each other, so versions of a key leave the outbox in order.
+ * <p>EvaluationQueue rows, versions and outbox rows stand or fall with one transaction: a process
+ * that dies in it leaves the dirty rows to the next round, one that dies after it has published.
+ * The lock makes rounds of all instances follow each other, so versions of a key leave the outbox
+ * in order.
  */
 @ApplicationScoped
 public class EvaluationRound {
@@ -45,7 +46,7 @@ public class EvaluationRound {
     static final Outcome NOTHING = new Outcome(0, 0);
   }
 
-  private final Dirty dirty;
+  private final EvaluationQueue dirty;
   private final Catalogue catalogue;
   private final LiveTables tables;
   private final OfficialValues officials;
@@ -58,7 +59,7 @@ public class EvaluationRound {
   private final Ids ids;
 
   public EvaluationRound(
-      Dirty dirty,
+      EvaluationQueue dirty,
       Catalogue catalogue,
       LiveTables tables,
       OfficialValues officials,
@@ -102,7 +103,7 @@ public class EvaluationRound {
     return new Outcome(spots.size(), changed.size());
   }
 
-  private Map<Period, Target> targets(List<Spot> spots) {
+  private Map<Period, Target> targets(List<AgencyPeriod> spots) {
     var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
     var agencies = catalogue.agencies().values();
     var targets = new TreeMap<Period, Target>();

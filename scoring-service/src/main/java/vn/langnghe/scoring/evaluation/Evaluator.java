@@ -15,8 +15,9 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Period;
-import vn.langnghe.scoring.facts.Bell;
+import vn.langnghe.event.Period;
+import vn.langnghe.scoring.queue.Bell;
+import vn.langnghe.scoring.target.Definitions;
 
 /** The thread that keeps the scores up with the facts, at a pace that leaves room for intake. */
 @Readiness

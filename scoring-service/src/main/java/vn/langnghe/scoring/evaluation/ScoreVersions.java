@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.Period;
-import vn.langnghe.events.wire.Codec;
-import vn.langnghe.scoring.db.Database;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.wire.Codec;
+import vn.langnghe.runtime.sql.Database;
 
 /** The newest version of each score, told apart by a hash over everything but the version. */
 @ApplicationScoped

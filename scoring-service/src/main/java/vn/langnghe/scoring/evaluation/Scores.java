@@ -3,12 +3,12 @@ package vn.langnghe.scoring.evaluation;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.IndexScored.Official;
-import vn.langnghe.events.IndexScored.Score;
-import vn.langnghe.events.IndexScored.Streams;
-import vn.langnghe.events.Period;
-import vn.langnghe.scoring.maths.ScoreTree;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.IndexScored.Official;
+import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.IndexScored.Streams;
+import vn.langnghe.event.Period;
+import vn.langnghe.index.maths.ScoreTree;
 import vn.langnghe.scoring.tally.Scored;
 
 /** From what the maths says to what is published. */

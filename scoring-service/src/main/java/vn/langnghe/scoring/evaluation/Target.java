@@ -2,7 +2,7 @@ package vn.langnghe.scoring.evaluation;
 
 import java.time.LocalDate;
 import java.util.Set;
-import vn.langnghe.scoring.catalogue.AgencyTree;
+import vn.langnghe.scoring.agency.AgencyTree;
 
 /**
  * Agencies to evaluate in a period.

@@ -1,4 +1,4 @@
-/** Dirty agencies and periods become score trees, one version per change. */
+/** EvaluationQueue agencies and periods become score trees, one version per change. */
 @NullMarked
 package vn.langnghe.scoring.evaluation;
 

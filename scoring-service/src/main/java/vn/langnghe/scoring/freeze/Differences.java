@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.IndexScored.Score;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Period;
 
 /** What a revision says otherwise than the one before it. */
 @ApplicationScoped

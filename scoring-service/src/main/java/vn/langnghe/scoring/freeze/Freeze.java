@@ -3,7 +3,7 @@ package vn.langnghe.scoring.freeze;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.Period;
 
 /**
  * A revision of an index and period that was published for good.

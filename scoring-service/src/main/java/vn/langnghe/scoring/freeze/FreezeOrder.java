@@ -1,7 +1,7 @@
 package vn.langnghe.scoring.freeze;
 
 import java.util.UUID;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.Period;
 
 /**
  * What somebody asks to be frozen.

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Period;
-import vn.langnghe.scoring.db.Database;
-import vn.langnghe.scoring.facts.Months;
+import vn.langnghe.event.Period;
+import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.scoring.cell.Months;
 
 /** The rows of what is frozen. */
 @ApplicationScoped

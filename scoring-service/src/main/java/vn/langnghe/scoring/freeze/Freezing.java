@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.Period;
-import vn.langnghe.outbox.Outbox;
-import vn.langnghe.outbox.Outbox.Outgoing;
-import vn.langnghe.scoring.db.Database;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Period;
+import vn.langnghe.index.rubric.Rubrics;
+import vn.langnghe.runtime.outbox.Outbox;
+import vn.langnghe.runtime.outbox.Outbox.Outgoing;
+import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.runtime.time.Ids;
 import vn.langnghe.scoring.freeze.FreezeResult.AlreadyDone;
 import vn.langnghe.scoring.freeze.FreezeResult.AlreadyFrozen;
 import vn.langnghe.scoring.freeze.FreezeResult.Frozen;
@@ -26,9 +28,7 @@ import vn.langnghe.scoring.freeze.FreezeResult.NothingToFreeze;
 import vn.langnghe.scoring.freeze.FreezeResult.OtherContent;
 import vn.langnghe.scoring.freeze.FreezeResult.UnknownIndex;
 import vn.langnghe.scoring.freeze.SigningKeys.Signer;
-import vn.langnghe.scoring.rubric.Rubrics;
 import vn.langnghe.scoring.tally.UnitScoring;
-import vn.langnghe.time.Ids;
 
 /**
  * Publishes an index and period for good, for all agencies at once.

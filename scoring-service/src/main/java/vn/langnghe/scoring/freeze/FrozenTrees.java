@@ -1,10 +1,10 @@
 package vn.langnghe.scoring.freeze;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.langnghe.events.EventType;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.wire.Codec;
-import vn.langnghe.events.wire.PoisonEvent;
+import vn.langnghe.event.EventType;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.wire.Codec;
+import vn.langnghe.event.wire.PoisonEvent;
 
 /** Frozen bytes as scores. */
 @ApplicationScoped

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.wire.Codec;
-import vn.langnghe.events.wire.Json;
-import vn.langnghe.scoring.rubric.Rubrics;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.wire.Codec;
+import vn.langnghe.event.wire.Json;
+import vn.langnghe.index.rubric.Rubrics;
 
 /** Writes manifests: one line of JSON, fields in a fixed order, agencies by code. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package vn.langnghe.scoring.freeze;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import vn.langnghe.events.Period;
-import vn.langnghe.scoring.db.Database;
+import vn.langnghe.event.Period;
+import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.evaluation.EvaluationRound;
 
 /**

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import vn.langnghe.scoring.db.Database;
+import vn.langnghe.runtime.sql.Database;
 
 /**
  * The pair of Ed25519 keys that signs manifests: made at first need, kept in the database with its

@@ -11,12 +11,12 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.CaseChanged;
-import vn.langnghe.events.Event;
-import vn.langnghe.events.wire.PoisonEvent;
-import vn.langnghe.scoring.db.Database;
-import vn.langnghe.scoring.facts.Months;
-import vn.langnghe.scoring.facts.Spot;
+import vn.langnghe.event.AgencyPeriod;
+import vn.langnghe.event.CaseChanged;
+import vn.langnghe.event.Event;
+import vn.langnghe.event.wire.PoisonEvent;
+import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.scoring.cell.Months;
 
 /**
  * Cases are kept by their newest revision, so order and repetition do not matter, even across the
@@ -55,13 +55,13 @@ public class CaseIntake implements FactStore<CaseChanged> {
       return new Moved(0, List.of());
     }
     var places = upsert(newest.values());
-    var spots = new HashSet<Spot>();
+    var spots = new HashSet<AgencyPeriod>();
     places.forEach(spots::addAll);
     return new Moved(places.size(), spots);
   }
 
   /** For each case that moved on: where it is counted now, and where it was. */
-  private List<List<Spot>> upsert(Collection<CaseChanged> changes) {
+  private List<List<AgencyPeriod>> upsert(Collection<CaseChanged> changes) {
     return database.query(
         """
         insert into case_fact as c (case_id, revision, agency, month, kind, state, timeliness, satisfied,
@@ -78,11 +78,11 @@ public class CaseIntake implements FactStore<CaseChanged> {
         returning new.agency, new.month, old.agency, old.month
         """,
         row -> {
-          var now = new Spot(row.getString(1), Months.period(row.getInt(2)));
+          var now = new AgencyPeriod(row.getString(1), Months.period(row.getInt(2)));
           var oldAgency = row.getString(3);
           return oldAgency == null
               ? List.of(now)
-              : List.of(now, new Spot(oldAgency, Months.period(row.getInt(4))));
+              : List.of(now, new AgencyPeriod(oldAgency, Months.period(row.getInt(4))));
         },
         column(changes, CaseChanged::caseId),
         column(changes, CaseChanged::revision),

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import vn.langnghe.scoring.db.Database;
+import vn.langnghe.runtime.sql.Database;
 
 /**
  * How far the topics are contained in the facts. Moved first in every transaction of intake, so

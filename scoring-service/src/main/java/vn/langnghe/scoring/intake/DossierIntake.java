@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import vn.langnghe.events.DossierTotalsReported;
-import vn.langnghe.events.Event;
-import vn.langnghe.events.Period;
-import vn.langnghe.events.wire.PoisonEvent;
-import vn.langnghe.scoring.db.Database;
-import vn.langnghe.scoring.dossiers.DossierCheck;
-import vn.langnghe.scoring.facts.Spot;
+import vn.langnghe.event.AgencyPeriod;
+import vn.langnghe.event.DossierTotalsReported;
+import vn.langnghe.event.Event;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.wire.PoisonEvent;
+import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.scoring.dossier.DossierCheck;
 
 /**
  * Totals are kept per agency, period and measure: the report with the newest as-of wins, the higher
@@ -45,7 +45,7 @@ public class DossierIntake implements FactStore<DossierTotalsReported> {
     return new Moved(spots.size(), new HashSet<>(spots));
   }
 
-  private List<Spot> upsert(List<DossierTotalsReported> reports) {
+  private List<AgencyPeriod> upsert(List<DossierTotalsReported> reports) {
     var agencies = new ArrayList<String>();
     var periods = new ArrayList<String>();
     var measures = new ArrayList<String>();
@@ -77,7 +77,7 @@ public class DossierIntake implements FactStore<DossierTotalsReported> {
         where (d.as_of, d.report_id) < (excluded.as_of, excluded.report_id)
         returning agency, period
         """,
-        row -> new Spot(row.getString(1), Period.of(row.getString(2))),
+        row -> new AgencyPeriod(row.getString(1), Period.of(row.getString(2))),
         agencies.toArray(String[]::new),
         periods.toArray(String[]::new),
         measures.toArray(String[]::new),

@@ -2,7 +2,7 @@ package vn.langnghe.scoring.intake;
 
 import java.util.Collection;
 import java.util.List;
-import vn.langnghe.scoring.facts.Spot;
+import vn.langnghe.event.AgencyPeriod;
 
 /**
  * Keeps facts of one kind. What is told twice, or after something newer, changes nothing.
@@ -18,7 +18,7 @@ public interface FactStore<F> {
    * @param facts number of facts that are new or moved on
    * @param spots what has to be evaluated again
    */
-  record Moved(int facts, Collection<Spot> spots) {}
+  record Moved(int facts, Collection<AgencyPeriod> spots) {}
 
   /** Stores facts in the caller's transaction. */
   Moved apply(List<F> facts);

@@ -1,8 +1,8 @@
 package vn.langnghe.scoring.intake;
 
 import java.util.Optional;
-import vn.langnghe.events.Event;
-import vn.langnghe.events.wire.PoisonEvent;
+import vn.langnghe.event.Event;
+import vn.langnghe.event.wire.PoisonEvent;
 
 /**
  * From an event to what is stored; refuses what is not of its topic or could never be stored.

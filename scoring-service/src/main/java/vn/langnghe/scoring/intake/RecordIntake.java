@@ -9,12 +9,12 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import vn.langnghe.events.wire.Codec;
-import vn.langnghe.events.wire.DeadLetters;
-import vn.langnghe.events.wire.PoisonEvent;
-import vn.langnghe.scoring.db.Database;
-import vn.langnghe.scoring.facts.Bell;
-import vn.langnghe.scoring.facts.Dirty;
+import vn.langnghe.event.wire.Codec;
+import vn.langnghe.event.wire.PoisonEvent;
+import vn.langnghe.runtime.deadletter.DeadLetters;
+import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.scoring.queue.Bell;
+import vn.langnghe.scoring.queue.EvaluationQueue;
 
 /**
  * Takes a batch of records in: facts, how far the topic is contained in them, and what has to be
@@ -40,7 +40,7 @@ public class RecordIntake {
   private final Persistence persistence;
   private final Database database;
   private final Consumed consumed;
-  private final Dirty dirty;
+  private final EvaluationQueue dirty;
   private final Bell bell;
   private final MeterRegistry metrics;
 
@@ -50,7 +50,7 @@ public class RecordIntake {
       Persistence persistence,
       Database database,
       Consumed consumed,
-      Dirty dirty,
+      EvaluationQueue dirty,
       Bell bell,
       MeterRegistry metrics) {
     this.codec = codec;

@@ -2,12 +2,12 @@ package vn.langnghe.scoring.intake;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Event;
-import vn.langnghe.events.ResponseSubmitted;
-import vn.langnghe.events.ResponseSuperseded;
-import vn.langnghe.events.ResponseWithdrawn;
-import vn.langnghe.events.wire.PoisonEvent;
-import vn.langnghe.scoring.facts.Cell;
+import vn.langnghe.event.Event;
+import vn.langnghe.event.ResponseSubmitted;
+import vn.langnghe.event.ResponseSuperseded;
+import vn.langnghe.event.ResponseWithdrawn;
+import vn.langnghe.event.wire.PoisonEvent;
+import vn.langnghe.scoring.cell.Cell;
 
 /**
  * What a response says in one of its revisions. The highest revision is the truth.

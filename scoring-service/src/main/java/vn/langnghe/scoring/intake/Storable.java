@@ -2,9 +2,9 @@ package vn.langnghe.scoring.intake;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import vn.langnghe.events.wire.PoisonEvent;
-import vn.langnghe.events.wire.PoisonEvent.Reason;
-import vn.langnghe.scoring.facts.Months;
+import vn.langnghe.event.wire.PoisonEvent;
+import vn.langnghe.event.wire.PoisonEvent.Reason;
+import vn.langnghe.scoring.cell.Months;
 
 /** Refuses what the database could never take: it would be retried for ever. */
 final class Storable {

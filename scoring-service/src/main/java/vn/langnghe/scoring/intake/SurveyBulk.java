@@ -2,9 +2,9 @@ package vn.langnghe.scoring.intake;
 
 import java.util.List;
 import java.util.function.Consumer;
-import vn.langnghe.events.Event;
-import vn.langnghe.scoring.db.CopyRows;
-import vn.langnghe.scoring.db.Database;
+import vn.langnghe.event.Event;
+import vn.langnghe.runtime.sql.CopyRows;
+import vn.langnghe.runtime.sql.Database;
 
 /**
  * Fills an empty table of facts from a whole topic: every revision is copied in as it comes and

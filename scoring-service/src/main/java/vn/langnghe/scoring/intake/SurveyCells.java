@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
-import vn.langnghe.scoring.db.Database;
+import vn.langnghe.runtime.sql.Database;
 
 /** The kept counts of survey responses, moved by deltas in the caller's transaction. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package vn.langnghe.scoring.intake;
 
 import java.time.Instant;
 import java.util.Arrays;
-import vn.langnghe.scoring.facts.Cell;
-import vn.langnghe.scoring.facts.Moments;
+import vn.langnghe.scoring.cell.Cell;
+import vn.langnghe.scoring.cell.Moments;
 
 /** What responses add to one cell and take from it. */
 final class SurveyDelta {

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.ResponseSubmitted;
-import vn.langnghe.scoring.facts.Months;
+import vn.langnghe.event.ResponseSubmitted;
+import vn.langnghe.scoring.cell.Months;
 
 /**
  * One response as it is kept.

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.scoring.db.Database;
+import vn.langnghe.runtime.sql.Database;
 
 /** The responses themselves, one row each in its newest revision. */
 @ApplicationScoped

@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Estimator;
-import vn.langnghe.events.Event;
-import vn.langnghe.events.ResponseSubmitted;
-import vn.langnghe.events.wire.PoisonEvent;
-import vn.langnghe.scoring.db.Database;
-import vn.langnghe.scoring.facts.ItemPositions;
-import vn.langnghe.scoring.facts.Months;
-import vn.langnghe.scoring.facts.Segments;
-import vn.langnghe.scoring.facts.Spot;
+import vn.langnghe.event.AgencyPeriod;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Event;
+import vn.langnghe.event.ResponseSubmitted;
+import vn.langnghe.event.wire.PoisonEvent;
+import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.scoring.cell.ItemPositions;
+import vn.langnghe.scoring.cell.Months;
+import vn.langnghe.scoring.cell.Segments;
 
 /**
  * Survey responses, their corrections and withdrawals become fact rows and leaf cells. A newer
@@ -69,9 +69,9 @@ public class SurveyIntake implements FactStore<SurveyFact> {
     return new Moved(moved.size(), spots(deltas.leaves().keySet()));
   }
 
-  private static List<Spot> spots(Collection<SurveyFact.Leaf> leaves) {
+  private static List<AgencyPeriod> spots(Collection<SurveyFact.Leaf> leaves) {
     return leaves.stream()
-        .map(leaf -> new Spot(leaf.agency(), Months.period(leaf.month())))
+        .map(leaf -> new AgencyPeriod(leaf.agency(), Months.period(leaf.month())))
         .distinct()
         .toList();
   }

@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import vn.langnghe.events.Topic;
+import vn.langnghe.event.Topic;
 
 /**
  * The {@code survey-responses} topic, in batches; acknowledged when a batch is committed here. The

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.langnghe.events.Event;
-import vn.langnghe.events.Topic;
+import vn.langnghe.event.Event;
+import vn.langnghe.event.Topic;
 
 /** Which facts are kept from which topic. */
 @ApplicationScoped

@@ -12,12 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.langnghe.events.IndexScored.Official;
-import vn.langnghe.events.Period;
-import vn.langnghe.events.wire.Json;
-import vn.langnghe.scoring.db.Database;
-import vn.langnghe.scoring.facts.Dirty;
-import vn.langnghe.scoring.facts.Spot;
+import vn.langnghe.event.AgencyPeriod;
+import vn.langnghe.event.IndexScored.Official;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.wire.Json;
+import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.scoring.queue.EvaluationQueue;
 
 /**
  * Official values by index, agency and period; the last one recorded stands. The value and the
@@ -38,10 +38,10 @@ public class OfficialValues {
   private static final TypeReference<TreeMap<String, BigDecimal>> PARTS = new TypeReference<>() {};
 
   private final Database database;
-  private final Dirty dirty;
+  private final EvaluationQueue dirty;
   private final ObjectMapper json = Json.mapper();
 
-  public OfficialValues(Database database, Dirty dirty) {
+  public OfficialValues(Database database, EvaluationQueue dirty) {
     this.database = database;
     this.dirty = dirty;
   }
@@ -68,7 +68,7 @@ public class OfficialValues {
             official.source(),
             official.publishedOn());
     if (changed > 0) {
-      dirty.append(List.of(new Spot(of.agency(), of.period())));
+      dirty.append(List.of(new AgencyPeriod(of.agency(), of.period())));
     }
     return changed > 0;
   }

@@ -19,14 +19,14 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.langnghe.access.Roles;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.events.IndexScored.Official;
-import vn.langnghe.events.Period;
-import vn.langnghe.problem.FieldError;
+import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.IndexScored.Official;
+import vn.langnghe.event.Period;
+import vn.langnghe.index.rubric.Rubrics;
+import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.scoring.ScoringProblem;
-import vn.langnghe.scoring.catalogue.Catalogue;
-import vn.langnghe.scoring.rubric.Rubrics;
+import vn.langnghe.scoring.agency.Catalogue;
 
 /** What an authority published, recorded beside ours with its source. */
 @Path("/api/v1/official-values")

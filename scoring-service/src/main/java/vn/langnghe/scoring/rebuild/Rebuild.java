@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Event;
-import vn.langnghe.events.Topic;
-import vn.langnghe.events.wire.Codec;
-import vn.langnghe.events.wire.PoisonEvent;
-import vn.langnghe.scoring.db.Database;
-import vn.langnghe.scoring.facts.Dirty;
+import vn.langnghe.event.Event;
+import vn.langnghe.event.Topic;
+import vn.langnghe.event.wire.Codec;
+import vn.langnghe.event.wire.PoisonEvent;
+import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.intake.Consumed;
 import vn.langnghe.scoring.intake.SurveyIntake;
 import vn.langnghe.scoring.intake.TopicStores;
+import vn.langnghe.scoring.queue.EvaluationQueue;
 
 /**
  * Makes the derived tables anew from the topics while the old ones serve.
@@ -46,7 +46,7 @@ public class Rebuild {
   private final TopicStores stores;
   private final Codec codec;
   private final Database database;
-  private final Dirty dirty;
+  private final EvaluationQueue dirty;
 
   public Rebuild(
       Replay replay,
@@ -57,7 +57,7 @@ public class Rebuild {
       TopicStores stores,
       Codec codec,
       Database database,
-      Dirty dirty) {
+      EvaluationQueue dirty) {
     this.replay = replay;
     this.shadow = shadow;
     this.digests = digests;

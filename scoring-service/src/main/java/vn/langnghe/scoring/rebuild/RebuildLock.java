@@ -4,7 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import vn.langnghe.scoring.db.DatabaseFailure;
+import vn.langnghe.runtime.sql.DatabaseFailure;
 
 /** Says that a rebuild runs, to all instances; gone with the connection that holds it. */
 final class RebuildLock implements AutoCloseable {

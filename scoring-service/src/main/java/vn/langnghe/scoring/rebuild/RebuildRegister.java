@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.scoring.db.Database;
+import vn.langnghe.runtime.sql.Database;
 
 /** What was rebuilt or audited, when, for whom, with what result. */
 @ApplicationScoped

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.access.Caller;
-import vn.langnghe.access.Roles;
+import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.scoring.ScoringProblem;
 
 /** Makes every index anew from the topics, or proves that this would change nothing. */

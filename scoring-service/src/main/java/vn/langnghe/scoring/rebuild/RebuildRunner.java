@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.time.Ids;
+import vn.langnghe.runtime.time.Ids;
 
 /** Runs one rebuild at a time over all instances, in the background. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package vn.langnghe.scoring.rebuild;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Supplier;
-import vn.langnghe.scoring.db.Database;
+import vn.langnghe.runtime.sql.Database;
 
 /**
  * A second set of the derived tables, in a schema of its own: the same statements fill it while the

@@ -1,4 +1,4 @@
-/** Rubrics as data: files, their checks, the rules in words, and which rubric holds on a day. */
+/** Rubrics over HTTP: those in force, their guidance, and drafts that are checked. */
 @NullMarked
 package vn.langnghe.scoring.rubric;
 

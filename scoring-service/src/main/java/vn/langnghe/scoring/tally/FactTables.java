@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.Period;
 import vn.langnghe.scoring.appraisal.FileFacts;
 import vn.langnghe.scoring.appraisal.Judgements;
 

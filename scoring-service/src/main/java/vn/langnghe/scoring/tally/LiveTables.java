@@ -8,10 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.Period;
+import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.appraisal.Judgements;
-import vn.langnghe.scoring.db.Database;
-import vn.langnghe.scoring.facts.Months;
+import vn.langnghe.scoring.cell.Months;
 
 /** The kept counts of many agencies and periods in four queries. */
 @ApplicationScoped

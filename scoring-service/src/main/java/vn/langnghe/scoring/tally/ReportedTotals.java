@@ -3,8 +3,8 @@ package vn.langnghe.scoring.tally;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Period;
-import vn.langnghe.scoring.rubric.Measure;
+import vn.langnghe.event.Period;
+import vn.langnghe.index.rubric.Measure;
 
 /**
  * What one agency reported, for any period. The count of a period is the one that was reported for

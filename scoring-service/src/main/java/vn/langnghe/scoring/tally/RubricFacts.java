@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.index.maths.Facts;
+import vn.langnghe.index.maths.Judged;
+import vn.langnghe.index.maths.LevelCounts;
+import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.index.maths.Value;
+import vn.langnghe.index.rubric.Measures;
 import vn.langnghe.scoring.appraisal.FileFacts;
 import vn.langnghe.scoring.appraisal.Filing;
-import vn.langnghe.scoring.facts.Cell;
-import vn.langnghe.scoring.maths.Facts;
-import vn.langnghe.scoring.maths.Judged;
-import vn.langnghe.scoring.maths.LevelCounts;
-import vn.langnghe.scoring.maths.Rubric;
-import vn.langnghe.scoring.maths.Value;
-import vn.langnghe.scoring.rubric.Measures;
+import vn.langnghe.scoring.cell.Cell;
 
 /** What one rubric sees of a unit. Remembers the newest fact that was asked for: the as-of. */
 final class RubricFacts implements Facts {

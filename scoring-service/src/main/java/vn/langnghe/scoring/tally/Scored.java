@@ -2,9 +2,9 @@ package vn.langnghe.scoring.tally;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.scoring.maths.Rubric;
-import vn.langnghe.scoring.maths.ScoreTree;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.index.maths.ScoreTree;
 
 /**
  * What a rubric gives a unit.

@@ -8,8 +8,8 @@ import java.time.Instant;
  * @param questionnaire code of the questionnaire
  * @param estimator sample or pulse, never pooled
  * @param month 202611
- * @param counts six counts per item position, see {@link vn.langnghe.scoring.facts.Cell}
- * @param moments sums over respondents, see {@link vn.langnghe.scoring.facts.Moments}
+ * @param counts six counts per item position, see {@link vn.langnghe.scoring.cell.Cell}
+ * @param moments sums over respondents, see {@link vn.langnghe.scoring.cell.Moments}
  * @param responses number of responses
  * @param lastReceivedAt the newest of them
  */

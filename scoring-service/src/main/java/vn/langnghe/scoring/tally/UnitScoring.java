@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Period;
-import vn.langnghe.scoring.catalogue.AgencyTree;
-import vn.langnghe.scoring.estimates.LiveEstimates;
-import vn.langnghe.scoring.facts.Cell;
-import vn.langnghe.scoring.facts.ItemPositions;
-import vn.langnghe.scoring.facts.Spot;
-import vn.langnghe.scoring.maths.Evaluation;
-import vn.langnghe.scoring.maths.Facts;
-import vn.langnghe.scoring.maths.Rubric;
-import vn.langnghe.scoring.maths.Supposed;
-import vn.langnghe.scoring.maths.Supposition;
-import vn.langnghe.scoring.rubric.Rubrics;
+import vn.langnghe.event.AgencyPeriod;
+import vn.langnghe.event.Period;
+import vn.langnghe.index.maths.Evaluation;
+import vn.langnghe.index.maths.Facts;
+import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.index.maths.Supposed;
+import vn.langnghe.index.maths.Supposition;
+import vn.langnghe.index.rubric.Rubrics;
+import vn.langnghe.scoring.agency.AgencyTree;
+import vn.langnghe.scoring.cell.Cell;
+import vn.langnghe.scoring.cell.ItemPositions;
+import vn.langnghe.scoring.estimate.LiveEstimates;
 
 /** Every rubric that judges a unit in a period; an index after those that it imports. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class UnitScoring {
 
   public List<Scored> score(
       FactTables tables, AgencyTree tree, String agency, Period period, LocalDate day) {
-    return score(tables, tree, new Spot(agency, period), day, AS_THEY_ARE);
+    return score(tables, tree, new AgencyPeriod(agency, period), day, AS_THEY_ARE);
   }
 
   /**
@@ -56,7 +56,7 @@ public class UnitScoring {
   public Optional<Scored> suppose(
       FactTables tables,
       AgencyTree tree,
-      Spot spot,
+      AgencyPeriod spot,
       LocalDate day,
       String index,
       Supposition supposition) {
@@ -78,7 +78,7 @@ public class UnitScoring {
   }
 
   private List<Scored> score(
-      FactTables tables, AgencyTree tree, Spot spot, LocalDate day, View view) {
+      FactTables tables, AgencyTree tree, AgencyPeriod spot, LocalDate day, View view) {
     var level = tree.level(spot.agency()).orElse("");
     var tally = new UnitTally(tables, tree, spot.agency(), spot.period());
     var results = new HashMap<String, Scored>();

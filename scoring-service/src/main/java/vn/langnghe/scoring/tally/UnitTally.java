@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.Period;
+import vn.langnghe.index.rubric.Measure;
+import vn.langnghe.scoring.agency.AgencyTree;
 import vn.langnghe.scoring.appraisal.FileFacts;
-import vn.langnghe.scoring.catalogue.AgencyTree;
-import vn.langnghe.scoring.facts.Moments;
-import vn.langnghe.scoring.facts.Months;
-import vn.langnghe.scoring.rubric.Measure;
+import vn.langnghe.scoring.cell.Moments;
+import vn.langnghe.scoring.cell.Months;
 
 /**
  * What is known of an agency together with everything below it, in one period. Answers and cases

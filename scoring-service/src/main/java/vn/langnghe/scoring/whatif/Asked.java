@@ -3,9 +3,9 @@ package vn.langnghe.scoring.whatif;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.Period;
+import vn.langnghe.index.maths.Value;
 import vn.langnghe.scoring.ScoringProblem;
-import vn.langnghe.scoring.maths.Value;
 
 /**
  * What is asked about.

@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.langnghe.scoring.maths.Criterion;
-import vn.langnghe.scoring.maths.Criterion.Group;
-import vn.langnghe.scoring.maths.Criterion.Leaf;
-import vn.langnghe.scoring.maths.Criterion.Role;
-import vn.langnghe.scoring.maths.Rule;
+import vn.langnghe.index.maths.Criterion;
+import vn.langnghe.index.maths.Criterion.Group;
+import vn.langnghe.index.maths.Criterion.Leaf;
+import vn.langnghe.index.maths.Criterion.Role;
+import vn.langnghe.index.maths.Rule;
 
 /**
  * The way from the root of a rubric to one of its criteria.

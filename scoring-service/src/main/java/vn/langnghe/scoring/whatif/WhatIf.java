@@ -7,16 +7,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.AgencyPeriod;
+import vn.langnghe.event.Period;
+import vn.langnghe.index.maths.Claim;
+import vn.langnghe.index.maths.LevelCounts;
+import vn.langnghe.index.maths.Supposition;
+import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.scoring.ScoringProblem;
-import vn.langnghe.scoring.catalogue.AgencyTree;
-import vn.langnghe.scoring.catalogue.Catalogue;
-import vn.langnghe.scoring.estimates.EstimatesConfig;
-import vn.langnghe.scoring.facts.Spot;
-import vn.langnghe.scoring.maths.Claim;
-import vn.langnghe.scoring.maths.LevelCounts;
-import vn.langnghe.scoring.maths.Supposition;
-import vn.langnghe.scoring.rubric.Rubrics;
+import vn.langnghe.scoring.agency.AgencyTree;
+import vn.langnghe.scoring.agency.Catalogue;
+import vn.langnghe.scoring.estimate.EstimatesConfig;
 import vn.langnghe.scoring.tally.LiveTables;
 import vn.langnghe.scoring.tally.Scored;
 import vn.langnghe.scoring.tally.UnitScoring;
@@ -69,7 +69,7 @@ public class WhatIf {
         Route.to(asked.criterion(), now.rubric().root())
             .orElseThrow(
                 () -> ScoringProblem.UNKNOWN_CRITERION.with(asked.index(), asked.criterion()));
-    var spot = new Spot(asked.agency(), period);
+    var spot = new AgencyPeriod(asked.agency(), period);
     var then =
         scoring
             .suppose(facts, tree, spot, day, asked.index(), supposition(asked, route, now))

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.index.maths.Value;
 import vn.langnghe.scoring.ScoringProblem;
-import vn.langnghe.scoring.maths.Value;
 import vn.langnghe.scoring.whatif.Asked.Trial;
 
 /** What one change would do to a score: for everybody to try. */

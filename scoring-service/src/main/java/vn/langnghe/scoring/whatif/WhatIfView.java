@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.events.Text;
-import vn.langnghe.scoring.maths.Criterion;
-import vn.langnghe.scoring.maths.Rubric;
-import vn.langnghe.scoring.maths.ScoreTree;
+import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.Text;
+import vn.langnghe.index.maths.Criterion;
+import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.index.maths.ScoreTree;
 
 /**
  * A trial: the score as it is and as it would be.

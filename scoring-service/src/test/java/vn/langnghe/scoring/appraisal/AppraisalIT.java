@@ -22,9 +22,9 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import vn.langnghe.events.DossierTotalsReported;
-import vn.langnghe.events.IndexScored.Streams;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.DossierTotalsReported;
+import vn.langnghe.event.IndexScored.Streams;
+import vn.langnghe.event.Period;
 import vn.langnghe.scoring.World;
 import vn.langnghe.testkit.WithPlatform;
 

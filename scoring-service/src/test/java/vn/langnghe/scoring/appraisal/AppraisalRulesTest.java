@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.Period;
+import vn.langnghe.index.maths.Claim;
+import vn.langnghe.index.maths.Criterion;
+import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.index.maths.Value;
+import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.scoring.appraisal.ClaimBody.ValueBody;
 import vn.langnghe.scoring.appraisal.Round.Deadline;
-import vn.langnghe.scoring.maths.Claim;
-import vn.langnghe.scoring.maths.Criterion;
-import vn.langnghe.scoring.maths.Rubric;
-import vn.langnghe.scoring.maths.Value;
-import vn.langnghe.scoring.rubric.Rubrics;
 
 class AppraisalRulesTest {
 

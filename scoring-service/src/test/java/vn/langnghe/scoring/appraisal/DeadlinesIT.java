@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.World;
-import vn.langnghe.scoring.db.Database;
 import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest

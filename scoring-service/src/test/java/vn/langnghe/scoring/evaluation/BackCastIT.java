@@ -16,12 +16,12 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.DossierTotalsReported;
-import vn.langnghe.events.Estimator;
-import vn.langnghe.events.Event;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.IndexScored.Score;
-import vn.langnghe.events.Period;
+import vn.langnghe.event.DossierTotalsReported;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Event;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Period;
 import vn.langnghe.scoring.World;
 import vn.langnghe.testkit.WithPlatform;
 

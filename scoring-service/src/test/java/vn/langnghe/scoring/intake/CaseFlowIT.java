@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.CaseChange;
-import vn.langnghe.events.CaseChanged;
-import vn.langnghe.events.CaseKind;
-import vn.langnghe.events.CaseState;
-import vn.langnghe.events.Channel;
-import vn.langnghe.events.Timeliness;
+import vn.langnghe.event.CaseChange;
+import vn.langnghe.event.CaseChanged;
+import vn.langnghe.event.CaseKind;
+import vn.langnghe.event.CaseState;
+import vn.langnghe.event.Channel;
+import vn.langnghe.event.Timeliness;
 import vn.langnghe.scoring.World;
 import vn.langnghe.testkit.WithPlatform;
 

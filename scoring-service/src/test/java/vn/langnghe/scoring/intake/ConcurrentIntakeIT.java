@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.Estimator;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.World;
-import vn.langnghe.scoring.db.Database;
 import vn.langnghe.testkit.WithPlatform;
 
 /** A rebalance hands a batch to another instance while the first one still stores it. */

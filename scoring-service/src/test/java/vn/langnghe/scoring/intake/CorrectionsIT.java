@@ -16,15 +16,15 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.CorrectionReason;
-import vn.langnghe.events.Estimator;
-import vn.langnghe.events.Event;
-import vn.langnghe.events.IndexScored;
-import vn.langnghe.events.ResponseSubmitted;
-import vn.langnghe.events.ResponseSuperseded;
-import vn.langnghe.events.ResponseWithdrawn;
+import vn.langnghe.event.CorrectionReason;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Event;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ResponseSubmitted;
+import vn.langnghe.event.ResponseSuperseded;
+import vn.langnghe.event.ResponseWithdrawn;
+import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.World;
-import vn.langnghe.scoring.db.Database;
 import vn.langnghe.testkit.WithPlatform;
 
 /** A corrected or withdrawn answer leaves exactly no trace of what it said before. */

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.Channel;
-import vn.langnghe.events.Estimator;
-import vn.langnghe.events.ResponseSubmitted;
-import vn.langnghe.events.wire.PoisonEvent;
+import vn.langnghe.event.Channel;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.ResponseSubmitted;
+import vn.langnghe.event.wire.PoisonEvent;
 
 class SurveyDeltaTest {
 

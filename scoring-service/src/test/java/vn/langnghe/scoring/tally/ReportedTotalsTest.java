@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.Period;
-import vn.langnghe.events.Text;
-import vn.langnghe.scoring.rubric.Measure;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.Text;
+import vn.langnghe.index.rubric.Measure;
 
 class ReportedTotalsTest {
 

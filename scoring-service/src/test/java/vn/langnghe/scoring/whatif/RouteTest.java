@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.scoring.maths.Criterion;
-import vn.langnghe.scoring.maths.Criterion.Group;
-import vn.langnghe.scoring.maths.Criterion.Leaf;
-import vn.langnghe.scoring.maths.Criterion.Role;
-import vn.langnghe.scoring.maths.Rule;
+import vn.langnghe.index.maths.Criterion;
+import vn.langnghe.index.maths.Criterion.Group;
+import vn.langnghe.index.maths.Criterion.Leaf;
+import vn.langnghe.index.maths.Criterion.Role;
+import vn.langnghe.index.maths.Rule;
 
 class RouteTest {
 

@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Channel;
-import vn.langnghe.events.Estimator;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Channel;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Text;
 
 /** A campaign as stored. */
 @Entity(name = "campaign")

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.agencies.AgencyDirectory;
+import vn.langnghe.runtime.agency.AgencyDirectory;
 import vn.langnghe.survey.Fault;
 import vn.langnghe.survey.SurveyProblem;
 import vn.langnghe.survey.questionnaire.Questionnaires;

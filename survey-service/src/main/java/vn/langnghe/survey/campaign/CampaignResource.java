@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.langnghe.access.Roles;
-import vn.langnghe.problem.ProblemException;
+import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.problem.ProblemException;
 import vn.langnghe.survey.Fault;
 import vn.langnghe.survey.SurveyProblem;
 

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Channel;
-import vn.langnghe.events.Estimator;
+import vn.langnghe.event.Channel;
+import vn.langnghe.event.Estimator;
 import vn.langnghe.survey.questionnaire.Questionnaire;
 
 /**

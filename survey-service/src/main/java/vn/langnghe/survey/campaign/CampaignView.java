@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Channel;
-import vn.langnghe.events.Estimator;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Channel;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Text;
 
 /** A campaign as anybody may read it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

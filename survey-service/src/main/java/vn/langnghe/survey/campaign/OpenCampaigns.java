@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.agencies.AgencyDirectory;
+import vn.langnghe.runtime.agency.AgencyDirectory;
 import vn.langnghe.survey.questionnaire.Questionnaires;
 
 /**

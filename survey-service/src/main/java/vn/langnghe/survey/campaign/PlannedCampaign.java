@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Channel;
-import vn.langnghe.events.Estimator;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Channel;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Text;
 
 /** What a campaign is to be, as the Department of Home Affairs sends it. */
 @Schema(description = "Đợt khảo sát cần lập hoặc sửa. / The campaign to create or change.")

@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 import vn.langnghe.survey.SurveyProblem;
 
 /** The questionnaires, for everybody. */

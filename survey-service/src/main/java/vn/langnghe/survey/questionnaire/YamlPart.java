@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 
 /** A piece of a YAML file that knows its line, so that every fault can name it. */
 final class YamlPart {

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Channel;
+import vn.langnghe.event.Channel;
 import vn.langnghe.survey.Fault;
 import vn.langnghe.survey.SurveyProblem;
 import vn.langnghe.survey.campaign.CampaignTerms;

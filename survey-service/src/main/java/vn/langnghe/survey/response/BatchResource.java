@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.access.Caller;
-import vn.langnghe.access.Roles;
-import vn.langnghe.problem.Language;
+import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.problem.Language;
 import vn.langnghe.survey.SurveyProblem;
 
 /** Where a device that was offline sends what it has gathered. */

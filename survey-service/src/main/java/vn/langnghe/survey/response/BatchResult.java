@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.problem.ProblemBody;
+import vn.langnghe.runtime.problem.ProblemBody;
 
 /** One result per item of a batch, in the order in which they were sent. */
 @Schema(description = "Kết quả của từng phiếu. / A result per response.")

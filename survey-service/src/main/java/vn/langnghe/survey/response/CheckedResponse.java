@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Channel;
-import vn.langnghe.events.ResponseSubmitted;
+import vn.langnghe.event.Channel;
+import vn.langnghe.event.ResponseSubmitted;
 import vn.langnghe.survey.campaign.CampaignTerms;
 
 /**

@@ -1,7 +1,7 @@
 package vn.langnghe.survey.response;
 
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.access.Caller;
+import vn.langnghe.runtime.access.Caller;
 
 /**
  * Who sends answers.

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Channel;
-import vn.langnghe.events.CorrectionReason;
+import vn.langnghe.event.Channel;
+import vn.langnghe.event.CorrectionReason;
 
 /** The whole new content of a response, checked like {@link SubmittedResponse}. */
 @Schema(

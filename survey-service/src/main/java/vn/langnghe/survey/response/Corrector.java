@@ -1,9 +1,9 @@
 package vn.langnghe.survey.response;
 
 import java.util.Set;
-import vn.langnghe.access.Caller;
-import vn.langnghe.access.Roles;
-import vn.langnghe.events.CorrectionReason;
+import vn.langnghe.event.CorrectionReason;
+import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Roles;
 
 /**
  * Who wants to correct or take back a response. The judged must not touch the evidence, so an

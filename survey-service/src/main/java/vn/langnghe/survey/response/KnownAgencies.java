@@ -2,7 +2,7 @@ package vn.langnghe.survey.response;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import vn.langnghe.agencies.AgencyDirectory;
+import vn.langnghe.runtime.agency.AgencyDirectory;
 
 /** The agencies this service has heard of. */
 @Singleton

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.langnghe.access.Roles;
+import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.survey.SurveyProblem;
 
 /** How many answers have come in, for those who run the campaign. */

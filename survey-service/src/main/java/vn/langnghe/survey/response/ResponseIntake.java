@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.outbox.TraceParent;
+import vn.langnghe.runtime.outbox.TraceParent;
 import vn.langnghe.survey.campaign.CampaignTerms;
 import vn.langnghe.survey.campaign.OpenCampaigns;
 

@@ -2,7 +2,7 @@ package vn.langnghe.survey.response;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import vn.langnghe.problem.ProblemException;
+import vn.langnghe.runtime.problem.ProblemException;
 import vn.langnghe.survey.Fault;
 import vn.langnghe.survey.SurveyProblem;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Channel;
-import vn.langnghe.events.CorrectionReason;
+import vn.langnghe.event.Channel;
+import vn.langnghe.event.CorrectionReason;
 
 /**
  * A response as it stood after one submission, correction or withdrawal.

@@ -18,7 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.outbox.Outbox;
+import vn.langnghe.runtime.outbox.Outbox;
 
 /** Writes a group of responses and their events in one transaction, one statement each. */
 @ApplicationScoped

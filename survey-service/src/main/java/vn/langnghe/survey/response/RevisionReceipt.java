@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.CorrectionReason;
+import vn.langnghe.event.CorrectionReason;
 
 /** Given out only after the commit that holds the correction or withdrawal and its event. */
 @Schema(

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Channel;
-import vn.langnghe.events.CorrectionReason;
-import vn.langnghe.events.wire.Json;
+import vn.langnghe.event.Channel;
+import vn.langnghe.event.CorrectionReason;
+import vn.langnghe.event.wire.Json;
 import vn.langnghe.survey.response.ResponseRevision.Content;
 
 /** Every revision of a response: the first in {@code response}, the others beside it. */

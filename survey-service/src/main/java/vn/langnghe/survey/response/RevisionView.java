@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Channel;
-import vn.langnghe.events.CorrectionReason;
+import vn.langnghe.event.Channel;
+import vn.langnghe.event.CorrectionReason;
 import vn.langnghe.survey.questionnaire.Questionnaire;
 
 /** One revision of a response as the survey team sees it: scores, and no identity. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.Channel;
+import vn.langnghe.event.Channel;
 
 /** One citizen's answers as a client sends them. Anything may be missing: {@link AnswerCheck}. */
 @Schema(

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Text;
 
 class QuestionnaireFileTest {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.Channel;
+import vn.langnghe.event.Channel;
 import vn.langnghe.survey.Fault;
 import vn.langnghe.survey.SurveyProblem;
 import vn.langnghe.survey.campaign.CampaignTerms;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.Channel;
+import vn.langnghe.event.Channel;
 
 class CanonicalContentTest {
 

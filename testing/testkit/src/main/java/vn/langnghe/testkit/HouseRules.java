@@ -124,7 +124,7 @@ public final class HouseRules {
             .areAnnotatedWith(PATH)
             .should()
             .dependOnClassesThat(
-                resideInAPackage("vn.langnghe.outbox..")
+                resideInAPackage("vn.langnghe.runtime.outbox..")
                     .or(
                         describe(
                             "EntityManager", type -> type.getSimpleName().equals("EntityManager")))
@@ -182,14 +182,28 @@ public final class HouseRules {
     return List.of(
         classes()
             .that()
-            .resideInAnyPackage("..maths..", "vn.langnghe.events")
+            .resideInAnyPackage("..maths..", "vn.langnghe.index.estimation", "vn.langnghe.event")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "..maths..", "vn.langnghe.events")
+            .resideInAnyPackage(
+                "java..",
+                "org.jspecify..",
+                "com.fasterxml.jackson.annotation..",
+                "..maths..",
+                "vn.langnghe.index.estimation",
+                "vn.langnghe.event")
             .because("the maths and the event records are plain Java (rule 9)"),
         noClasses()
             .that()
-            .resideOutsideOfPackages("vn.langnghe.events..", "vn.langnghe.outbox..")
+            .resideInAnyPackage("vn.langnghe.event..", "vn.langnghe.index..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.quarkus..", "jakarta..", "org.eclipse.microprofile..")
+            .because("events and rules are used without a server (ADR 0074, ADR 0075)"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                "vn.langnghe.runtime.outbox..", "vn.langnghe.runtime.deadletter..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka.clients.producer..")

@@ -1,8 +1,8 @@
 package vn.langnghe.web.format;
 
 import java.util.List;
-import vn.langnghe.events.Period;
-import vn.langnghe.events.Text;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.Text;
 
 /** Periods in words, as offices and newspapers write them. */
 final class PeriodName {

@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import vn.langnghe.events.Period;
-import vn.langnghe.events.Text;
-import vn.langnghe.problem.Language;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.Text;
+import vn.langnghe.runtime.problem.Language;
 
 /**
  * Values in the form that the reader writes: vi-VN or en-GB, by the clock of Việt Nam. Templates use

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.ext.Provider;
-import vn.langnghe.problem.Language;
+import vn.langnghe.runtime.problem.Language;
 
 /** Keeps the language and the theme that a reader chose by an address for the pages that follow. */
 @Provider

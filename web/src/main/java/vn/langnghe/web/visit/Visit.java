@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.problem.Language;
+import vn.langnghe.runtime.problem.Language;
 
 /**
  * One request for a page: the reader's language, theme and address. Templates know it as {@code

@@ -63,7 +63,7 @@ final class ComposeFile {
   /** The configuration of a service, its own keys before the shared ones, as written. */
   static Map<String, String> configuration(String service) {
     Map<String, String> all = new LinkedHashMap<>();
-    all.putAll(properties("events/src/main/resources/META-INF/microprofile-config.properties"));
+    all.putAll(properties("runtime/src/main/resources/META-INF/microprofile-config.properties"));
     all.putAll(properties(service + "/src/main/resources/application.properties"));
     return all;
   }

@@ -78,7 +78,7 @@ class SampleFilesTest {
   }
 
   private static Set<String> reportableMeasures() throws IOException {
-    Path file = ROOT.resolve("scoring-service/src/main/resources/measures.yaml");
+    Path file = ROOT.resolve("index-rules/src/main/resources/measures.yaml");
     Set<String> codes = new TreeSet<>();
     try (InputStream in = Files.newInputStream(file)) {
       Map<String, List<Map<String, String>>> all = new Yaml().load(in);

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexScored.Score;
+import vn.langnghe.event.IndexScored.Score;
 import vn.langnghe.reporting.explanation.maths.Contribution.Kind;
 import vn.langnghe.reporting.explanation.maths.RatioChange.Unit;
 import vn.langnghe.reporting.explanation.maths.TreeChange.State;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexScored.Score;
+import vn.langnghe.event.IndexScored.Score;
 import vn.langnghe.reporting.explanation.maths.Contribution.Kind;
 
 /**

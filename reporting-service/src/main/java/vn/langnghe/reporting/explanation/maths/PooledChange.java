@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexScored.Score;
+import vn.langnghe.event.IndexScored.Score;
 import vn.langnghe.reporting.explanation.maths.Contribution.Effects;
 import vn.langnghe.reporting.explanation.maths.Contribution.Kind;
 import vn.langnghe.reporting.explanation.maths.RatioChange.Unit;

@@ -3,7 +3,7 @@ package vn.langnghe.reporting.explanation.maths;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.langnghe.events.IndexScored.Score;
+import vn.langnghe.event.IndexScored.Score;
 
 /**
  * How pooled answers become a percentage. Which one a score rests on is not announced with it; it

@@ -2,7 +2,7 @@ package vn.langnghe.reporting.explanation.maths;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexScored.Score;
+import vn.langnghe.event.IndexScored.Score;
 
 /**
  * The change of a score tree.

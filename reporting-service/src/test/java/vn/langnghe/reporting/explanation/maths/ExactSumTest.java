@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.IndexScored.Score;
+import vn.langnghe.event.IndexScored.Score;
 import vn.langnghe.reporting.explanation.maths.AgencyChange.Below;
 import vn.langnghe.reporting.explanation.maths.Contribution.Kind;
 import vn.langnghe.reporting.explanation.maths.TreeChange.State;

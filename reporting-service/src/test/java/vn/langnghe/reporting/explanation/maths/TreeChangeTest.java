@@ -11,7 +11,7 @@ import static vn.langnghe.reporting.explanation.maths.Trees.number;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.events.IndexScored.Score;
+import vn.langnghe.event.IndexScored.Score;
 import vn.langnghe.reporting.explanation.maths.Contribution.Kind;
 import vn.langnghe.reporting.explanation.maths.TreeChange.State;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.events.IndexScored.Score;
+import vn.langnghe.event.IndexScored.Score;
 
 /** Small score trees as scoring announces them. */
 final class Trees {

@@ -1,5 +1,0 @@
-/** What a service knows of the province's agencies, learned from the {@code agencies} topic. */
-@NullMarked
-package vn.langnghe.agencies;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package vn.langnghe.event;
+
+/** Every kind of event with its name on the wire, its version, its record and its topic. */
+public enum EventType {
+  RESPONSE_SUBMITTED(
+      "vn.langnghe.response-submitted.v1", ResponseSubmitted.class, Topic.SURVEY_RESPONSES),
+  RESPONSE_SUPERSEDED(
+      "vn.langnghe.response-superseded.v1", ResponseSuperseded.class, Topic.SURVEY_RESPONSES),
+  RESPONSE_WITHDRAWN(
+      "vn.langnghe.response-withdrawn.v1", ResponseWithdrawn.class, Topic.SURVEY_RESPONSES),
+  CASE_CHANGED("vn.langnghe.case-changed.v1", CaseChanged.class, Topic.FEEDBACK_CASES),
+  DOSSIER_TOTALS_REPORTED(
+      "vn.langnghe.dossier-totals-reported.v1", DossierTotalsReported.class, Topic.DOSSIERS),
+  AGENCY_DESCRIBED("vn.langnghe.agency-described.v1", AgencyDescribed.class, Topic.AGENCIES),
+  INDEX_DEFINED("vn.langnghe.index-defined.v1", IndexDefined.class, Topic.INDEX_SCORES),
+  INDEX_SCORED("vn.langnghe.index-scored.v1", IndexScored.class, Topic.INDEX_SCORES);
+
+  private final String wireName;
+  private final Class<? extends Event> record;
+  private final Topic topic;
+
+  EventType(String wireName, Class<? extends Event> record, Topic topic) {
+    this.wireName = wireName;
+    this.record = record;
+    this.topic = topic;
+  }
+
+  public String wireName() {
+    return wireName;
+  }
+
+  public Class<? extends Event> record() {
+    return record;
+  }
+
+  public Topic topic() {
+    return topic;
+  }
+
+  public static EventType of(Event event) {
+    return switch (event) {
+      case ResponseSubmitted r -> RESPONSE_SUBMITTED;
+      case ResponseSuperseded r -> RESPONSE_SUPERSEDED;
+      case ResponseWithdrawn r -> RESPONSE_WITHDRAWN;
+      case CaseChanged c -> CASE_CHANGED;
+      case DossierTotalsReported d -> DOSSIER_TOTALS_REPORTED;
+      case AgencyDescribed a -> AGENCY_DESCRIBED;
+      case IndexDefined d -> INDEX_DEFINED;
+      case IndexScored s -> INDEX_SCORED;
+    };
+  }
+}

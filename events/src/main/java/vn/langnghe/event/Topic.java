@@ -1,0 +1,34 @@
+package vn.langnghe.event;
+
+/** The topics, as created from {@code deploy/kafka/topics.yaml}. */
+public enum Topic {
+  SURVEY_RESPONSES("survey-responses"),
+  FEEDBACK_CASES("feedback-cases"),
+  DOSSIERS("dossiers"),
+  AGENCIES("agencies"),
+  INDEX_SCORES("index-scores");
+
+  private final String wireName;
+
+  Topic(String wireName) {
+    this.wireName = wireName;
+  }
+
+  public String wireName() {
+    return wireName;
+  }
+
+  /** The topic of a name on the wire. */
+  public static Topic of(String wireName) {
+    for (var topic : values()) {
+      if (topic.wireName.equals(wireName)) {
+        return topic;
+      }
+    }
+    throw new IllegalArgumentException("no such topic: " + wireName);
+  }
+
+  public String deadLetters() {
+    return wireName + ".dlq";
+  }
+}

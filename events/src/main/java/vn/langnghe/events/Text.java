@@ -1,4 +1,0 @@
-package vn.langnghe.events;
-
-/** A text in both languages, Vietnamese first. */
-public record Text(String vi, String en) {}

@@ -1,9 +1,0 @@
-package vn.langnghe.events;
-
-/** How the answer stands against its due date, counted in working days. */
-public enum Timeliness {
-  /** Not answered, not yet due. */
-  PENDING,
-  ON_TIME,
-  LATE
-}

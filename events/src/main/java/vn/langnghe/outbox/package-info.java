@@ -1,5 +1,0 @@
-/** Events leave a service only through a table that is written with the data they tell of. */
-@NullMarked
-package vn.langnghe.outbox;
-
-import org.jspecify.annotations.NullMarked;

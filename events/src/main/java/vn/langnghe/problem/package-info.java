@@ -1,5 +1,0 @@
-/** One way to say no: problem+json with a stable code, in Vietnamese and English. */
-@NullMarked
-package vn.langnghe.problem;
-
-import org.jspecify.annotations.NullMarked;

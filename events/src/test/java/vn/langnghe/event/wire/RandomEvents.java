@@ -1,0 +1,242 @@
+package vn.langnghe.event.wire;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.AgencyDescribed;
+import vn.langnghe.event.CaseChange;
+import vn.langnghe.event.CaseChanged;
+import vn.langnghe.event.CaseKind;
+import vn.langnghe.event.CaseState;
+import vn.langnghe.event.Channel;
+import vn.langnghe.event.CorrectionReason;
+import vn.langnghe.event.DossierTotalsReported;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Event;
+import vn.langnghe.event.EventType;
+import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.ResponseSubmitted;
+import vn.langnghe.event.ResponseSuperseded;
+import vn.langnghe.event.ResponseWithdrawn;
+import vn.langnghe.event.Text;
+import vn.langnghe.event.Timeliness;
+
+/** Events of every shape that the records allow, the same for the same seed. */
+public final class RandomEvents {
+
+  private static final String LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxyẩữ \"\\\n😀Z09.-|";
+
+  private final Random random;
+
+  public RandomEvents(Random random) {
+    this.random = random;
+  }
+
+  public Event next(EventType type) {
+    return switch (type) {
+      case RESPONSE_SUBMITTED -> response();
+      case RESPONSE_SUPERSEDED ->
+          new ResponseSuperseded(
+              1 + positive(), one(CorrectionReason.values()), instant(), response());
+      case RESPONSE_WITHDRAWN ->
+          new ResponseWithdrawn(
+              id(), 1 + positive(), text(), one(CorrectionReason.values()), instant());
+      case CASE_CHANGED -> caseChanged();
+      case DOSSIER_TOTALS_REPORTED ->
+          new DossierTotalsReported(id(), text(), period(), instant(), counts(), text(), instant());
+      case AGENCY_DESCRIBED ->
+          new AgencyDescribed(text(), positive(), many(this::spell), many(this::text));
+      case INDEX_DEFINED ->
+          new IndexDefined(
+              text(),
+              text(),
+              both(),
+              both(),
+              text(),
+              BigDecimal.valueOf(positive(), 2),
+              day(),
+              orNull(this::day),
+              criterion(3),
+              orNull(() -> many(this::target)));
+      case INDEX_SCORED -> scored();
+    };
+  }
+
+  private IndexDefined.Target target() {
+    return new IndexDefined.Target(
+        text(),
+        both(),
+        orNull(this::text),
+        orNull(this::text),
+        orNull(this::text),
+        BigDecimal.valueOf(random.nextInt(10_001), 2),
+        day(),
+        orNull(this::day),
+        text());
+  }
+
+  private ResponseSubmitted response() {
+    var answers = new LinkedHashMap<String, @Nullable Integer>();
+    many(this::text).forEach(item -> answers.put(item, orNull(() -> 1 + random.nextInt(5))));
+    var strata = new LinkedHashMap<String, String>();
+    many(this::text).forEach(name -> strata.put(name, text()));
+    return new ResponseSubmitted(
+        id(),
+        text(),
+        text(),
+        text(),
+        one(Estimator.values()),
+        one(Channel.values()),
+        instant(),
+        instant(),
+        strata,
+        answers);
+  }
+
+  private CaseChanged caseChanged() {
+    return new CaseChanged(
+        id(),
+        positive(),
+        one(CaseChange.values()),
+        one(CaseKind.values()),
+        text(),
+        orNull(this::text),
+        one(Channel.values()),
+        text(),
+        one(CaseState.values()),
+        instant(),
+        instant(),
+        day(),
+        orNull(this::instant),
+        orNull(this::instant),
+        one(Timeliness.values()),
+        orNull(random::nextBoolean),
+        random.nextInt(9));
+  }
+
+  private IndexScored scored() {
+    return new IndexScored(
+        text(),
+        text(),
+        period(),
+        positive(),
+        text(),
+        text(),
+        instant(),
+        random.nextInt(1_000_000),
+        orNull(this::decimal),
+        decimal(),
+        score(3),
+        orNull(() -> new IndexScored.Official(decimal(), decimals(), text(), day())),
+        orNull(this::estimate),
+        orNull(() -> random.nextInt(4)),
+        orNull(this::text));
+  }
+
+  private IndexScored.Estimate estimate() {
+    return new IndexScored.Estimate(
+        decimal(), decimal(), decimal(), decimal(), decimal(), decimal(), text());
+  }
+
+  private AgencyDescribed.Spell spell() {
+    return new AgencyDescribed.Spell(
+        day(), orNull(this::day), both(), both(), text(), orNull(this::text));
+  }
+
+  private IndexDefined.Criterion criterion(int depth) {
+    return new IndexDefined.Criterion(
+        text(),
+        both(),
+        orNull(this::decimal),
+        orNull(this::both),
+        orNull(this::both),
+        depth == 0 ? List.of() : many(() -> criterion(depth - 1)));
+  }
+
+  private IndexScored.Score score(int depth) {
+    return new IndexScored.Score(
+        text(),
+        orNull(this::decimal),
+        orNull(this::decimal),
+        text(),
+        decimals(),
+        depth == 0 ? List.of() : many(() -> score(depth - 1)),
+        orNull(
+            () ->
+                new IndexScored.Streams(
+                    orNull(this::decimal), orNull(this::decimal), orNull(this::decimal))));
+  }
+
+  private Map<String, Long> counts() {
+    var counts = new LinkedHashMap<String, Long>();
+    Stream.concat(Stream.of("received"), many(this::text).stream())
+        .forEach(measure -> counts.put(measure, positive()));
+    return counts;
+  }
+
+  private Map<String, BigDecimal> decimals() {
+    var decimals = new LinkedHashMap<String, BigDecimal>();
+    many(this::text).forEach(name -> decimals.put(name, decimal()));
+    return decimals;
+  }
+
+  private Period period() {
+    var periods = Period.containing(day());
+    return periods.get(random.nextInt(periods.size()));
+  }
+
+  private UUID id() {
+    return new UUID(random.nextLong(), random.nextLong());
+  }
+
+  private Instant instant() {
+    return Instant.ofEpochSecond(random.nextLong(4_000_000_000L), random.nextInt(1_000_000_000));
+  }
+
+  private LocalDate day() {
+    return LocalDate.of(2000, 1, 1).plusDays(random.nextInt(36_000));
+  }
+
+  private BigDecimal decimal() {
+    return BigDecimal.valueOf(random.nextLong(1_000_000_000L), random.nextInt(9));
+  }
+
+  private long positive() {
+    return 1 + random.nextLong(1L << 40);
+  }
+
+  private Text both() {
+    return new Text(text(), text());
+  }
+
+  private String text() {
+    return random
+        .ints(1 + random.nextInt(12), 0, LETTERS.codePointCount(0, LETTERS.length()))
+        .map(i -> LETTERS.codePointAt(LETTERS.offsetByCodePoints(0, i)))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private <T> T one(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  private <T> @Nullable T orNull(Supplier<T> value) {
+    return random.nextInt(3) == 0 ? null : value.get();
+  }
+
+  private <T> List<T> many(Supplier<T> value) {
+    return IntStream.range(0, random.nextInt(4)).mapToObj(i -> value.get()).toList();
+  }
+}

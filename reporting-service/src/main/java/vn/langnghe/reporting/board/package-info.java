@@ -1,5 +1,0 @@
-/** What is known now: the feed of committed changes and the standings that follow it. */
-@NullMarked
-package vn.langnghe.reporting.board;
-
-import org.jspecify.annotations.NullMarked;

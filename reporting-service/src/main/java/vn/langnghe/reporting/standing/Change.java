@@ -1,0 +1,10 @@
+package vn.langnghe.reporting.standing;
+
+/**
+ * A committed change of one score.
+ *
+ * @param number grows in the order of the commits
+ * @param key what changed
+ * @param standing what a ranking shows of it now
+ */
+public record Change(long number, ScoreKey key, Standing standing) {}

@@ -1,0 +1,106 @@
+package vn.langnghe.reporting.standing;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.langnghe.reporting.database.Database;
+import vn.langnghe.reporting.document.JsonBytes;
+
+/**
+ * The standings of an index in a period: read once from the table, then kept up with the feed. A
+ * load and an update of the same table exclude each other, so no change falls between them.
+ */
+@ApplicationScoped
+public class Standings {
+
+  /** An index in a period. */
+  public record Field(String index, String period) {}
+
+  private final Database database;
+  private final JsonBytes json;
+  private final LoadingCache<Field, Table> tables;
+
+  Standings(Database database, JsonBytes json, BoardConfig config) {
+    this.database = database;
+    this.json = json;
+    this.tables =
+        Caffeine.newBuilder()
+            .maximumWeight(config.standings())
+            .weigher((Field field, Table table) -> table.size() + 1)
+            .build(this::load);
+  }
+
+  public Table of(String index, String period) {
+    return tables.get(new Field(index, period));
+  }
+
+  void follow(@Observes @Priority(Changes.HOLD) Changes changes) {
+    for (var change : changes.scores()) {
+      var field = new Field(change.key().index(), change.key().period());
+      tables.asMap().computeIfPresent(field, (same, table) -> table.with(change));
+    }
+  }
+
+  private Table load(Field field) {
+    var table = new Table();
+    database
+        .query(
+            """
+            select change, agency, summary from score where index_code = ? and period = ?
+            """,
+            (connection, statement) -> {
+              statement.setString(1, field.index());
+              statement.setString(2, field.period());
+            },
+            row ->
+                new Change(
+                    row.getLong(1),
+                    new ScoreKey(field.index(), row.getString(2), field.period()),
+                    read(row.getString(3))))
+        .forEach(table::with);
+    return table;
+  }
+
+  Standing read(String summary) {
+    return json.read(summary, Standing.class);
+  }
+
+  /** The standings of one field by agency. */
+  public static final class Table {
+
+    private final Map<String, Change> byAgency = new ConcurrentHashMap<>();
+    private final AtomicLong position = new AtomicLong();
+
+    /** The number of the newest change that is in the table; all before it are in, too. */
+    public long position() {
+      return position.get();
+    }
+
+    public Map<String, Change> byAgency() {
+      return byAgency;
+    }
+
+    public List<Change> since(long number) {
+      return byAgency.values().stream().filter(change -> change.number() > number).toList();
+    }
+
+    int size() {
+      return byAgency.size();
+    }
+
+    private Table with(Change change) {
+      byAgency.merge(
+          change.standing().agency(),
+          change,
+          (held, offered) -> offered.number() > held.number() ? offered : held);
+      position.accumulateAndGet(change.number(), Math::max);
+      return this;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package vn.langnghe.runtime.agency;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.langnghe.event.AgencyDescribed;
+import vn.langnghe.event.wire.Codec;
+import vn.langnghe.event.wire.PoisonEvent;
+import vn.langnghe.runtime.deadletter.DeadLetters;
+
+/**
+ * Follows the {@code agencies} topic. A service that does not look agencies up sets {@code
+ * langnghe.agencies.enabled=false} and has no such channel.
+ */
+@ApplicationScoped
+@IfBuildProperty(name = "langnghe.agencies.enabled", stringValue = "true", enableIfMissing = true)
+public class AgenciesConsumer {
+
+  private final Codec codec;
+  private final DeadLetters deadLetters;
+  private final AgencyStore store;
+  private final AgencyDirectory directory;
+
+  AgenciesConsumer(
+      Codec codec, DeadLetters deadLetters, AgencyStore store, AgencyDirectory directory) {
+    this.codec = codec;
+    this.deadLetters = deadLetters;
+    this.store = store;
+    this.directory = directory;
+  }
+
+  /** Before the first request: a look-up on an event loop must not be the one that loads. */
+  void load(@Observes StartupEvent event) throws SQLException {
+    directory.refresh();
+  }
+
+  @Incoming("agencies")
+  @RunOnVirtualThread
+  @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS)
+  public void on(ConsumerRecord<String, byte[]> record) throws SQLException {
+    try {
+      if (codec.decode(record).event() instanceof AgencyDescribed agency) {
+        store.keepIfNewer(agency);
+        directory.refresh();
+      } else {
+        throw new PoisonEvent(PoisonEvent.Reason.REFUSED, "not about an agency");
+      }
+    } catch (PoisonEvent why) {
+      deadLetters.park(record, why);
+    }
+  }
+}

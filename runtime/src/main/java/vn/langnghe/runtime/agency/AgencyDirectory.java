@@ -1,0 +1,114 @@
+package vn.langnghe.runtime.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import vn.langnghe.event.AgencyDescribed;
+
+/**
+ * Looks agencies up in memory, never waiting for the database once it is loaded. Another instance
+ * may have followed the topic for all, so a look-up asks, at most once a second and aside from the
+ * caller, whether the table has changed.
+ */
+@ApplicationScoped
+public class AgencyDirectory {
+
+  private static final Logger LOG = Logger.getLogger(AgencyDirectory.class);
+  private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
+
+  private final AgencyStore store;
+  private final ReentrantLock loading = new ReentrantLock();
+  private volatile Snapshot snapshot = new Snapshot("", List.of(), Map.of());
+  private final AtomicBoolean refreshing = new AtomicBoolean();
+  private volatile long checkedAt = System.nanoTime();
+
+  AgencyDirectory(AgencyStore store) {
+    this.store = store;
+  }
+
+  private record Snapshot(
+      String stamp, List<AgencyDescribed> all, Map<String, AgencyDescribed> byCode) {}
+
+  public Optional<AgencyDescribed> find(String code) {
+    return Optional.ofNullable(current().byCode.get(code));
+  }
+
+  /** Whether the agency exists and does its work on that day. */
+  public boolean activeOn(String code, LocalDate day) {
+    return find(code).flatMap(agency -> agency.on(day)).isPresent();
+  }
+
+  /** All agencies by code, also those that have ended. */
+  public List<AgencyDescribed> all() {
+    return current().all;
+  }
+
+  /** Codes of the agencies directly below, on that day. */
+  public List<String> childrenOf(String parent, LocalDate day) {
+    return all().stream()
+        .filter(agency -> agency.on(day).filter(s -> parent.equals(s.parent())).isPresent())
+        .map(AgencyDescribed::code)
+        .toList();
+  }
+
+  /** Reads the table now if it has changed. */
+  void refresh() throws SQLException {
+    loading.lock();
+    try {
+      long asked = System.nanoTime();
+      var stamp = store.stamp();
+      if (!stamp.equals(snapshot.stamp)) {
+        var all = store.all();
+        snapshot =
+            new Snapshot(
+                stamp,
+                List.copyOf(all),
+                all.stream().collect(Collectors.toMap(AgencyDescribed::code, Function.identity())));
+      }
+      checkedAt = asked;
+    } finally {
+      loading.unlock();
+    }
+  }
+
+  private Snapshot current() {
+    if (snapshot.stamp.isEmpty()) {
+      load();
+    } else if (isStale() && refreshing.compareAndSet(false, true)) {
+      Thread.ofVirtual().name("agencies").start(this::refreshAside);
+    }
+    return snapshot;
+  }
+
+  private boolean isStale() {
+    return System.nanoTime() - checkedAt >= FRESH_NANOS;
+  }
+
+  private void load() {
+    try {
+      refresh();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the agencies are not known yet", e);
+    }
+  }
+
+  private void refreshAside() {
+    try {
+      refresh();
+    } catch (SQLException | RuntimeException e) {
+      checkedAt = System.nanoTime();
+      LOG.warnf("agencies may be out of date: %s", e.getMessage());
+    } finally {
+      refreshing.set(false);
+    }
+  }
+}

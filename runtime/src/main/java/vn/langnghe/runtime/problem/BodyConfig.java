@@ -1,0 +1,15 @@
+package vn.langnghe.runtime.problem;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+
+/** What a request may carry. */
+@ConfigMapping(prefix = "langnghe.http")
+public interface BodyConfig {
+
+  /** The largest body that is taken. */
+  MemorySize maxBody();
+
+  /** Up to here a client is heard out: most read no answer before they have sent everything. */
+  MemorySize patience();
+}

@@ -1,0 +1,74 @@
+package vn.langnghe.runtime.problem;
+
+import java.util.Locale;
+import vn.langnghe.event.Text;
+
+/** The problems that every service can answer with. */
+public enum HttpProblems implements Problem {
+  INVALID_INPUT(400, "Dữ liệu gửi lên chưa hợp lệ.", "What you sent is not valid."),
+  BROKEN_JSON(400, "Nội dung gửi lên không phải JSON hợp lệ.", "The body is not readable JSON."),
+  MALFORMED_PARAMETER(
+      400,
+      "Một tham số trên địa chỉ có giá trị không đúng kiểu dữ liệu.",
+      "A parameter in the address has a value of the wrong kind."),
+  MISSING_TOKEN(401, "Cần đăng nhập: thiếu mã truy cập.", "Sign in first: the token is missing."),
+  INVALID_TOKEN(
+      401,
+      "Mã truy cập không hợp lệ hoặc đã hết hạn.",
+      "The access token is not valid or has expired."),
+  FORBIDDEN(403, "Tài khoản không có quyền này.", "The account may not do this."),
+  OTHER_AGENCY(
+      403,
+      "Tài khoản chỉ được làm việc với dữ liệu của cơ quan mình, không phải {0}.",
+      "The account may only act for its own agency, not for {0}."),
+  NOT_FOUND(404, "Không có gì ở địa chỉ này.", "There is nothing at this address."),
+  METHOD_NOT_ALLOWED(
+      405, "Địa chỉ này không nhận phương thức đó.", "This address does not take that method."),
+  NOT_ACCEPTABLE(
+      406,
+      "Không có dạng dữ liệu mà bạn yêu cầu.",
+      "There is no representation of the kind you asked for."),
+  TOO_LARGE(
+      413,
+      "Nội dung gửi lên quá lớn: tối đa {0} byte.",
+      "The body is too large: at most {0} bytes."),
+  UNSUPPORTED_MEDIA_TYPE(
+      415,
+      "Không đọc được dạng dữ liệu này: hãy gửi đúng Content-Type.",
+      "This kind of content is not read here: check Content-Type."),
+  TOO_MANY_REQUESTS(
+      429, "Gửi quá nhiều yêu cầu, hãy thử lại sau.", "Too many requests, try again later."),
+  UNEXPECTED(
+      500,
+      "Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo mã {0}.",
+      "Something went wrong here. Try again; if it persists, report {0}."),
+  UNAVAILABLE(
+      503,
+      "Hệ thống tạm thời chưa phục vụ được, hãy thử lại sau.",
+      "Temporarily unavailable, try again later.");
+
+  private final int status;
+  private final String vi;
+  private final String en;
+
+  HttpProblems(int status, String vi, String en) {
+    this.status = status;
+    this.vi = vi;
+    this.en = en;
+  }
+
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public Text title() {
+    return new Text(vi, en);
+  }
+}

@@ -1,0 +1,59 @@
+package vn.langnghe.runtime.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.langnghe.event.Text;
+
+/**
+ * What a client reads: RFC 9457 with a stable code.
+ *
+ * @param type relative address of the kind of problem
+ * @param title the problem in the caller's language
+ * @param status HTTP status
+ * @param code stable name of the kind of problem
+ * @param detail the same sentence: some clients show only this member
+ * @param errors what is wrong with which field
+ */
+@Schema(name = "Problem", description = "RFC 9457 problem details")
+@JsonPropertyOrder({"type", "title", "status", "code", "detail", "errors"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ProblemBody(
+    String type, String title, int status, String code, String detail, List<Fault> errors) {
+
+  /** One wrong field. */
+  @Schema(name = "Fault")
+  public record Fault(String field, String code, String message) {}
+
+  public static ProblemBody of(ProblemException thrown, Language language) {
+    var problem = thrown.problem();
+    var args = thrown.args();
+    var title = fill(language.of(problem.title()), args, language);
+    return new ProblemBody(
+        "/problems/" + problem.code(),
+        title,
+        problem.status(),
+        problem.code(),
+        title,
+        thrown.errors().stream()
+            .map(e -> new Fault(e.field(), e.code(), language.of(e.message())))
+            .toList());
+  }
+
+  /** Not MessageFormat: that would eat apostrophes and group digits. */
+  private static String fill(String template, Object[] args, Language language) {
+    var filled = template;
+    for (int i = 0; i < args.length; i++) {
+      var value = args[i] instanceof Text text ? language.of(text) : String.valueOf(args[i]);
+      filled = filled.replace("{" + i + "}", value);
+    }
+    return filled;
+  }
+
+  @Override
+  public String toString() {
+    return status + " " + code + " " + Arrays.toString(errors.toArray());
+  }
+}

@@ -1,5 +1,0 @@
-/** The agencies of the province through time: CSV in, dated tree out. */
-@NullMarked
-package vn.langnghe.scoring.catalogue;
-
-import org.jspecify.annotations.NullMarked;

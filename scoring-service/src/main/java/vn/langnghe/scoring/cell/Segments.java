@@ -1,0 +1,91 @@
+package vn.langnghe.scoring.cell;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.langnghe.runtime.sql.Database;
+
+/**
+ * Numbers for groups of respondents who are alike: same campaign, same strata. Given at first sight
+ * and never moved. A process that dies after giving one leaves an unused number: harmless.
+ */
+@ApplicationScoped
+public class Segments {
+
+  /** More groups than any weighting can use; whoever comes later is in the group without strata. */
+  static final int MOST_OF_A_CAMPAIGN = 5_000;
+
+  private static final int LONGEST = 60;
+  private static final String NO_STRATA = "{}";
+
+  private record Key(String campaign, Map<String, String> strata) {}
+
+  private final Database database;
+  private final ObjectMapper json;
+  private final Map<Key, Integer> known = new ConcurrentHashMap<>();
+
+  public Segments(Database database, ObjectMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  public int of(String campaign, Map<String, String> strata) {
+    var segment = known.get(new Key(campaign, strata));
+    return segment != null
+        ? segment
+        : known.computeIfAbsent(
+            new Key(campaign, Map.copyOf(strata)), key -> give(campaign, text(key.strata())));
+  }
+
+  private int give(String campaign, String strata) {
+    return database.inTransaction(
+        () -> {
+          database.query(
+              "select pg_advisory_xact_lock(hashtext('segments ' || ?))", row -> true, campaign);
+          var others =
+              database
+                  .query(
+                      "select count(*) from segment where campaign = ? and strata <> ?::jsonb",
+                      row -> row.getLong(1),
+                      campaign,
+                      strata)
+                  .getFirst();
+          var wanted = others < MOST_OF_A_CAMPAIGN ? strata : NO_STRATA;
+          database.update(
+              "insert into segment (campaign, strata) values (?, ?::jsonb) on conflict do nothing",
+              campaign,
+              wanted);
+          return database
+              .query(
+                  "select id from segment where campaign = ? and strata = ?::jsonb",
+                  row -> row.getInt(1),
+                  campaign,
+                  wanted)
+              .getFirst();
+        });
+  }
+
+  /** Strata that are too long to be coarse are not kept. */
+  private String text(Map<String, String> strata) {
+    var coarse = new TreeMap<String, String>();
+    strata.forEach(
+        (key, value) -> {
+          if (isCoarse(key) && isCoarse(value)) {
+            coarse.put(key, value);
+          }
+        });
+    try {
+      return json.writeValueAsString(coarse);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static boolean isCoarse(String text) {
+    return text.length() <= LONGEST
+        && text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c));
+  }
+}

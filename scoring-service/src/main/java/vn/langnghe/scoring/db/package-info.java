@@ -1,5 +1,0 @@
-/** Plain JDBC without checked exceptions, inside the caller's transaction or in one of its own. */
-@NullMarked
-package vn.langnghe.scoring.db;
-
-import org.jspecify.annotations.NullMarked;

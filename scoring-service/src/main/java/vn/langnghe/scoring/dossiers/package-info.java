@@ -1,8 +1,0 @@
-/**
- * Totals of one-stop dossiers: checked at the edge, kept on the topic, newest report per measure
- * wins.
- */
-@NullMarked
-package vn.langnghe.scoring.dossiers;
-
-import org.jspecify.annotations.NullMarked;

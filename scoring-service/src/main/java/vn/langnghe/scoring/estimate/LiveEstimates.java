@@ -1,0 +1,60 @@
+package vn.langnghe.scoring.estimate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.index.estimation.AnswerMoments;
+import vn.langnghe.index.estimation.Linearisation;
+import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.index.maths.ScoreTree;
+import vn.langnghe.scoring.cell.Moments;
+
+/**
+ * The interval beside a live percent index, from the sums that the cells keep. Whole numbers go in,
+ * so neither the order of the answers nor the number of instances can change a digit.
+ */
+@ApplicationScoped
+public class LiveEstimates {
+
+  /** Name of the estimate in which each respondent counts the same. */
+  public static final String UNWEIGHTED = "unweighted";
+
+  private final EstimatesConfig config;
+
+  public LiveEstimates(EstimatesConfig config) {
+    this.config = config;
+  }
+
+  /**
+   * Each respondent counts the same. Null for an index in points, for too few respondents, and for
+   * a rubric that does not count every answer of the questionnaire, of which the sums speak.
+   *
+   * @param moments sums over respondents, see {@link Moments}
+   */
+  public IndexScored.@Nullable Estimate unweighted(Rubric rubric, ScoreTree tree, long[] moments) {
+    var survey = rubric.survey();
+    if (rubric.unit() != Rubric.Unit.PERCENT || survey == null || tree.value() == null) {
+      return null;
+    }
+    var sums = sums(moments);
+    var valid = tree.inputs().get("valid");
+    if (sums.n() < config.fewestRespondents() || valid == null || valid.longValue() != sums.x()) {
+      return null;
+    }
+    var ratio = Linearisation.simple(sums.of(survey.formula()));
+    return Figures.estimate(ratio, ratio.n(), config.level(), UNWEIGHTED);
+  }
+
+  static AnswerMoments sums(long[] moments) {
+    return new AnswerMoments(
+        moments[Moments.N],
+        moments[Moments.X],
+        moments[Moments.XX],
+        moments[Moments.T],
+        moments[Moments.TT],
+        moments[Moments.TX],
+        moments[Moments.S],
+        moments[Moments.SS],
+        moments[Moments.SX]);
+  }
+}

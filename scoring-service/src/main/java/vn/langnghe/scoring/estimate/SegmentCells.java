@@ -1,0 +1,94 @@
+package vn.langnghe.scoring.estimate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.wire.Json;
+import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.scoring.cell.Months;
+
+/**
+ * The kept counts, by segment for a sample and as one for a pulse. In the order of the strata,
+ * never of their numbers, which depend on who came first.
+ */
+@ApplicationScoped
+class SegmentCells {
+
+  private static final TypeReference<TreeMap<String, String>> STRATA = new TypeReference<>() {};
+
+  private final Database database;
+  private final ObjectMapper json = Json.mapper();
+
+  SegmentCells(Database database) {
+    this.database = database;
+  }
+
+  List<SegmentCell> sample(
+      String campaign, String questionnaire, Collection<String> agencies, Period period) {
+    var cells = new TreeMap<String, SegmentCell>();
+    database.query(
+        """
+        select s.strata::text, c.counts, c.moments, c.responses
+          from survey_segment_cell c join segment s on s.id = c.segment
+         where s.campaign = ? and c.questionnaire = ? and c.agency = any(?)
+           and c.month = any(?::text[]::int[])
+        """,
+        row -> cells.merge(row.getString(1), cell(row), SegmentCell::plus),
+        campaign,
+        questionnaire,
+        agencies.toArray(String[]::new),
+        months(period));
+    return List.copyOf(cells.values());
+  }
+
+  List<SegmentCell> pulse(String questionnaire, Collection<String> agencies, Period period) {
+    var cells = new TreeMap<String, SegmentCell>();
+    database.query(
+        """
+        select '{}', counts, moments, responses
+          from survey_cell
+         where questionnaire = ? and estimator = 'PULSE' and agency = any(?)
+           and month = any(?::text[]::int[])
+        """,
+        row -> cells.merge("", cell(row), SegmentCell::plus),
+        questionnaire,
+        agencies.toArray(String[]::new),
+        months(period));
+    return List.copyOf(cells.values());
+  }
+
+  private SegmentCell cell(ResultSet row) throws SQLException {
+    return new SegmentCell(strata(row.getString(1)), longs(row, 2), longs(row, 3), row.getLong(4));
+  }
+
+  private Map<String, String> strata(String text) {
+    try {
+      return json.readValue(text, STRATA);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException("unreadable strata", broken);
+    }
+  }
+
+  private static long[] longs(ResultSet row, int column) throws SQLException {
+    var boxed = (Long[]) row.getArray(column).getArray();
+    var longs = new long[boxed.length];
+    for (int i = 0; i < longs.length; i++) {
+      longs[i] = boxed[i];
+    }
+    return longs;
+  }
+
+  private static String[] months(Period period) {
+    return period.months().stream()
+        .map(month -> Integer.toString(Months.of(month)))
+        .toArray(String[]::new);
+  }
+}

@@ -1,7 +1,0 @@
-/**
- * Pure arithmetic from facts to score trees: no input, no output, no clock, {@code java.*} only.
- */
-@NullMarked
-package vn.langnghe.scoring.maths;
-
-import org.jspecify.annotations.NullMarked;

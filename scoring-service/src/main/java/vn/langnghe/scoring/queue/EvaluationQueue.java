@@ -1,0 +1,105 @@
+package vn.langnghe.scoring.queue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
+import java.util.List;
+import vn.langnghe.event.AgencyPeriod;
+import vn.langnghe.event.Period;
+import vn.langnghe.runtime.sql.Database;
+
+/**
+ * The list of what has to be evaluated again. Rows are only appended here and only deleted by the
+ * evaluator, in the transaction that publishes the result: the change and its dirty row, or the
+ * score and the row's end, stand or fall together.
+ */
+@ApplicationScoped
+public class EvaluationQueue {
+
+  private final Database database;
+  private final Bell bell;
+  private final TransactionSynchronizationRegistry transactions;
+
+  public EvaluationQueue(
+      Database database, Bell bell, TransactionSynchronizationRegistry transactions) {
+    this.database = database;
+    this.bell = bell;
+    this.transactions = transactions;
+  }
+
+  /** Must run in the transaction that changes the facts; rings the bell after its commit. */
+  public void append(Collection<AgencyPeriod> spots) {
+    if (spots.isEmpty()) {
+      return;
+    }
+    database.update(
+        "insert into dirty (agency, period) select * from unnest(?::text[], ?::text[])",
+        spots.stream().map(AgencyPeriod::agency).toArray(String[]::new),
+        spots.stream().map(spot -> spot.period().toString()).toArray(String[]::new));
+    ringAfterCommit();
+  }
+
+  /**
+   * Whether this transaction is the only one that takes spots; no other will until it ends. Never
+   * waits.
+   */
+  public boolean isOursToTake() {
+    return database
+        .query("select pg_try_advisory_xact_lock(hashtext('evaluation'))", row -> row.getBoolean(1))
+        .getFirst();
+  }
+
+  /**
+   * Everything that has a fact, a score or an official value: after a change of tree or rubric.
+   * Holds the evaluation back until the caller's commit; else a fact that is committed now could be
+   * taken and judged by the old tree, too late to be found here.
+   */
+  public void appendAll() {
+    database.query("select pg_advisory_xact_lock(hashtext('evaluation'))", row -> true);
+    database.update(
+        """
+        insert into dirty (agency, period)
+        select agency, month / 100 || '-' || lpad((month % 100)::text, 2, '0')
+          from (select agency, month from survey_cell union select agency, month from case_fact)
+        union select agency, period from dossier_total
+        union select agency, period from official_value
+        union select agency, period from appraisal where judged_at is not null
+        union select agency, period from score
+        """);
+    ringAfterCommit();
+  }
+
+  /** Takes the oldest spots away; a row that is appended meanwhile stays. */
+  public List<AgencyPeriod> take(int most) {
+    return database.query(
+        """
+        with oldest as (
+          select agency, period from dirty group by agency, period order by min(id) limit ?),
+        gone as (
+          delete from dirty d using oldest o where d.agency = o.agency and d.period = o.period
+          returning d.agency, d.period)
+        select distinct agency, period from gone
+        """,
+        row -> new AgencyPeriod(row.getString(1), Period.of(row.getString(2))),
+        most);
+  }
+
+  private void ringAfterCommit() {
+    transactions.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {
+            // Nothing to do before the commit.
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+              bell.ring();
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,41 @@
+package vn.langnghe.scoring.rebuild;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.langnghe.event.Period;
+import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.scoring.ScoringProblem;
+import vn.langnghe.scoring.rebuild.Recomputation.Comparison;
+
+/** Proof on request: the live score is the one that the raw facts give. */
+@Path("/api/v1/audit")
+@RunOnVirtualThread
+public class AuditResource {
+
+  private final Recomputation recomputation;
+
+  public AuditResource(Recomputation recomputation) {
+    this.recomputation = recomputation;
+  }
+
+  @GET
+  @Path("/live-equals-recomputed")
+  @RolesAllowed({Roles.INDEX_MANAGER, Roles.PLATFORM_ADMIN})
+  @Operation(
+      summary =
+          "Tính lại từ từng phiếu và so với giá trị hiện hành / Recompute and compare with live")
+  public Comparison liveEqualsRecomputed(
+      @QueryParam("index") @NotBlank String index,
+      @QueryParam("agency") @NotBlank String agency,
+      @QueryParam("period") @NotBlank String period) {
+    var parsed = Period.parse(period).orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(period));
+    return recomputation
+        .compare(index, agency, parsed)
+        .orElseThrow(() -> ScoringProblem.UNKNOWN_INDEX.with(index, parsed));
+  }
+}

@@ -1,0 +1,84 @@
+package vn.langnghe.scoring.rebuild;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Period;
+import vn.langnghe.scoring.agency.AgencyTree;
+import vn.langnghe.scoring.agency.Catalogue;
+import vn.langnghe.scoring.evaluation.ScoreVersions;
+import vn.langnghe.scoring.evaluation.Scores;
+import vn.langnghe.scoring.official.OfficialValues;
+import vn.langnghe.scoring.tally.Scored;
+import vn.langnghe.scoring.tally.UnitScoring;
+
+/** One score from the raw facts through the same maths, against the one that was published. */
+@ApplicationScoped
+public class Recomputation {
+
+  /**
+   * The comparison.
+   *
+   * @param equal whether every number of the whole tree is the same; also where nothing was
+   *     published and no fact would change that
+   * @param liveVersion version that was published last; null when none was
+   * @param recomputed the score from the raw facts, with version 0
+   */
+  public record Comparison(boolean equal, @Nullable Long liveVersion, IndexScored recomputed) {}
+
+  private final Catalogue catalogue;
+  private final RawTables tables;
+  private final UnitScoring scoring;
+  private final OfficialValues officials;
+  private final ScoreVersions versions;
+  private final Clock clock;
+
+  public Recomputation(
+      Catalogue catalogue,
+      RawTables tables,
+      UnitScoring scoring,
+      OfficialValues officials,
+      ScoreVersions versions,
+      Clock clock) {
+    this.catalogue = catalogue;
+    this.tables = tables;
+    this.scoring = scoring;
+    this.officials = officials;
+    this.versions = versions;
+    this.clock = clock;
+  }
+
+  /** Empty when no rubric of this index judges the agency in the period. */
+  @Transactional
+  public Optional<Comparison> compare(String index, String agency, Period period) {
+    var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
+    var day = UnitScoring.decisiveDay(period, today);
+    var tree = new AgencyTree(catalogue.agencies().values(), period.firstDay(), day);
+    var facts = tables.load(tree.within(agency), period);
+    var beside =
+        officials
+            .load(List.of(agency), List.of(period))
+            .get(new OfficialValues.Of(index, agency, period));
+    return scoring.score(facts, tree, agency, period, day).stream()
+        .filter(scored -> scored.rubric().index().equals(index))
+        .findFirst()
+        .map(scored -> compared(scored, agency, period, beside));
+  }
+
+  private Comparison compared(
+      Scored scored, String agency, Period period, IndexScored.@Nullable Official beside) {
+    var recomputed = Scores.of(scored, agency, period, beside);
+    var live =
+        versions
+            .load(List.of(recomputed.agency()), List.of(recomputed.period()))
+            .get(recomputed.key());
+    return live == null
+        ? new Comparison(!Scores.tellSomething(scored, beside), null, recomputed)
+        : new Comparison(live.matches(versions.hash(recomputed)), live.version(), recomputed);
+  }
+}

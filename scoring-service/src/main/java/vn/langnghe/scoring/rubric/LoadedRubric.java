@@ -1,9 +1,0 @@
-package vn.langnghe.scoring.rubric;
-
-import java.util.Map;
-import vn.langnghe.events.IndexDefined;
-import vn.langnghe.scoring.maths.Rubric;
-
-/** A rubric that passed every check, with its description, what it needs, and who does what. */
-record LoadedRubric(
-    Rubric rubric, IndexDefined definition, Uses uses, Map<String, Guidance> guidance) {}

@@ -1,5 +1,0 @@
-/** Targets as data: imported with validity and source, announced with the index. */
-@NullMarked
-package vn.langnghe.scoring.targets;
-
-import org.jspecify.annotations.NullMarked;
