@@ -83,6 +83,10 @@ record Board(
     return answers > 0;
   }
 
+  public boolean hasMoves() {
+    return lines.stream().anyMatch(Line::isMoved);
+  }
+
   public boolean hasRanges() {
     return lines.stream().anyMatch(Line::isRanged);
   }

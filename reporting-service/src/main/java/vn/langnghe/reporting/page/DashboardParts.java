@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.problem.Language;
+import vn.langnghe.event.Period;
 import vn.langnghe.reporting.ranking.Rankings.Stamp;
 import vn.langnghe.web.page.Pages;
 import vn.langnghe.web.visit.Visit;
@@ -35,7 +36,8 @@ public class DashboardParts {
             .build();
   }
 
-  private record Asked(Links links, Language language) {}
+  /** With a new period among those that can be chosen, every page is another. */
+  private record Asked(Links links, Language language, Period newest) {}
 
   private record Made(Stamp stamp, Part part) {}
 
@@ -55,7 +57,7 @@ public class DashboardParts {
     }
     return held.asMap()
         .compute(
-            new Asked(links, visit.language()),
+            new Asked(links, visit.language(), selection.periods().getFirst()),
             (asked, made) ->
                 made != null && made.stamp().equals(stamp)
                     ? made

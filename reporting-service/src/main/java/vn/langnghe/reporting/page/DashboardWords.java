@@ -110,6 +110,9 @@ public interface DashboardWords {
   String officialHint();
 
   @Message
+  String moveHint(String period);
+
+  @Message
   String published(String value);
 
   @Message

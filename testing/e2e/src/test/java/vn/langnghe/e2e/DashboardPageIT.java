@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The dashboard as people see it: in a real browser, with and without scripts, small and large. */
-class DashboardIT {
+class DashboardPageIT {
   private static final String AGENCY = "/?index=766&period=2026&agency=H21.17";
   private static final World WORLD = World.shared();
   private static final Chromium CHROMIUM = Chromium.start();
