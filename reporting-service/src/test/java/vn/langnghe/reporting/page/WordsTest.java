@@ -21,7 +21,7 @@ class WordsTest {
         MEASURE
             .matcher(
                 Files.readString(
-                    ProjectRoot.find().resolve("scoring-service/src/main/resources/measures.yaml")))
+                    ProjectRoot.find().resolve("index-rules/src/main/resources/measures.yaml")))
             .results()
             .map(match -> match.group(1))
             .toList();

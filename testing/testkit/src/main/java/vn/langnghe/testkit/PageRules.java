@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -19,8 +20,10 @@ import java.util.stream.Stream;
 /** The rules of pages that can be read off their files: complete words, and no text elsewhere. */
 public final class PageRules {
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-  private static final Pattern NOT_TEXT =
-      Pattern.compile("\\{!.*?!}|\\{[^{}]*}|<[^<>]*>|&\\w+;", Pattern.DOTALL);
+  private static final List<Pattern> NOT_TEXT =
+      Stream.of("\\{!.*?!}", "\\{[^{}]*}", "<[^<>]*>", "&\\w+;")
+          .map(pattern -> Pattern.compile(pattern, Pattern.DOTALL))
+          .toList();
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
   private PageRules() {}
@@ -63,12 +66,11 @@ public final class PageRules {
     }
   }
 
-  /** Expressions may stand inside of tags, so they go first. */
+  /** Expressions may stand inside of tags, and hold a "greater than": so they go before them. */
   static String withoutMarkup(String template) {
     var rest = template;
-    for (var next = NOT_TEXT.matcher(rest).replaceAll(" "); !next.equals(rest); ) {
-      rest = next;
-      next = NOT_TEXT.matcher(rest).replaceAll(" ");
+    for (var markup : NOT_TEXT) {
+      rest = markup.matcher(rest).replaceAll(" ");
     }
     return rest;
   }

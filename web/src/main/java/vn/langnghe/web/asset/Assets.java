@@ -45,13 +45,24 @@ public class Assets {
   private void take(RoutingContext context) {
     var name = context.pathParam("name");
     boolean known = context.pathParam("hash").equals(hashes.get(name));
-    context.response().putHeader(HttpHeaders.CACHE_CONTROL, known ? FOR_EVER : ASK_AGAIN);
+    sayHowLong(context, known ? FOR_EVER : ASK_AGAIN);
     context.reroute(FOLDER + name);
   }
 
   private static void keep(RoutingContext context) {
-    context.response().putHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER);
+    sayHowLong(context, FOR_EVER);
     context.next();
+  }
+
+  /** At the end, because the handler of static files says something of its own. */
+  private static void sayHowLong(RoutingContext context, String cacheControl) {
+    var response = context.response();
+    context.addHeadersEndHandler(
+        end -> {
+          if (response.getStatusCode() < 400) {
+            response.putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
+          }
+        });
   }
 
   private static String hash(String name) {
