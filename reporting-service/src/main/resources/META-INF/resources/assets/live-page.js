@@ -14,6 +14,7 @@ class LivePage extends HTMLElement {
   #followed = "";
   #failures = 0;
   #turn = 0;
+  #going = 0;
   #lookedAt = 0;
   #timer = 0;
   #spokenAt = 0;
@@ -66,7 +67,10 @@ class LivePage extends HTMLElement {
 
   async #go(href) {
     const to = new URL(href);
+    this.#going++;
     const address = await this.#look({ href: to.href, focus: to.hash });
+    this.#going--;
+    if (address === undefined) return; // the reader went on meanwhile
     if (address) {
       address.hash = to.hash;
       history.pushState(null, "", address);
@@ -76,7 +80,7 @@ class LivePage extends HTMLElement {
   }
 
   // --- looking again
-  /** Shows what the server says of an address now; gives the address that answered, null where none did. */
+  /** Shows what the server says of an address now; gives the address that answered, null where none did, nothing where a later look came first. */
   async #look({ href = location.href, focus = "" } = {}) {
     const turn = ++this.#turn;
     clearTimeout(this.#timer);
@@ -86,16 +90,15 @@ class LivePage extends HTMLElement {
       const answer = await fetch(href, { cache: "no-cache", headers: { Accept: "text/html" } });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = page.querySelector("live-page");
-      if (turn !== this.#turn) return new URL(answer.url);
+      if (turn !== this.#turn) return undefined;
       if (!answer.ok || !fresh) throw new Error(answer.statusText);
       this.#show(fresh, page.title);
       if (focus.length > 1) this.#focus(focus.slice(1));
       return new URL(answer.url);
     } catch {
-      if (turn === this.#turn) {
-        this.#tell("lost");
-        this.#soon(this.#backoff());
-      }
+      if (turn !== this.#turn) return undefined;
+      this.#tell("lost");
+      this.#soon(this.#backoff());
       return null;
     }
   }
@@ -104,7 +107,7 @@ class LivePage extends HTMLElement {
     if (this.#timer) return;
     this.#timer = setTimeout(() => {
       this.#timer = 0;
-      if (!document.hidden) this.#look();
+      if (!document.hidden && !this.#going) this.#look();
     }, Math.max(wait, this.#lookedAt + PAUSE - Date.now()));
   }
 

@@ -182,6 +182,9 @@ public interface DashboardWords {
   String chooseRoot();
 
   @Message
+  String otherRoot();
+
+  @Message
   String levelUp();
 
   @Message

@@ -2,11 +2,11 @@ package vn.langnghe.reporting.page;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import vn.langnghe.event.Text;
+import vn.langnghe.runtime.file.ClassPathText;
 
 /** The numbers that go into a score, in words; a number that nobody has named keeps its code. */
 @Singleton
@@ -20,16 +20,12 @@ public class InputNames {
   }
 
   private static Properties read(String language) {
-    var file = "/words/inputs_" + language + ".properties";
     var names = new Properties();
-    try (var stream = InputNames.class.getResourceAsStream(file)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing in the package: " + file);
-      }
-      names.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    try {
+      names.load(new StringReader(ClassPathText.read("words/inputs_" + language + ".properties")));
       return names;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 }

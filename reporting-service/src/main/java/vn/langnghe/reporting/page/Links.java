@@ -29,6 +29,11 @@ record Links(Address here) {
     return here.without(AGENCY);
   }
 
+  /** Where one of the roots is chosen. */
+  public Address roots() {
+    return here.without(AGENCY).without(PARENT);
+  }
+
   public Address parent(String code) {
     return here.without(AGENCY).with(PARENT, code);
   }

@@ -8,11 +8,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.langnghe.runtime.crypto.Sha256;
 
 /**
  * The addresses of what is in {@code META-INF/resources/assets}: each has the hash of its content in
@@ -27,7 +25,7 @@ public class Assets {
   private static final String NAMED = FOLDER + "(?<hash>[0-9a-f]{12})/(?<name>[^/]+)";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String ASK_AGAIN = "public, no-cache";
-  private static final int HASH_BYTES = 6;
+  private static final int HASH_LENGTH = 12;
 
   private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
@@ -71,12 +69,9 @@ public class Assets {
       if (content == null) {
         throw new IllegalArgumentException("no such asset: " + name);
       }
-      var digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+      return Sha256.hex(content.readAllBytes()).substring(0, HASH_LENGTH);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 }

@@ -11,13 +11,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.runtime.crypto.Sha256;
 import vn.langnghe.web.visit.Visit;
 
 /** Answers a request with a page: in the reader's language, small, and 304 where it is known. */
@@ -28,7 +26,7 @@ public class Pages {
   private static final String VARY = "Accept-Encoding, Accept-Language, Cookie";
   private static final Pattern GZIP =
       Pattern.compile("(?:^|,)\\s*gzip\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*)?(?:,|$)");
-  private static final int TAG_BYTES = 9;
+  private static final int TAG_LENGTH = 18;
 
   private final Visit visit;
   private final HttpHeaders headers;
@@ -43,7 +41,7 @@ public class Pages {
   /** The page; who has it already and asks again gets 304. */
   public Response ok(TemplateInstance page) {
     var body = bytes(page);
-    var tag = new EntityTag(hash(body));
+    var tag = new EntityTag(Sha256.hex(body).substring(0, TAG_LENGTH));
     var unchanged = request.evaluatePreconditions(tag);
     return (unchanged == null ? packed(Response.ok(), body) : unchanged)
         .tag(tag)
@@ -88,14 +86,5 @@ public class Pages {
       throw new UncheckedIOException(impossible);
     }
     return buffer.toByteArray();
-  }
-
-  private static String hash(byte[] plain) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(plain), 0, TAG_BYTES);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }
