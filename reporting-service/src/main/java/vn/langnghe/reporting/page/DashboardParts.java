@@ -4,9 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.runtime.problem.Language;
 import vn.langnghe.event.Period;
 import vn.langnghe.reporting.ranking.Rankings.Stamp;
+import vn.langnghe.runtime.problem.Language;
 import vn.langnghe.web.page.Pages;
 import vn.langnghe.web.visit.Visit;
 
@@ -68,9 +68,7 @@ public class DashboardParts {
   private Part part(Selection selection, Links links) {
     var dashboard = dashboards.of(selection, links);
     return new Part(
-        title(dashboard),
-        links.here().toString(),
-        pages.text(DashboardTemplates.part(dashboard)));
+        title(dashboard), links.here().toString(), pages.text(DashboardTemplates.part(dashboard)));
   }
 
   private @Nullable String title(Dashboard dashboard) {

@@ -3,7 +3,9 @@ package vn.langnghe.reporting.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the dashboard: {@code messages/dashboard_vi.properties} and {@code dashboard_en}. */
+/**
+ * The words of the dashboard: {@code messages/dashboard_vi.properties} and {@code dashboard_en}.
+ */
 @MessageBundle("dashboard")
 public interface DashboardWords {
 

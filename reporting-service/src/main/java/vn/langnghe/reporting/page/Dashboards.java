@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
-import vn.langnghe.reporting.standing.ScoreKey;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.explanation.Explanations;
 import vn.langnghe.reporting.ranking.Rankings;
 import vn.langnghe.reporting.ranking.Rankings.Stamp;
 import vn.langnghe.reporting.score.ScoreBodies;
+import vn.langnghe.reporting.standing.ScoreKey;
 
 /** The dashboard from what the API answers with: rankings, scores and explanations. */
 @ApplicationScoped
@@ -47,8 +47,7 @@ public class Dashboards {
       return new Dashboard(selection, links, null, null);
     }
     var board =
-        Board.of(
-            rankings.view(index, parent.code(), selection.period()), selection.agency());
+        Board.of(rankings.view(index, parent.code(), selection.period()), selection.agency());
     var agency = selection.agency();
     return new Dashboard(
         selection, links, board, agency == null ? null : detail(selection, index, board, agency));

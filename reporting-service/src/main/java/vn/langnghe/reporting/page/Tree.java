@@ -36,8 +36,7 @@ final class Tree {
     this.names = names;
   }
 
-  static List<Node> of(
-      ScoreView score, IndexDefined index, Selection selection, InputNames names) {
+  static List<Node> of(ScoreView score, IndexDefined index, Selection selection, InputNames names) {
     var tree = new Tree(score, selection, names);
     tree.collect(index.root());
     // Two halves say little: then what is in them is shown at once.
@@ -80,9 +79,7 @@ final class Tree {
       return List.of();
     }
     var most = LEVELS.stream().map(inputs::get).reduce(BigDecimal.ONE, BigDecimal::max);
-    return LEVELS.stream()
-        .map(code -> level(code, inputs.get(code), most))
-        .toList();
+    return LEVELS.stream().map(code -> level(code, inputs.get(code), most)).toList();
   }
 
   private static Level level(String code, @Nullable BigDecimal count, BigDecimal most) {

@@ -106,8 +106,7 @@ public class ScoreBodies {
   }
 
   private Body body(IndexScored scored) {
-    return new Body(
-        scored.version(), Document.json(scored.version(), json.write(view(scored))));
+    return new Body(scored.version(), Document.json(scored.version(), json.write(view(scored))));
   }
 
   private ScoreView view(IndexScored scored) {

@@ -41,7 +41,8 @@ class DashboardIT {
         .untilAsserted(
             () -> {
               assertThat(html(VIEW)).contains("79,27", "61,50", "Vì sao thay đổi");
-              assertThat(html("/?index=PAGE")).contains("?index=PAGE&amp;period=2026&amp;parent=PH");
+              assertThat(html("/?index=PAGE"))
+                  .contains("?index=PAGE&amp;period=2026&amp;parent=PH");
             });
   }
 
@@ -86,7 +87,8 @@ class DashboardIT {
 
   @Test
   void whatNobodyKnowsIsChosenForTheReader() {
-    var page = given().get(VIEW.replace("2026", "soon").replace("PG.1", "X") + "&fbclid=1&zarsrc=2");
+    var page =
+        given().get(VIEW.replace("2026", "soon").replace("PG.1", "X") + "&fbclid=1&zarsrc=2");
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.asString()).contains("79,27").doesNotContain("id=\"detail\"", "fbclid=1\"");

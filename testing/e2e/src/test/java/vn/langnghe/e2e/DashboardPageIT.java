@@ -80,8 +80,7 @@ class DashboardPageIT {
   void withoutScriptsTheFormAndTheLinksLeadEverywhere() {
     try (var viewed = open("/", Look.plain())) {
       var page = viewed.page();
-      page.getByLabel("Kỳ", new GetByLabelOptions().setExact(true))
-          .selectOption("month");
+      page.getByLabel("Kỳ", new GetByLabelOptions().setExact(true)).selectOption("month");
       page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Xem")).click();
       assertThat(page).hasURL(Pattern.compile("/\\?index=766&period=\\d{4}-\\d\\d$"));
 

@@ -14,8 +14,7 @@ import vn.langnghe.testkit.ProjectRoot;
 
 /** A page in the browser, with everything that went wrong while it was shown. */
 final class ViewedPage implements AutoCloseable {
-  private static final Path PICTURES =
-      ProjectRoot.find().resolve("testing/e2e/target/pictures");
+  private static final Path PICTURES = ProjectRoot.find().resolve("testing/e2e/target/pictures");
 
   private final BrowserContext context;
   private final Page page;

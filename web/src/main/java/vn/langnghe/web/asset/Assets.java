@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.langnghe.runtime.crypto.Sha256;
 
 /**
- * The addresses of what is in {@code META-INF/resources/assets}: each has the hash of its content in
- * its path, so a browser may keep it for ever. The framework serves the files; here the hash is
+ * The addresses of what is in {@code META-INF/resources/assets}: each has the hash of its content
+ * in its path, so a browser may keep it for ever. The framework serves the files; here the hash is
  * taken off again. Templates know it as {@code inject:assets}.
  */
 @Named("assets")

@@ -33,10 +33,8 @@ final class PeriodName {
           number == 1
               ? new Text("6 tháng đầu năm " + year, "First half of " + year)
               : new Text("6 tháng cuối năm " + year, "Second half of " + year);
-      case QUARTER ->
-          new Text("Quý " + number + "/" + year, "Quarter " + number + " of " + year);
-      case MONTH ->
-          new Text("Tháng " + number + "/" + year, MONTHS.get(number - 1) + " " + year);
+      case QUARTER -> new Text("Quý " + number + "/" + year, "Quarter " + number + " of " + year);
+      case MONTH -> new Text("Tháng " + number + "/" + year, MONTHS.get(number - 1) + " " + year);
     };
   }
 }

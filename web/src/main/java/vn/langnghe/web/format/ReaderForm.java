@@ -1,6 +1,5 @@
 package vn.langnghe.web.format;
 
-
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
@@ -17,14 +16,16 @@ import vn.langnghe.event.Text;
 import vn.langnghe.runtime.problem.Language;
 
 /**
- * Values in the form that the reader writes: vi-VN or en-GB, by the clock of Việt Nam. Templates use
- * the methods as properties: {@code {row.value.decimal}}.
+ * Values in the form that the reader writes: vi-VN or en-GB, by the clock of Việt Nam. Templates
+ * use the methods as properties: {@code {row.value.decimal}}.
  */
 @TemplateExtension
 public final class ReaderForm {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private ReaderForm() {}
 
@@ -63,8 +64,7 @@ public final class ReaderForm {
     return form("#,##0.00", value.abs(), locale);
   }
 
-  public static String words(
-      Text text, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+  public static String words(Text text, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
     return language(locale).of(text);
   }
 

@@ -3,7 +3,9 @@ package vn.langnghe.web.statement;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the statements: {@code messages/statement_vi.properties} and {@code statement_en}. */
+/**
+ * The words of the statements: {@code messages/statement_vi.properties} and {@code statement_en}.
+ */
 @MessageBundle("statement")
 public interface StatementWords {
 

@@ -1,6 +1,8 @@
 package vn.langnghe.web.visit;
 
-/** What a reader chooses once for all pages: the parameter that says it, the cookie that keeps it. */
+/**
+ * What a reader chooses once for all pages: the parameter that says it, the cookie that keeps it.
+ */
 enum Choice {
   LANGUAGE("lang", "langnghe-lang"),
   THEME("theme", "langnghe-theme");
