@@ -1,9 +1,9 @@
 package vn.langnghe.index.rubric;
 
-import static vn.langnghe.index.rubric.Words.join;
-import static vn.langnghe.index.rubric.Words.list;
-import static vn.langnghe.index.rubric.Words.number;
-import static vn.langnghe.index.rubric.Words.same;
+import static vn.langnghe.index.rubric.Bilingual.join;
+import static vn.langnghe.index.rubric.Bilingual.list;
+import static vn.langnghe.index.rubric.Bilingual.number;
+import static vn.langnghe.index.rubric.Bilingual.same;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

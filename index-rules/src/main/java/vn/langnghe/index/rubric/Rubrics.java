@@ -11,6 +11,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.yaml.YamlFile;
 
 /** The rubrics in force. A broken one stops the start: no index is computed by half a rule. */
 public class Rubrics {
@@ -20,7 +21,7 @@ public class Rubrics {
 
   /** The rubrics that are shipped with the service. */
   public Rubrics() {
-    this(Shipped.measures(), Shipped.rubrics());
+    this(BundledFiles.measures(), BundledFiles.rubrics());
   }
 
   Rubrics(Measures measures, List<YamlFile> files) {
@@ -74,11 +75,6 @@ public class Rubrics {
   /** Codes of the items whose answers a rubric uses. */
   public Set<String> itemsOf(Rubric rubric) {
     return loaded(rubric).uses().items();
-  }
-
-  /** The indexes that a rubric imports. */
-  public Set<String> importsOf(Rubric rubric) {
-    return loaded(rubric).uses().imports();
   }
 
   /** Who does what for each criterion, and which measures it needs, by its code. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.langnghe.index.rubric.DraftResult.Sound;
+import vn.langnghe.yaml.YamlFile;
 
 /** Loads every example of docs/guide/rubrics.md. */
 class GuideTest {
@@ -84,7 +85,7 @@ class GuideTest {
   @Test
   void every_kind_of_rule_and_condition_is_shown() throws IOException {
     var all = String.join("\n", examples().toList());
-    var schema = YamlFile.parse("schema", Resources.text("rubrics/rubric.schema.json")).root();
+    var schema = YamlFile.shipped(Rubrics.class, "rubrics/rubric.schema.json").json();
 
     for (var kind : schema.at("/$defs/rule/properties/kind/enum")) {
       assertThat(all).contains("kind: " + kind.asText());
