@@ -15,7 +15,7 @@ import vn.langnghe.index.maths.Quantity.Combination.Term;
 import vn.langnghe.index.maths.Start;
 import vn.langnghe.index.maths.Value;
 
-/** Numbers, days and conditions in words. */
+/** Writes quantities, days and conditions in words. */
 final class ConditionWords {
 
   private final Measures measures;
@@ -76,7 +76,7 @@ final class ConditionWords {
     };
   }
 
-  /** {@code 15/12} or {@code 30 days after “…”}. */
+  /** Writes a day such as {@code 15/12} or {@code 30 days after “…”}. */
   Text after(Start start, int days) {
     return days == 0
         ? join(new Text("ngày ", "on "), of(start))

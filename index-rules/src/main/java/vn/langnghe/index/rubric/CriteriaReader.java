@@ -24,7 +24,12 @@ import vn.langnghe.yaml.YamlNode;
 /** Reads the tree of criteria and checks that its codes and maxima fit together. */
 final class CriteriaReader {
 
-  /** A criterion for the arithmetic and the same one for people. */
+  /**
+   * One criterion, twice.
+   *
+   * @param criterion the criterion that the maths evaluates
+   * @param described its description for people
+   */
   record Read(Criterion criterion, IndexDefined.Criterion described) {}
 
   private final RuleReader rules;

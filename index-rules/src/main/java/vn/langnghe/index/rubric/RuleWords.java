@@ -17,7 +17,7 @@ import vn.langnghe.index.maths.Formula;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Rule;
 
-/** A rule in words, made from the rule itself so that the two cannot differ. */
+/** Writes a rule in words. The words are made from the rule, so the two cannot differ. */
 final class RuleWords {
 
   private static final Text THEN = new Text(": ", ": ");
