@@ -57,7 +57,9 @@ public final class RubricCommand {
       var words = new ArrayList<String>();
       for (int i = 0; i < arguments.size(); i++) {
         var argument = arguments.get(i);
-        if (argument.equals("--lang") && i + 1 < arguments.size() && isLanguage(arguments.get(i + 1))) {
+        if (argument.equals("--lang")
+            && i + 1 < arguments.size()
+            && isLanguage(arguments.get(i + 1))) {
           i++;
           english = arguments.get(i).equals("en");
         } else if (argument.equals("--help") || argument.equals("-h")) {

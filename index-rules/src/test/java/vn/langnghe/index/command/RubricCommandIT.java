@@ -55,8 +55,7 @@ class RubricCommandIT {
 
     assertThat(run("check", "--lang", "vi", file))
         .isEqualTo(
-            new Printed(
-                1, file + ":25: /criteria/0/rule/index: không có bộ chỉ số: NONE\n"));
+            new Printed(1, file + ":25: /criteria/0/rule/index: không có bộ chỉ số: NONE\n"));
   }
 
   @Test

@@ -19,7 +19,12 @@ class RubricCommandTest {
 
   private static final Path RUBRICS =
       Path.of(
-          System.getProperty("langnghe.root"), "index-rules", "src", "main", "resources", "rubrics");
+          System.getProperty("langnghe.root"),
+          "index-rules",
+          "src",
+          "main",
+          "resources",
+          "rubrics");
 
   @TempDir Path folder;
 
@@ -97,9 +102,7 @@ class RubricCommandTest {
   void whatIsNotYamlIsAFault() throws IOException {
     var file = write("text.yaml", "a: [");
 
-    assertThat(run("en", "check", file).out())
-        .startsWith(file + ":1: not YAML: ")
-        .hasLineCount(1);
+    assertThat(run("en", "check", file).out()).startsWith(file + ":1: not YAML: ").hasLineCount(1);
   }
 
   @Test
@@ -121,7 +124,12 @@ class RubricCommandTest {
     assertThat(help.exit()).isEqualTo(RubricCommand.SOUND);
     assertThat(help.out()).contains("rubric check [--lang vi|en] FILE...");
     for (var words :
-        List.of(List.of(), List.of("check"), List.of("read", "a"), List.of("check", "--all", "a"), List.of("check", "--lang", "fr", "a"))) {
+        List.of(
+            List.of(),
+            List.of("check"),
+            List.of("read", "a"),
+            List.of("check", "--all", "a"),
+            List.of("check", "--lang", "fr", "a"))) {
       assertThat(run("en", words.toArray()))
           .isEqualTo(new Printed(RubricCommand.NOT_CHECKED, "", help.out()));
     }

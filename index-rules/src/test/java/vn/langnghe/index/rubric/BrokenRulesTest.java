@@ -19,9 +19,7 @@ class BrokenRulesTest {
     var broken =
         catchThrowableOfType(
             BrokenYaml.class,
-            () ->
-                new Rubrics(
-                    BundledFiles.measures(), List.of(YamlFile.parse("file.yaml", text))));
+            () -> new Rubrics(BundledFiles.measures(), List.of(YamlFile.parse("file.yaml", text))));
     return broken == null ? List.of() : broken.faults();
   }
 

@@ -12,8 +12,8 @@ import vn.langnghe.yaml.YamlFile;
 
 /**
  * A kind of rule is told in five places: a record, a constant of {@link RuleKind}, the schema, the
- * words and the guide. The compiler sees to the reader and the words, this test to the rest;
- * {@link GuideTest} reads the guide.
+ * words and the guide. The compiler sees to the reader and the words, this test to the rest; {@link
+ * GuideTest} reads the guide.
  */
 class RuleKindTest {
 
@@ -46,10 +46,10 @@ class RuleKindTest {
   @Test
   void everyKindIsReadAsItsRule() throws Exception {
     var read =
-        GuideTest.rules().collect(toMap(GuideTest.Example::kind, GuideTest.Example::type, (a, b) -> a));
+        GuideTest.rules()
+            .collect(toMap(GuideTest.Example::kind, GuideTest.Example::type, (a, b) -> a));
 
     assertThat(read)
-        .isEqualTo(
-            Arrays.stream(RuleKind.values()).collect(toMap(RuleKind::word, RuleKind::type)));
+        .isEqualTo(Arrays.stream(RuleKind.values()).collect(toMap(RuleKind::word, RuleKind::type)));
   }
 }
