@@ -1,8 +1,7 @@
 package vn.langnghe.scoring;
 
-import java.util.Locale;
-import vn.langnghe.event.Text;
 import vn.langnghe.runtime.problem.Problem;
+import vn.langnghe.runtime.problem.ProblemTemplate;
 
 /** The problems that this service's API can answer with. */
 public enum ScoringProblem implements Problem {
@@ -99,28 +98,14 @@ public enum ScoringProblem implements Problem {
       "Kỳ {0} không hợp lệ: dùng 2026, 2026-H2, 2026-Q4 hoặc 2026-11.",
       "{0} is not a period: use 2026, 2026-H2, 2026-Q4 or 2026-11.");
 
-  private final int status;
-  private final String vi;
-  private final String en;
+  private final ProblemTemplate template;
 
   ScoringProblem(int status, String vi, String en) {
-    this.status = status;
-    this.vi = vi;
-    this.en = en;
+    this.template = ProblemTemplate.of(status, vi, en);
   }
 
   @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public Text title() {
-    return new Text(vi, en);
+  public ProblemTemplate template() {
+    return template;
   }
 }

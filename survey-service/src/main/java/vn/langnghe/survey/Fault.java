@@ -21,7 +21,7 @@ public record Fault(String field, SurveyProblem problem, List<Object> args) {
   }
 
   public FieldError toFieldError() {
-    var title = problem.title();
+    var title = problem.template().detail();
     return new FieldError(field, problem.code(), new Text(fill(title.vi()), fill(title.en())));
   }
 

@@ -1,8 +1,7 @@
 package vn.langnghe.survey;
 
-import java.util.Locale;
-import vn.langnghe.event.Text;
 import vn.langnghe.runtime.problem.Problem;
+import vn.langnghe.runtime.problem.ProblemTemplate;
 
 /** Everything this service refuses, with its status and a sentence in both languages. */
 public enum SurveyProblem implements Problem {
@@ -123,28 +122,14 @@ public enum SurveyProblem implements Problem {
       "Tạm thời không lưu được; hãy gửi lại với cùng mã phiếu. Gửi lại không bị tính hai lần.",
       "Storing is not possible right now; send again with the same id. A repeat counts once.");
 
-  private final int status;
-  private final String vi;
-  private final String en;
+  private final ProblemTemplate template;
 
   SurveyProblem(int status, String vi, String en) {
-    this.status = status;
-    this.vi = vi;
-    this.en = en;
+    this.template = ProblemTemplate.of(status, vi, en);
   }
 
   @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public Text title() {
-    return new Text(vi, en);
+  public ProblemTemplate template() {
+    return template;
   }
 }

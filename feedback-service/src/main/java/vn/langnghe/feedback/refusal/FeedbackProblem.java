@@ -5,6 +5,7 @@ import vn.langnghe.event.Text;
 import vn.langnghe.feedback.lifecycle.CaseAction;
 import vn.langnghe.runtime.problem.Problem;
 import vn.langnghe.runtime.problem.ProblemException;
+import vn.langnghe.runtime.problem.ProblemTemplate;
 
 /** Everything this service refuses, with a code that never changes and a sentence for people. */
 public enum FeedbackProblem implements Problem {
@@ -123,15 +124,12 @@ public enum FeedbackProblem implements Problem {
       "The page cursor cannot be read; start again from the first page.");
 
   private final String code;
-  private final int status;
-  private final String vi;
-  private final String en;
+
+  private final ProblemTemplate template;
 
   FeedbackProblem(String code, int status, String vi, String en) {
     this.code = code;
-    this.status = status;
-    this.vi = vi;
-    this.en = en;
+    this.template = ProblemTemplate.of(status, vi, en);
   }
 
   /** The sentence for an action that the state of the case does not allow. */
@@ -168,12 +166,7 @@ public enum FeedbackProblem implements Problem {
   }
 
   @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public Text title() {
-    return new Text(vi, en);
+  public ProblemTemplate template() {
+    return template;
   }
 }

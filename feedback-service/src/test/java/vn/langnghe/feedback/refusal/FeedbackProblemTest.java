@@ -16,11 +16,12 @@ class FeedbackProblemTest {
     for (var problem : FeedbackProblem.values()) {
       assertThat(problem.code()).matches("[a-z]+(-[a-z]+)*");
       assertThat(problem.status()).isBetween(400, 499);
-      assertThat(problem.title().vi())
+      assertThat(problem.template().detail().vi())
           .isNotBlank()
           .endsWith(".")
-          .isNotEqualTo(problem.title().en());
-      assertThat(places(problem.title().vi())).isEqualTo(places(problem.title().en()));
+          .isNotEqualTo(problem.template().detail().en());
+      assertThat(places(problem.template().detail().vi()))
+          .isEqualTo(places(problem.template().detail().en()));
     }
   }
 

@@ -1,8 +1,5 @@
 package vn.langnghe.runtime.problem;
 
-import java.util.Locale;
-import vn.langnghe.event.Text;
-
 /** The problems that every service can answer with. */
 public enum HttpProblems implements Problem {
   INVALID_INPUT(400, "Dữ liệu gửi lên chưa hợp lệ.", "What you sent is not valid."),
@@ -18,9 +15,13 @@ public enum HttpProblems implements Problem {
       "The access token is not valid or has expired."),
   FORBIDDEN(403, "Tài khoản không có quyền này.", "The account may not do this."),
   OTHER_AGENCY(
-      403,
-      "Tài khoản chỉ được làm việc với dữ liệu của cơ quan mình, không phải {0}.",
-      "The account may only act for its own agency, not for {0}."),
+      ProblemTemplate.of(
+              403,
+              "Tài khoản chỉ được làm việc với dữ liệu của cơ quan mình.",
+              "The account may only act for its own agency.")
+          .detail(
+              "Tài khoản chỉ được làm việc với dữ liệu của cơ quan mình, không phải {0}.",
+              "The account may only act for its own agency, not for {0}.")),
   NOT_FOUND(404, "Không có gì ở địa chỉ này.", "There is nothing at this address."),
   METHOD_NOT_ALLOWED(
       405, "Địa chỉ này không nhận phương thức đó.", "This address does not take that method."),
@@ -29,9 +30,10 @@ public enum HttpProblems implements Problem {
       "Không có dạng dữ liệu mà bạn yêu cầu.",
       "There is no representation of the kind you asked for."),
   TOO_LARGE(
-      413,
-      "Nội dung gửi lên quá lớn: tối đa {0} byte.",
-      "The body is too large: at most {0} bytes."),
+      ProblemTemplate.of(413, "Nội dung gửi lên quá lớn.", "The body is too large.")
+          .detail(
+              "Nội dung gửi lên quá lớn: tối đa {0} byte.",
+              "The body is too large: at most {0} bytes.")),
   UNSUPPORTED_MEDIA_TYPE(
       415,
       "Không đọc được dạng dữ liệu này: hãy gửi đúng Content-Type.",
@@ -39,36 +41,27 @@ public enum HttpProblems implements Problem {
   TOO_MANY_REQUESTS(
       429, "Gửi quá nhiều yêu cầu, hãy thử lại sau.", "Too many requests, try again later."),
   UNEXPECTED(
-      500,
-      "Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo mã {0}.",
-      "Something went wrong here. Try again; if it persists, report {0}."),
+      ProblemTemplate.of(500, "Hệ thống gặp lỗi ngoài dự kiến.", "Something went wrong here.")
+          .detail(
+              "Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo mã {0}.",
+              "Something went wrong here. Try again; if it persists, report {0}.")),
   UNAVAILABLE(
       503,
       "Hệ thống tạm thời chưa phục vụ được, hãy thử lại sau.",
       "Temporarily unavailable, try again later.");
 
-  private final int status;
-  private final String vi;
-  private final String en;
+  private final ProblemTemplate template;
 
   HttpProblems(int status, String vi, String en) {
-    this.status = status;
-    this.vi = vi;
-    this.en = en;
+    this.template = ProblemTemplate.of(status, vi, en);
+  }
+
+  HttpProblems(ProblemTemplate template) {
+    this.template = template;
   }
 
   @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public Text title() {
-    return new Text(vi, en);
+  public ProblemTemplate template() {
+    return template;
   }
 }

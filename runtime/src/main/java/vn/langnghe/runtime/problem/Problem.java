@@ -1,19 +1,25 @@
 package vn.langnghe.runtime.problem;
 
 import java.util.List;
-import vn.langnghe.event.Text;
+import java.util.Locale;
 
 /** A way in which a request can fail; each service lists its own in one enum. */
 public interface Problem {
 
+  /** The name of the enum's constant. */
+  String name();
+
+  ProblemTemplate template();
+
   /** Stable, kebab-case; the problem's type is {@code /problems/<code>}. */
-  String code();
+  default String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /** HTTP status. */
-  int status();
-
-  /** One sentence for a person; {@code {0}}, {@code {1}} stand for the arguments. */
-  Text title();
+  default int status() {
+    return template().status();
+  }
 
   default ProblemException with(Object... args) {
     return new ProblemException(this, List.of(), args);

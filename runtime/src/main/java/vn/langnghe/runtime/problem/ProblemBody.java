@@ -11,10 +11,10 @@ import vn.langnghe.event.Text;
  * What a client reads: RFC 9457 with a stable code.
  *
  * @param type relative address of the kind of problem
- * @param title the problem in the caller's language
+ * @param title the kind of problem in the caller's language, the same for every occurrence
  * @param status HTTP status
  * @param code stable name of the kind of problem
- * @param detail the same sentence: some clients show only this member
+ * @param detail what happened this time, in the caller's language
  * @param errors what is wrong with which field
  */
 @Schema(name = "Problem", description = "RFC 9457 problem details")
@@ -30,13 +30,12 @@ public record ProblemBody(
   public static ProblemBody of(ProblemException thrown, Language language) {
     var problem = thrown.problem();
     var args = thrown.args();
-    var title = fill(language.of(problem.title()), args, language);
     return new ProblemBody(
         "/problems/" + problem.code(),
-        title,
+        fill(language.of(problem.template().title()), args, language),
         problem.status(),
         problem.code(),
-        title,
+        fill(language.of(problem.template().detail()), args, language),
         thrown.errors().stream()
             .map(e -> new Fault(e.field(), e.code(), language.of(e.message())))
             .toList());

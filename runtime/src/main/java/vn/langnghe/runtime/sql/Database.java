@@ -11,9 +11,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import vn.langnghe.event.Period;
 
 /**
  * Statements without checked exceptions. They join the caller's transaction where there is one.
@@ -24,10 +28,11 @@ public class Database {
 
   /** One row becomes one value. */
   @FunctionalInterface
-  public interface Row<T> {
+  public interface ResultReader<T> {
     T of(ResultSet row) throws SQLException;
   }
 
+  private static final int FETCH_SIZE = 5_000;
   private static final int LONG_SECONDS = 3_600;
 
   private final AgroalDataSource source;
@@ -46,7 +51,7 @@ public class Database {
     return QuarkusTransaction.requiringNew().timeout(LONG_SECONDS).call(work::get);
   }
 
-  public int update(String sql, Object... arguments) {
+  public int update(String sql, @Nullable Object... arguments) {
     try (var connection = source.getConnection();
         var statement = prepare(connection, sql, arguments)) {
       return statement.executeUpdate();
@@ -55,10 +60,43 @@ public class Database {
     }
   }
 
-  public <T> List<T> query(String sql, Row<T> row, Object... arguments) {
+  /** Every row of the result, in its order. */
+  public <T> List<T> list(String sql, Function<Row, T> reader, @Nullable Object... arguments) {
+    var found = new ArrayList<T>();
+    each(sql, row -> found.add(reader.apply(row)), arguments);
+    return found;
+  }
+
+  /** The first row of the result, if there is one. */
+  public <T> Optional<T> first(String sql, Function<Row, T> reader, @Nullable Object... arguments) {
+    return list(sql, reader, arguments).stream().findFirst();
+  }
+
+  /** Hands every row on as it comes: for results that need not fit into memory. */
+  public void each(String sql, Consumer<Row> reader, @Nullable Object... arguments) {
     try (var connection = source.getConnection();
         var statement = prepare(connection, sql, arguments)) {
-      statement.setFetchSize(5_000);
+      statement.setFetchSize(FETCH_SIZE);
+      try (var rows = statement.executeQuery()) {
+        var row = new Row(rows);
+        while (rows.next()) {
+          reader.accept(row);
+        }
+      }
+    } catch (SQLException failure) {
+      throw new DatabaseFailure(failure);
+    }
+  }
+
+  /** Holds the lock of this name until the end of the caller's transaction. */
+  public void lock(String name) {
+    each("select pg_advisory_xact_lock(hashtext(?))", row -> {}, name);
+  }
+
+  public <T> List<T> query(String sql, ResultReader<T> row, @Nullable Object... arguments) {
+    try (var connection = source.getConnection();
+        var statement = prepare(connection, sql, arguments)) {
+      statement.setFetchSize(FETCH_SIZE);
       try (var rows = statement.executeQuery()) {
         var results = new ArrayList<T>();
         while (rows.next()) {
@@ -93,12 +131,14 @@ public class Database {
     }
   }
 
-  private static PreparedStatement prepare(Connection connection, String sql, Object... arguments)
-      throws SQLException {
+  private static PreparedStatement prepare(
+      Connection connection, String sql, @Nullable Object... arguments) throws SQLException {
     var statement = connection.prepareStatement(sql);
     for (int i = 0; i < arguments.length; i++) {
       switch (arguments[i]) {
+        case null -> statement.setObject(i + 1, null);
         case Instant instant -> statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
+        case Period period -> statement.setString(i + 1, period.toString());
         case Object other -> statement.setObject(i + 1, other);
       }
     }

@@ -1,8 +1,7 @@
 package vn.langnghe.scoring.appraisal;
 
-import java.util.Locale;
-import vn.langnghe.event.Text;
 import vn.langnghe.runtime.problem.Problem;
+import vn.langnghe.runtime.problem.ProblemTemplate;
 
 /** The problems of self-scoring and appraisal. */
 public enum AppraisalProblem implements Problem {
@@ -66,28 +65,14 @@ public enum AppraisalProblem implements Problem {
       "Mã băm SHA-256 đã khai khác với tệp nhận được ({0}).",
       "The declared SHA-256 is not that of the file that arrived ({0}).");
 
-  private final int status;
-  private final String vi;
-  private final String en;
+  private final ProblemTemplate template;
 
   AppraisalProblem(int status, String vi, String en) {
-    this.status = status;
-    this.vi = vi;
-    this.en = en;
+    this.template = ProblemTemplate.of(status, vi, en);
   }
 
   @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public Text title() {
-    return new Text(vi, en);
+  public ProblemTemplate template() {
+    return template;
   }
 }

@@ -57,7 +57,7 @@ public class DossierTotalsResource {
     }
 
     static Item refused(UUID id, Problem problem, List<FieldError> errors) {
-      return new Item(id, "refused", null, problem.code(), problem.title(), errors);
+      return new Item(id, "refused", null, problem.code(), problem.template().detail(), errors);
     }
   }
 

@@ -1,0 +1,5 @@
+/** Digests. */
+@NullMarked
+package vn.langnghe.runtime.crypto;
+
+import org.jspecify.annotations.NullMarked;
