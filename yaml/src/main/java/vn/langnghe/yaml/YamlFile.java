@@ -1,6 +1,5 @@
 package vn.langnghe.yaml;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -152,14 +151,15 @@ public final class YamlFile {
     try {
       return parser.nextToken();
     } catch (JsonProcessingException e) {
-      var problem =
-          e.getCause() instanceof MarkedYAMLException marked
-              ? marked.getProblem()
-              : e.getOriginalMessage();
-      @Nullable JsonLocation location = e.getLocation();
-      int line = (location == null ? parser.currentLocation() : location).getLineNr();
-      throw broken(line, "không phải YAML: " + problem, "not YAML: " + problem);
+      if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+        throw notYaml(marked.getProblemMark().getLine() + 1, marked.getProblem());
+      }
+      throw notYaml(parser.currentLocation().getLineNr(), e.getOriginalMessage());
     }
+  }
+
+  private BrokenYaml notYaml(int line, String problem) {
+    return broken(line, "không phải YAML: " + problem, "not YAML: " + problem);
   }
 
   private static JsonNode tree(String text) {

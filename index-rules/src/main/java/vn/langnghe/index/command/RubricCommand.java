@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.langnghe.event.Text;
@@ -42,50 +41,6 @@ public final class RubricCommand {
           Language: --lang; without it English where LANG begins with en, otherwise Vietnamese.
           Exit: 0 all files are sound, 1 there are faults, 2 wrong command, or a file cannot be read.""");
 
-  /**
-   * The arguments, understood.
-   *
-   * @param english whether to print English
-   * @param help whether help is wanted
-   * @param words the command and its files
-   */
-  private record Arguments(boolean english, boolean help, List<String> words) {
-
-    static Arguments of(List<String> arguments, String lang) {
-      boolean english = lang.startsWith("en");
-      boolean help = false;
-      var words = new ArrayList<String>();
-      for (int i = 0; i < arguments.size(); i++) {
-        var argument = arguments.get(i);
-        if (argument.equals("--lang")
-            && i + 1 < arguments.size()
-            && isLanguage(arguments.get(i + 1))) {
-          i++;
-          english = arguments.get(i).equals("en");
-        } else if (argument.equals("--help") || argument.equals("-h")) {
-          help = true;
-        } else {
-          words.add(argument);
-        }
-      }
-      return new Arguments(english, help, words);
-    }
-
-    private static boolean isLanguage(String word) {
-      return word.equals("vi") || word.equals("en");
-    }
-
-    boolean areCheck() {
-      return words.size() >= 2
-          && words.getFirst().equals("check")
-          && words.stream().noneMatch(word -> word.startsWith("--"));
-    }
-
-    String say(Text text) {
-      return english ? text.en() : text.vi();
-    }
-  }
-
   private final PrintStream out;
   private final PrintStream err;
 
@@ -102,7 +57,7 @@ public final class RubricCommand {
 
   /** Runs the command and answers its exit code. */
   int run(List<String> words, String lang) {
-    var arguments = Arguments.of(words, lang);
+    var arguments = CommandArguments.of(words, lang);
     if (arguments.help()) {
       out.println(arguments.say(USAGE));
       return SOUND;
@@ -119,7 +74,7 @@ public final class RubricCommand {
         .orElse(NOT_CHECKED);
   }
 
-  private int check(Drafts drafts, String file, Arguments arguments) {
+  private int check(Drafts drafts, String file, CommandArguments arguments) {
     String yaml;
     try {
       yaml = Files.readString(Path.of(file));
