@@ -78,7 +78,8 @@ public class RubricResource {
    * @param rubric the rubric in one line, null where it is not valid
    * @param faults everything that is wrong with it, at most 200
    */
-  public record ValidationReport(boolean valid, @Nullable RubricLine rubric, List<YamlFault> faults) {}
+  public record ValidationReport(
+      boolean valid, @Nullable RubricLine rubric, List<YamlFault> faults) {}
 
   /**
    * What a rubric that somebody writes would give.
