@@ -16,9 +16,9 @@ public class Questionnaires {
 
   private final Map<String, Questionnaire> byCode;
 
-  public Questionnaires(QuestionnaireSettings settings) {
+  public Questionnaires(QuestionnaireConfig config) {
     var read = new LinkedHashMap<String, Questionnaire>();
-    for (var path : settings.files()) {
+    for (var path : config.files()) {
       var file = YamlFile.shipped(Questionnaires.class, "questionnaires/" + path);
       var questionnaire = QuestionnaireFile.read(file);
       var code = questionnaire.code();
