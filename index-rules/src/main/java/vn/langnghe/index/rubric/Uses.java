@@ -12,7 +12,7 @@ import vn.langnghe.index.maths.Quantity;
 import vn.langnghe.index.maths.Rule;
 import vn.langnghe.index.maths.Start;
 
-/** The facts that a rubric needs: measures, items and other indexes. */
+/** The codes of the measures, items and other indexes that a rubric uses. */
 record Uses(Set<String> measures, Set<String> items, Set<String> imports) {
 
   static Uses of(Criterion root) {
@@ -24,7 +24,7 @@ record Uses(Set<String> measures, Set<String> items, Set<String> imports) {
         Collections.unmodifiableSet(uses.imports));
   }
 
-  /** Codes of the measures that a rule needs, in the order of the rule. */
+  /** The codes of the measures that a rule uses, in the order of the rule. */
   static Set<String> of(Rule rule) {
     var uses = empty();
     uses.add(rule);

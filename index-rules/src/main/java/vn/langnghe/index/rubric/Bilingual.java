@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.langnghe.event.Text;
 
-/** Two languages at once. */
-final class Words {
+/** Makes texts in both languages from numbers, words and other texts. */
+final class Bilingual {
 
-  private Words() {}
+  private Bilingual() {}
 
   static Text number(BigDecimal number) {
     var plain = number.stripTrailingZeros().toPlainString();

@@ -1,4 +1,4 @@
-package vn.langnghe.index.rubric;
+package vn.langnghe.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
@@ -9,36 +9,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import vn.langnghe.event.Text;
 
-/** The JSON Schemas that files must obey before anything is read from them. */
-final class Schemas {
-
-  static final Schemas RUBRIC = new Schemas("rubrics/rubric.schema.json");
-  static final Schemas MAPPING = new Schemas("mappings/mapping.schema.json");
-  static final Schemas MEASURES = new Schemas("measures.schema.json");
+/** A JSON Schema that a file must obey before anything is read from it. */
+public final class YamlSchema {
 
   private static final Locale VIETNAMESE = Locale.of("vi");
   private static final String UNEVALUATED = "unevaluatedProperties";
 
   private final Schema schema;
 
-  private Schemas(String resource) {
+  private YamlSchema(String text) {
     this.schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Resources.text(resource));
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
   }
 
-  List<Fault> faults(YamlFile file) {
-    var vietnamese = messages(file.root(), VIETNAMESE);
-    var english = messages(file.root(), Locale.ENGLISH);
+  /** Reads a schema that a module ships. */
+  public static YamlSchema shipped(Class<?> owner, String path) {
+    return new YamlSchema(ClassPathText.read(owner, path));
+  }
+
+  /** Everything in the file that the schema forbids. */
+  public List<YamlFault> faults(YamlFile file) {
+    var vietnamese = messages(file.json(), VIETNAMESE);
+    var english = messages(file.json(), Locale.ENGLISH);
     return english.entrySet().stream()
         .map(
             entry -> {
-              var at = entry.getKey();
-              var vi = vietnamese.getOrDefault(at, entry.getValue());
-              return new Fault(
-                  file.name(), file.line(at.pointer()), new Text(vi, entry.getValue()));
+              var place = entry.getKey();
+              var vi = vietnamese.getOrDefault(place, entry.getValue());
+              return file.fault(place.pointer(), vi, entry.getValue());
             })
         .toList();
   }
@@ -54,10 +53,8 @@ final class Schemas {
         continue;
       }
       var property = error.getProperty();
-      var pointer = error.getInstanceLocation().toString();
-      if (property != null) {
-        pointer = pointer + '/' + property;
-      }
+      var object = error.getInstanceLocation().toString();
+      var pointer = property == null ? object : YamlFile.below(object, property);
       messages.put(new Place(pointer, error.getKeyword(), messages.size()), error.getMessage());
     }
     return messages;
