@@ -22,14 +22,14 @@ public final class Platform {
 
   private final PlatformOptions options;
   private final DataFolder folder;
-  private final Stack stack;
+  private final LocalStack stack;
   private final PrintStream out;
   private final AtomicBoolean stopped = new AtomicBoolean();
 
   private Platform(PlatformOptions options, DataFolder folder, PrintStream out) {
     this.options = options;
     this.folder = folder;
-    this.stack = new Stack(options.servers());
+    this.stack = new LocalStack(options.servers());
     this.out = out;
   }
 
@@ -50,7 +50,7 @@ public final class Platform {
   private void run() throws IOException {
     Thread watcher = new Thread(this::obey, "control");
     watcher.setDaemon(true);
-    stack.start();
+    stack.start(ServerProcess::start);
     writeCoordinates();
     out.println("ready");
     watcher.start();
@@ -75,7 +75,7 @@ public final class Platform {
   private void obey(String line) {
     String[] words = line.split(" ", -1);
     try {
-      LocalServer server = stack.named(words.length > 1 ? words[1] : "");
+      var server = stack.named(words.length > 1 ? words[1] : "");
       switch (words[0]) {
         case "start" -> server.start();
         case "stop" -> server.stop();

@@ -45,14 +45,14 @@ record PlatformOptions(
     return new PlatformOptions(data, List.copyOf(only), free, Map.copyOf(ports), json, erase);
   }
 
-  List<LocalServer> servers() {
-    List<LocalServer> servers = new ArrayList<>();
+  List<ServerProcess> servers() {
+    List<ServerProcess> servers = new ArrayList<>();
     for (String name : only) {
       servers.add(
           switch (name) {
-            case "postgres" -> new PostgresServer(data, port(name));
-            case "kafka" -> new KafkaServer(data, port(name));
-            case "keycloak" -> new KeycloakServer(data, port(name));
+            case "postgres" -> new PostgresServer(data, port(name)).process();
+            case "kafka" -> new KafkaServer(data, port(name)).process();
+            case "keycloak" -> new KeycloakServer(data, port(name)).process();
             default -> throw new StartFailure("Không có / There is no server named " + name);
           });
     }

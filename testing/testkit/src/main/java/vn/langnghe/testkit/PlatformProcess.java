@@ -91,10 +91,6 @@ public final class PlatformProcess implements AutoCloseable {
     return text("kafka", "bootstrapServers");
   }
 
-  public String keycloakUrl() {
-    return text("keycloak", "url");
-  }
-
   public long pid(String server) {
     return read().path(server).path("pid").asLong();
   }
