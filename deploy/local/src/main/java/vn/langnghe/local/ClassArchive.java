@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class ClassArchive {
   /** Writing takes seconds on an idle machine; a process that is killed meanwhile leaves none. */
-  private static final Duration WRITING = Duration.ofSeconds(90);
+  private static final Duration WRITING_TIMEOUT = Duration.ofSeconds(90);
 
   private final Path file;
 
@@ -51,6 +51,6 @@ public final class ClassArchive {
 
   /** How long a clean stop may take: longer when the archive is still to be written. */
   public Duration shutdownTimeout() {
-    return Files.exists(file) ? Duration.ofSeconds(20) : WRITING;
+    return Files.exists(file) ? ServerProcess.SHUTDOWN_TIMEOUT : WRITING_TIMEOUT;
   }
 }

@@ -76,14 +76,14 @@ final class KeycloakDistribution {
           "Thiếu Keycloak, hãy chạy lại ./run. / Keycloak is missing, build deploy/local first: "
               + archive);
     }
-    try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
-        ZipInputStream zip = new ZipInputStream(file)) {
+    try (var file = new BufferedInputStream(Files.newInputStream(archive));
+        var zip = new ZipInputStream(file)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        Path inside = Path.of(entry.getName());
+        var inside = Path.of(entry.getName());
         if (entry.isDirectory() || inside.getNameCount() < 2) {
           continue;
         }
-        Path target = folder.resolve(inside.subpath(1, inside.getNameCount())).normalize();
+        var target = folder.resolve(inside.subpath(1, inside.getNameCount())).normalize();
         if (!target.startsWith(folder)) {
           throw new IOException("Entry leaves the folder: " + entry.getName());
         }
@@ -97,9 +97,9 @@ final class KeycloakDistribution {
     List<String> command = command(folder, folder, List.of(), JVM);
     command.add("build");
     command.addAll(BUILD_OPTIONS);
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
         throw new IOException("Keycloak could not be built: " + said);

@@ -57,7 +57,7 @@ public final class KeycloakServer {
   private static void prepare(Path home, Path distribution) {
     try {
       var imports = Files.createDirectories(home.resolve("data/import"));
-      for (String shared : List.of("lib", "conf", "providers", "themes")) {
+      for (var shared : List.of("lib", "conf", "providers", "themes")) {
         var link = home.resolve(shared);
         Files.deleteIfExists(link);
         Files.createSymbolicLink(link, distribution.resolve(shared));

@@ -34,10 +34,10 @@ public final class Platform {
   }
 
   public static void main(String... arguments) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try {
-      PlatformOptions options = PlatformOptions.parse(arguments);
-      Platform platform = new Platform(options, DataFolder.claim(options.data()), out);
+      var options = PlatformOptions.parse(arguments);
+      var platform = new Platform(options, DataFolder.claim(options.data()), out);
       Runtime.getRuntime().addShutdownHook(new Thread(platform::stop, "stop"));
       platform.run();
       platform.stop();
@@ -48,7 +48,7 @@ public final class Platform {
   }
 
   private void run() throws IOException {
-    Thread watcher = new Thread(this::obey, "control");
+    var watcher = new Thread(this::obey, "control");
     watcher.setDaemon(true);
     stack.start(ServerProcess::start);
     writeCoordinates();
@@ -90,12 +90,12 @@ public final class Platform {
   }
 
   private void writeCoordinates() throws IOException {
-    Path file = options.json();
+    var file = options.json();
     if (file == null) {
       out.println(JSON.writeValueAsString(stack.coordinates()));
       return;
     }
-    Path half = file.resolveSibling(file.getFileName() + ".new");
+    var half = file.resolveSibling(file.getFileName() + ".new");
     Files.writeString(
         half, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(stack.coordinates()));
     Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);

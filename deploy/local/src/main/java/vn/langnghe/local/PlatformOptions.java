@@ -22,7 +22,7 @@ record PlatformOptions(
   private static final List<String> ALL = List.of("postgres", "kafka", "keycloak");
 
   static PlatformOptions parse(String... arguments) {
-    Path data = Settings.root().resolve(".local/data");
+    var data = Settings.root().resolve(".local/data");
     List<String> only = ALL;
     boolean free = false;
     Path json = null;
@@ -47,7 +47,7 @@ record PlatformOptions(
 
   List<ServerProcess> servers() {
     List<ServerProcess> servers = new ArrayList<>();
-    for (String name : only) {
+    for (var name : only) {
       servers.add(
           switch (name) {
             case "postgres" -> new PostgresServer(data, port(name)).process();

@@ -83,7 +83,7 @@ public final class PostgresServer {
         sql.execute("create role " + USER + " login createdb");
       }
       sql.execute("alter role " + USER + " password '" + password() + "'");
-      for (String database : DATABASES) {
+      for (var database : DATABASES) {
         if (!exists(sql, "select 1 from pg_database where datname = '" + database + "'")) {
           sql.execute("create database " + database + " owner " + USER);
         }

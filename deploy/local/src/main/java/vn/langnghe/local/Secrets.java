@@ -41,7 +41,7 @@ public final class Secrets {
   private String get(String name, Supplier<String> make) {
     synchronized (Secrets.class) {
       try {
-        Properties known = read();
+        var known = read();
         String secret = known.getProperty(name);
         if (secret == null) {
           secret = make.get();
@@ -56,9 +56,9 @@ public final class Secrets {
   }
 
   private Properties read() throws IOException {
-    Properties known = new Properties();
+    var known = new Properties();
     if (Files.exists(file)) {
-      try (InputStream in = Files.newInputStream(file)) {
+      try (var in = Files.newInputStream(file)) {
         known.load(in);
       }
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One server or service in a process of its own, with its data in one folder. */
 public final class ServerProcess {
-  private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(20);
+  static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(20);
 
   /**
    * What one server is.

@@ -70,7 +70,7 @@ public final class UnpackedOnce {
       return;
     }
     try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+      for (var path : inside.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
     }

@@ -12,11 +12,11 @@ final class Versions {
   private Versions() {}
 
   static String of(String server) {
-    try (InputStream in = Versions.class.getResourceAsStream(FILE)) {
+    try (var in = Versions.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the class path");
       }
-      Properties versions = new Properties();
+      var versions = new Properties();
       versions.load(in);
       return versions.getProperty(server, "unknown");
     } catch (IOException e) {

@@ -47,14 +47,14 @@ public final class PlatformProcess implements AutoCloseable {
 
   static PlatformProcess start(List<String> arguments) {
     try {
-      Path data = Files.createTempDirectory("langnghe-test-");
-      Path json = data.resolve("platform.json");
+      var data = Files.createTempDirectory("langnghe-test-");
+      var json = data.resolve("platform.json");
       List<String> command = new ArrayList<>(command());
       command.addAll(List.of("--data", data.toString(), "--ports", "free", "--erase", "true"));
       command.addAll(List.of("--print-json", json.toString()));
       command.addAll(arguments);
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      PlatformProcess started =
+      var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      var started =
           new PlatformProcess(process, process.inputReader(StandardCharsets.UTF_8), json);
       started.readUntil("ready");
       return started;
@@ -138,7 +138,7 @@ public final class PlatformProcess implements AutoCloseable {
   }
 
   private void readUntil(String expected) throws IOException {
-    StringBuilder said = new StringBuilder();
+    var said = new StringBuilder();
     for (String line = answers.readLine(); line != null; line = answers.readLine()) {
       if (line.equals(expected)) {
         return;
@@ -164,7 +164,7 @@ public final class PlatformProcess implements AutoCloseable {
   }
 
   private static List<String> command() {
-    Path target = ProjectRoot.find().resolve("deploy/local/target");
+    var target = ProjectRoot.find().resolve("deploy/local/target");
     if (!Files.isDirectory(target.resolve("lib"))) {
       throw new IllegalStateException(
           "Build the platform first: mvn -Pquick -pl deploy/local package");

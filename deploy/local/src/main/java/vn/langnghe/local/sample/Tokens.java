@@ -67,7 +67,7 @@ final class Tokens {
       throw new RefusedRequest(
           "token of " + account, response.statusCode(), List.of(), response.body());
     }
-    JsonNode reply = new ObjectMapper().readTree(response.body());
+    var reply = new ObjectMapper().readTree(response.body());
     Duration life = Duration.ofSeconds(reply.path("expires_in").asLong(60)).minus(MARGIN);
     return new Held(reply.path("access_token").asText(), clock.instant().plus(life));
   }
