@@ -1,7 +1,6 @@
 package vn.langnghe.runtime.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,16 +51,8 @@ public class AgencyDirectory {
     return current().all;
   }
 
-  /** Codes of the agencies directly below, on that day. */
-  public List<String> childrenOf(String parent, LocalDate day) {
-    return all().stream()
-        .filter(agency -> agency.on(day).filter(s -> parent.equals(s.parent())).isPresent())
-        .map(AgencyDescribed::code)
-        .toList();
-  }
-
   /** Reads the table now if it has changed. */
-  void refresh() throws SQLException {
+  void refresh() {
     loading.lock();
     try {
       long asked = System.nanoTime();
@@ -82,7 +73,7 @@ public class AgencyDirectory {
 
   private Snapshot current() {
     if (snapshot.stamp.isEmpty()) {
-      load();
+      refresh();
     } else if (isStale() && refreshing.compareAndSet(false, true)) {
       Thread.ofVirtual().name("agencies").start(this::refreshAside);
     }
@@ -93,18 +84,10 @@ public class AgencyDirectory {
     return System.nanoTime() - checkedAt >= FRESH_NANOS;
   }
 
-  private void load() {
-    try {
-      refresh();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the agencies are not known yet", e);
-    }
-  }
-
   private void refreshAside() {
     try {
       refresh();
-    } catch (SQLException | RuntimeException e) {
+    } catch (RuntimeException e) {
       checkedAt = System.nanoTime();
       LOG.warnf("agencies may be out of date: %s", e.getMessage());
     } finally {
