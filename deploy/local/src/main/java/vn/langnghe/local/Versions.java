@@ -1,7 +1,6 @@
 package vn.langnghe.local;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 

@@ -54,8 +54,7 @@ public final class PlatformProcess implements AutoCloseable {
       command.addAll(List.of("--print-json", json.toString()));
       command.addAll(arguments);
       var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      var started =
-          new PlatformProcess(process, process.inputReader(StandardCharsets.UTF_8), json);
+      var started = new PlatformProcess(process, process.inputReader(StandardCharsets.UTF_8), json);
       started.readUntil("ready");
       return started;
     } catch (IOException e) {
