@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,8 @@ import java.util.List;
 public final class ClassArchive {
   /** Writing takes seconds on an idle machine; a process that is killed meanwhile leaves none. */
   private static final Duration WRITING_TIMEOUT = Duration.ofSeconds(90);
+
+  private static final int FIRST_WITH_AOT_TAG = 25;
 
   private final Path file;
 
@@ -45,8 +48,16 @@ public final class ClassArchive {
     }
   }
 
+  /** What the JVM says of classes that it leaves out would hide why a process ended. */
   public List<String> flags() {
-    return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + file);
+    List<String> flags = new ArrayList<>();
+    flags.add("-XX:+AutoCreateSharedArchive");
+    flags.add("-XX:SharedArchiveFile=" + file);
+    flags.add("-Xlog:cds*=off");
+    if (Runtime.version().feature() >= FIRST_WITH_AOT_TAG) {
+      flags.add("-Xlog:aot*=off");
+    }
+    return flags;
   }
 
   /** How long a clean stop may take: longer when the archive is still to be written. */

@@ -97,6 +97,8 @@ final class KeycloakDistribution {
     command.add("build");
     command.addAll(BUILD_OPTIONS);
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    // A build that outlived us would write into the folder that the next start empties.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "stop-build"));
     process.getOutputStream().close();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {

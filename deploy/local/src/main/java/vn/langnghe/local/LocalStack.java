@@ -37,26 +37,27 @@ public final class LocalStack {
 
   /** Starts all of it; whoever calls it stops what has started when this fails. */
   public void start(Consumer<ServerProcess> starter) {
-    // Platform threads: unpacking and building hold theirs for seconds, and virtual ones are as few
-    // as cores.
-    try (var threads = Executors.newCachedThreadPool()) {
-      Map<String, CompletableFuture<Void>> begun = new LinkedHashMap<>();
-      for (var server : servers) {
-        begun.put(server.name(), CompletableFuture.runAsync(() -> starter.accept(server), threads));
-      }
-      var needed =
-          CompletableFuture.allOf(
-              neededByServices.stream().map(begun::get).toArray(CompletableFuture[]::new));
-      for (var service : services) {
-        begun.put(service.name(), needed.thenRunAsync(() -> starter.accept(service), threads));
-      }
-      joinOrInterrupt(begun.values(), threads);
+    // Platform threads: unpacking and building hold theirs for seconds, and virtual ones are as few as cores.
+    var threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+    Map<String, CompletableFuture<Void>> begun = new LinkedHashMap<>();
+    for (var server : servers) {
+      begun.put(server.name(), CompletableFuture.runAsync(() -> starter.accept(server), threads));
+    }
+    var needed =
+        CompletableFuture.allOf(
+            neededByServices.stream().map(begun::get).toArray(CompletableFuture[]::new));
+    for (var service : services) {
+      begun.put(service.name(), needed.thenRunAsync(() -> starter.accept(service), threads));
+    }
+    try {
+      joinOrFail(begun.values());
+    } finally {
+      threads.shutdownNow();
     }
   }
 
   /** The first failure ends the wait: a person should not wait for the rest to be told. */
-  private static void joinOrInterrupt(
-      Collection<CompletableFuture<Void>> begun, ExecutorService threads) {
+  private static void joinOrFail(Collection<CompletableFuture<Void>> begun) {
     var failed = new CompletableFuture<Void>();
     begun.forEach(
         each ->
@@ -70,7 +71,6 @@ public final class LocalStack {
               CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)), failed)
           .join();
     } catch (CompletionException e) {
-      threads.shutdownNow();
       throw e.getCause() instanceof RuntimeException cause
           ? cause
           : new StartFailure(e.toString(), e);
