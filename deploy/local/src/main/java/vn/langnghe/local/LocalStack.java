@@ -37,7 +37,8 @@ public final class LocalStack {
 
   /** Starts all of it; whoever calls it stops what has started when this fails. */
   public void start(Consumer<ServerProcess> starter) {
-    // Platform threads: unpacking and building hold theirs for seconds, and virtual ones are as few as cores.
+    // Platform threads: unpacking and building hold theirs for seconds, and virtual ones are as few
+    // as cores.
     var threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     Map<String, CompletableFuture<Void>> begun = new LinkedHashMap<>();
     for (var server : servers) {

@@ -75,7 +75,7 @@ class SupervisorIT {
         .isInstanceOf(StartFailure.class)
         .hasMessageContaining("sample-service đã dừng 5 lần trong một phút")
         .hasMessageContaining("ended 5 times within a minute")
-        .hasMessageContaining("\nno room\n");
+        .hasMessageContaining("\nno room");
   }
 
   private ServerProcess.Spec spec() {
