@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Condition;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.Criterion.Role;
 import vn.langnghe.index.maths.Rounding;
-import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Rule;
 import vn.langnghe.yaml.YamlNode;
 
@@ -33,12 +33,12 @@ final class CriteriaReader {
   record Read(Criterion criterion, IndexDefined.Criterion described) {}
 
   private final RuleReader rules;
-  private final Rubric.Unit unit;
+  private final Unit unit;
   private final Rounding rounding;
   private final Set<String> codes = new HashSet<>();
   private final Map<String, Guidance> guidance = new LinkedHashMap<>();
 
-  CriteriaReader(RuleReader rules, Rubric.Unit unit, Rounding rounding) {
+  CriteriaReader(RuleReader rules, Unit unit, Rounding rounding) {
     this.rules = rules;
     this.unit = unit;
     this.rounding = rounding;
@@ -130,7 +130,7 @@ final class CriteriaReader {
           .fault("điểm cộng, điểm trừ phải là một nhóm", "bonus and penalties are groups");
     }
     var condition = rules.condition(node, "not-applicable-when");
-    if (condition != null && unit == Rubric.Unit.PERCENT) {
+    if (condition != null && unit == Unit.PERCENT) {
       node.get("not-applicable-when")
           .fault(
               "đơn vị phần trăm tự loại câu không có trả lời",
@@ -144,11 +144,11 @@ final class CriteriaReader {
   private @Nullable BigDecimal maximum(YamlNode criterion, Role role) {
     var node = criterion.get("maximum");
     var maximum = criterion.has("maximum") ? node.number() : null;
-    if (unit == Rubric.Unit.POINTS && maximum == null && role != Role.PENALTY) {
+    if (unit == Unit.POINTS && maximum == null && role != Role.PENALTY) {
       criterion.fault("thiếu điểm tối đa", "the maximum is missing");
       return BigDecimal.ZERO;
     }
-    if (unit == Rubric.Unit.PERCENT && maximum != null) {
+    if (unit == Unit.PERCENT && maximum != null) {
       node.fault("đơn vị phần trăm không có điểm tối đa", "percent has no maximum points");
     }
     if (maximum != null && maximum.stripTrailingZeros().scale() > rounding.scale()) {
@@ -177,7 +177,7 @@ final class CriteriaReader {
     var code = node.get("code").text();
     var rule =
         node.has("rule") ? rules.read(node.get("rule"), code, maximum) : new Rule.Appraised();
-    if (unit == Rubric.Unit.PERCENT && !(rule instanceof Rule.Answers)) {
+    if (unit == Unit.PERCENT && !(rule instanceof Rule.Answers)) {
       node.get("rule")
           .fault(
               "đơn vị phần trăm chỉ nhận câu trả lời khảo sát",

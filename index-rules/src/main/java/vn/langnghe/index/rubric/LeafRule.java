@@ -3,7 +3,7 @@ package vn.langnghe.index.rubric;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.event.Unit;
 import vn.langnghe.yaml.YamlNode;
 
 /**
@@ -14,7 +14,7 @@ import vn.langnghe.yaml.YamlNode;
  * @param maximum what the leaf is worth at most; null in percent, and in penalties without limit
  * @param unit unit of the rubric
  */
-record LeafRule(YamlNode node, String code, @Nullable BigDecimal maximum, Rubric.Unit unit) {
+record LeafRule(YamlNode node, String code, @Nullable BigDecimal maximum, Unit unit) {
 
   /** Another rule of the same leaf. */
   LeafRule with(YamlNode rule) {
@@ -35,7 +35,7 @@ record LeafRule(YamlNode node, String code, @Nullable BigDecimal maximum, Rubric
 
   /** A rule that gives the maximum, or a part of it, cannot do without. */
   void checkMaximum() {
-    if (maximum == null && unit == Rubric.Unit.POINTS) {
+    if (maximum == null && unit == Unit.POINTS) {
       get("kind")
           .fault(
               "cách chấm này cần điểm tối đa của tiêu chí",

@@ -6,12 +6,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion;
-import vn.langnghe.index.maths.Formula;
 import vn.langnghe.index.maths.Rounding;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.yaml.YamlNode;
@@ -46,20 +47,20 @@ final class RubricReader {
 
   Candidate read() {
     var index = root.get("index").text();
-    var unit = root.get("unit").constant(Rubric.Unit.class);
+    var unit = root.get("unit").constant(Unit.class);
     var maximum = root.get("maximum").number();
     var rounding = rounding();
     var survey = survey();
-    if (unit == Rubric.Unit.PERCENT && survey == null) {
+    if (unit == Unit.PERCENT && survey == null) {
       root.get("unit").fault("đơn vị phần trăm cần khảo sát", "percent needs a survey");
     }
     var rules = new RuleReader(measures, survey, unit);
     var criteria = new CriteriaReader(rules, unit, rounding);
     var parts = criteria.parts(tree.get("criteria"));
-    if (unit == Rubric.Unit.POINTS) {
+    if (unit == Unit.POINTS) {
       criteria.checkTotal(tree.get("criteria"), maximum, parts);
     }
-    var top = unit == Rubric.Unit.POINTS ? maximum : null;
+    var top = unit == Unit.POINTS ? maximum : null;
     var group =
         new Criterion.Group(
             index, top, parts.stream().map(CriteriaReader.Read::criterion).toList());
@@ -115,13 +116,13 @@ final class RubricReader {
               "công thức chính phải có trong danh sách hiển thị",
               "the main formula must be among those shown");
     }
-    var estimator = node.get("estimator").text().toUpperCase(Locale.ROOT);
+    var estimator = node.get("estimator").constant(Estimator.class);
     return new Rubric.Survey(questionnaire, estimator, formula, shown);
   }
 
-  private Rubric.Total total(Rubric.Unit unit, BigDecimal maximum) {
+  private Rubric.Total total(Unit unit, BigDecimal maximum) {
     boolean stretched = root.get("stretched").json().asBoolean(false);
-    if (stretched && unit == Rubric.Unit.PERCENT) {
+    if (stretched && unit == Unit.PERCENT) {
       root.get("stretched").fault("đơn vị phần trăm không quy đổi", "percent cannot be stretched");
     }
     var grades = new ArrayList<Rubric.Grade>();
@@ -163,10 +164,12 @@ final class RubricReader {
         rubric.version(),
         name,
         root.get("basis").bilingual(),
-        rubric.unit().name().toLowerCase(Locale.ROOT),
+        rubric.unit(),
         rubric.maximum(),
         rubric.validFrom(),
         rubric.validTo(),
-        described);
+        described,
+        null,
+        rubric.survey() == null ? null : rubric.survey().formula());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Condition;
 import vn.langnghe.index.maths.Quantity;
 import vn.langnghe.index.maths.Rubric;
@@ -19,13 +20,13 @@ final class RuleReader {
 
   private final Measures measures;
   private final Rubric.@Nullable Survey survey;
-  private final Rubric.Unit unit;
+  private final Unit unit;
   private final QuantityReader quantities;
   private final ConditionReader conditions;
   private final List<YamlNode> imports = new ArrayList<>();
   private final Set<String> usedItems = new HashSet<>();
 
-  RuleReader(Measures measures, Rubric.@Nullable Survey survey, Rubric.Unit unit) {
+  RuleReader(Measures measures, Rubric.@Nullable Survey survey, Unit unit) {
     this.measures = measures;
     this.survey = survey;
     this.unit = unit;
