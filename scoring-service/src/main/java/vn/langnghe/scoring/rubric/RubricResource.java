@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Rubric.Grade;
 import vn.langnghe.index.rubric.DraftResult.Faulty;
 import vn.langnghe.index.rubric.DraftResult.Sound;
 import vn.langnghe.index.rubric.Drafts;
-import vn.langnghe.index.rubric.Fault;
 import vn.langnghe.index.rubric.FormMapping;
 import vn.langnghe.index.rubric.FormMappings;
 import vn.langnghe.index.rubric.Guidance;
@@ -41,6 +41,7 @@ import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.whatif.DryRun;
 import vn.langnghe.scoring.whatif.DryRun.Trial;
+import vn.langnghe.yaml.YamlFault;
 
 /** By which rules the indexes are made: for everybody to read. */
 @Path("/api/v1")
@@ -53,7 +54,7 @@ public class RubricResource {
    * @param index the index
    * @param version version of the rubric
    * @param name the index in words
-   * @param unit {@code points} or {@code percent}
+   * @param unit what the value is expressed in
    * @param maximum highest value
    * @param levels levels of agencies that it judges
    * @param grades classes of values from the highest down; empty where there are none
@@ -64,7 +65,7 @@ public class RubricResource {
       String index,
       String version,
       Text name,
-      String unit,
+      Unit unit,
       BigDecimal maximum,
       Set<String> levels,
       List<Grade> grades,
@@ -78,7 +79,8 @@ public class RubricResource {
    * @param rubric the rubric in one line, null where it is not valid
    * @param faults everything that is wrong with it, at most 200
    */
-  public record ValidationReport(boolean valid, @Nullable RubricLine rubric, List<Fault> faults) {}
+  public record ValidationReport(
+      boolean valid, @Nullable RubricLine rubric, List<YamlFault> faults) {}
 
   /**
    * What a rubric that somebody writes would give.
@@ -188,7 +190,7 @@ public class RubricResource {
     };
   }
 
-  private static FieldError error(Fault fault) {
+  private static FieldError error(YamlFault fault) {
     return new FieldError(fault.file() + ':' + fault.line(), "rubric-fault", fault.reason());
   }
 
