@@ -31,7 +31,6 @@ import vn.langnghe.index.maths.Rubric.Grade;
 import vn.langnghe.index.rubric.DraftResult.Faulty;
 import vn.langnghe.index.rubric.DraftResult.Sound;
 import vn.langnghe.index.rubric.Drafts;
-import vn.langnghe.index.rubric.Fault;
 import vn.langnghe.index.rubric.FormMapping;
 import vn.langnghe.index.rubric.FormMappings;
 import vn.langnghe.index.rubric.Guidance;
@@ -42,6 +41,7 @@ import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.whatif.DryRun;
 import vn.langnghe.scoring.whatif.DryRun.Trial;
+import vn.langnghe.yaml.YamlFault;
 
 /** By which rules the indexes are made: for everybody to read. */
 @Path("/api/v1")
@@ -79,7 +79,8 @@ public class RubricResource {
    * @param rubric the rubric in one line, null where it is not valid
    * @param faults everything that is wrong with it, at most 200
    */
-  public record ValidationReport(boolean valid, @Nullable RubricLine rubric, List<Fault> faults) {}
+  public record ValidationReport(
+      boolean valid, @Nullable RubricLine rubric, List<YamlFault> faults) {}
 
   /**
    * What a rubric that somebody writes would give.
@@ -189,7 +190,7 @@ public class RubricResource {
     };
   }
 
-  private static FieldError error(Fault fault) {
+  private static FieldError error(YamlFault fault) {
     return new FieldError(fault.file() + ':' + fault.line(), "rubric-fault", fault.reason());
   }
 

@@ -59,7 +59,9 @@ final class ViewedPage implements AutoCloseable {
     assertThat(axe()).isEmpty();
   }
 
-  /** Axe is a script itself: where the look has none, it is let in and those of the page are not. */
+  /**
+   * Axe is a script itself: where the look has none, it is let in and those of the page are not.
+   */
   private List<String> axe() {
     if (look.hasScripts()) {
       return findings(page);
