@@ -17,7 +17,7 @@ public interface EvaluationConfig {
   @WithDefault("150ms")
   Duration pace();
 
-  /** Longest time without a look at the list: another instance's facts ring no bell here. */
+  /** Longest time without a look at the list: another instance's facts raise no signal here. */
   @WithDefault("500ms")
   Duration poll();
 

@@ -33,11 +33,11 @@ public class CaseIntake implements FactStore<CaseChanged> {
 
   static CaseChanged checked(Event event) throws PoisonEvent {
     if (!(event instanceof CaseChanged change)) {
-      throw Reading.notExpected(event);
+      throw FactReader.notExpected(event);
     }
-    Storable.code(change.agency(), "agency");
-    Storable.instant(change.receivedAt(), "receivedAt");
-    Storable.instant(change.changedAt(), "changedAt");
+    FactLimits.code(change.agency(), "agency");
+    FactLimits.instant(change.receivedAt(), "receivedAt");
+    FactLimits.instant(change.changedAt(), "changedAt");
     return change;
   }
 

@@ -29,10 +29,10 @@ public class DossierIntake implements FactStore<DossierTotalsReported> {
 
   DossierTotalsReported checked(Event event) throws PoisonEvent {
     if (!(event instanceof DossierTotalsReported report)) {
-      throw Reading.notExpected(event);
+      throw FactReader.notExpected(event);
     }
-    Storable.code(report.agency(), "agency");
-    Storable.instant(report.asOf(), "asOf");
+    FactLimits.code(report.agency(), "agency");
+    FactLimits.instant(report.asOf(), "asOf");
     return check.acceptable(report);
   }
 

@@ -28,10 +28,10 @@ record ResponseRevision(
       case ResponseSubmitted first -> written(1, first);
       case ResponseSuperseded newer -> written(later(newer.revision()), newer.response());
       case ResponseWithdrawn gone -> {
-        Storable.code(gone.agency(), "agency");
+        FactLimits.code(gone.agency(), "agency");
         yield new ResponseRevision(gone.id(), later(gone.revision()), gone.agency(), null);
       }
-      default -> throw Reading.notExpected(event);
+      default -> throw FactReader.notExpected(event);
     };
   }
 
@@ -41,17 +41,17 @@ record ResponseRevision(
       throw refused("more answers than any questionnaire has items");
     }
     for (var answer : response.answers().entrySet()) {
-      Storable.code(answer.getKey(), "item");
+      FactLimits.code(answer.getKey(), "item");
       var score = answer.getValue();
       if (score != null && (score < 1 || score > HIGHEST)) {
         throw refused("a score outside 1 to 5: " + score);
       }
     }
-    Storable.code(response.agency(), "agency");
-    Storable.code(response.questionnaire(), "questionnaire");
-    Storable.code(response.campaign(), "campaign");
-    Storable.instant(response.occurredAt(), "occurredAt");
-    Storable.instant(response.receivedAt(), "receivedAt");
+    FactLimits.code(response.agency(), "agency");
+    FactLimits.code(response.questionnaire(), "questionnaire");
+    FactLimits.code(response.campaign(), "campaign");
+    FactLimits.instant(response.occurredAt(), "occurredAt");
+    FactLimits.instant(response.receivedAt(), "receivedAt");
     return new ResponseRevision(response.id(), revision, response.agency(), response);
   }
 

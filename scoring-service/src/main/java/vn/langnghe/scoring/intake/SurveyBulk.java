@@ -25,7 +25,7 @@ public final class SurveyBulk {
           "received_at",
           "answers");
 
-  private final Reading<SurveyFact> reading;
+  private final FactReader<SurveyFact> reading;
   private final SurveyFacts facts;
   private final SurveyCells cells;
   private final Database database;

@@ -1,11 +1,9 @@
 package vn.langnghe.scoring.intake;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +12,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import vn.langnghe.event.Topic;
+import vn.langnghe.runtime.worker.Workers;
 
 /**
  * The {@code survey-responses} topic, in batches; acknowledged when a batch is committed here. The
@@ -25,53 +22,39 @@ import vn.langnghe.event.Topic;
 @ApplicationScoped
 public class SurveyResponsesConsumer {
 
-  private static final Logger LOG = Logger.getLogger(SurveyResponsesConsumer.class);
-  private static final Duration GOODBYE = Duration.ofSeconds(10);
-
   private final IntakeConfig config;
   private final Map<String, Object> broker;
-  private final String group;
-  private final List<Lane> lanes;
+  private final List<TopicReader> readers;
 
   public SurveyResponsesConsumer(
       IntakeConfig config,
       @Identifier("default-kafka-broker") Map<String, Object> broker,
-      @ConfigProperty(name = "mp.messaging.connector.smallrye-kafka.group.id") String group,
       RecordIntake intake,
-      SurveyIntake store) {
+      SurveyIntake store,
+      Workers workers) {
     this.config = config;
     this.broker = broker;
-    this.group = group;
-    this.lanes =
-        IntStream.range(0, config.lanes())
+    this.readers =
+        IntStream.range(0, config.readers())
             .mapToObj(
                 n ->
-                    new Lane(
+                    new TopicReader(
                         "survey-responses-" + n,
                         Topic.SURVEY_RESPONSES.wireName(),
                         this::join,
                         () -> intake.batch(store::read, store),
-                        config.batch()))
+                        config.batch(),
+                        workers))
             .toList();
   }
 
   void start(@Observes StartupEvent event) {
-    lanes.forEach(Lane::start);
-  }
-
-  /** Lets the batches in hand finish; what is not committed comes again. */
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    lanes.forEach(Lane::stop);
-    for (var lane : lanes) {
-      if (!lane.ended(GOODBYE)) {
-        LOG.warn("a batch did not end in time: it comes again");
-      }
-    }
+    readers.forEach(TopicReader::start);
   }
 
   private Consumer<String, byte[]> join() {
     var settings = new HashMap<>(broker);
-    settings.put("group.id", group);
+    settings.put("group.id", config.group());
     settings.put("auto.offset.reset", "earliest");
     settings.put("enable.auto.commit", "false");
     settings.put("max.poll.records", Integer.toString(config.poll()));

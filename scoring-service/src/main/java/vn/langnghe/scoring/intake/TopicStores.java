@@ -12,7 +12,7 @@ import vn.langnghe.event.Topic;
 @ApplicationScoped
 public class TopicStores {
 
-  private record Kept<F>(Reading<F> reading, FactStore<F> store) {
+  private record Kept<F>(FactReader<F> reading, FactStore<F> store) {
 
     int apply(List<Event> events) {
       return store

@@ -15,7 +15,7 @@ import vn.langnghe.event.Topic;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.runtime.sql.Database;
-import vn.langnghe.scoring.intake.Consumed;
+import vn.langnghe.scoring.intake.ConsumedOffsets;
 import vn.langnghe.scoring.intake.SurveyIntake;
 import vn.langnghe.scoring.intake.TopicStores;
 import vn.langnghe.scoring.queue.EvaluationQueue;
@@ -41,7 +41,7 @@ public class Rebuild {
   private final Replay replay;
   private final Shadow shadow;
   private final Digests digests;
-  private final Consumed consumed;
+  private final ConsumedOffsets consumed;
   private final SurveyIntake surveys;
   private final TopicStores stores;
   private final Codec codec;
@@ -52,7 +52,7 @@ public class Rebuild {
       Replay replay,
       Shadow shadow,
       Digests digests,
-      Consumed consumed,
+      ConsumedOffsets consumed,
       SurveyIntake surveys,
       TopicStores stores,
       Codec codec,

@@ -10,7 +10,7 @@ import vn.langnghe.event.wire.PoisonEvent;
  * @param <F> what is stored
  */
 @FunctionalInterface
-public interface Reading<F> {
+public interface FactReader<F> {
 
   F of(Event event) throws PoisonEvent;
 

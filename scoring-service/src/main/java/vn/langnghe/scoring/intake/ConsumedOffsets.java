@@ -14,7 +14,7 @@ import vn.langnghe.runtime.sql.Database;
  * that whoever locks the table knows that no such transaction is under way.
  */
 @ApplicationScoped
-public class Consumed {
+public class ConsumedOffsets {
 
   private final Database database;
 
