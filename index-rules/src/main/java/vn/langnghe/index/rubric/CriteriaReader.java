@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Condition;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.Criterion.Role;
 import vn.langnghe.index.maths.Rounding;
-import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Rule;
 
 /** Reads the tree of criteria and checks that its codes and maxima fit together. */
@@ -30,14 +30,13 @@ final class CriteriaReader {
 
   private final YamlFile file;
   private final RuleReader rules;
-  private final Rubric.Unit unit;
+  private final Unit unit;
   private final Rounding rounding;
   private final Faults faults;
   private final Set<String> codes = new HashSet<>();
   private final Map<String, Guidance> guidance = new LinkedHashMap<>();
 
-  CriteriaReader(
-      YamlFile file, RuleReader rules, Rubric.Unit unit, Rounding rounding, Faults faults) {
+  CriteriaReader(YamlFile file, RuleReader rules, Unit unit, Rounding rounding, Faults faults) {
     this.file = file;
     this.rules = rules;
     this.unit = unit;
@@ -137,7 +136,7 @@ final class CriteriaReader {
           "bonus and penalties are groups");
     }
     var condition = rules.condition(pointer, node, "not-applicable-when");
-    if (condition != null && unit == Rubric.Unit.PERCENT) {
+    if (condition != null && unit == Unit.PERCENT) {
       faults.add(
           file,
           pointer + "/not-applicable-when",
@@ -151,11 +150,11 @@ final class CriteriaReader {
 
   private @Nullable BigDecimal maximum(String pointer, JsonNode node, Role role) {
     var maximum = node.has("maximum") ? node.get("maximum").decimalValue() : null;
-    if (unit == Rubric.Unit.POINTS && maximum == null && role != Role.PENALTY) {
+    if (unit == Unit.POINTS && maximum == null && role != Role.PENALTY) {
       faults.add(file, pointer, "thiếu điểm tối đa", "the maximum is missing");
       return BigDecimal.ZERO;
     }
-    if (unit == Rubric.Unit.PERCENT && maximum != null) {
+    if (unit == Unit.PERCENT && maximum != null) {
       faults.add(
           file,
           pointer + "/maximum",
@@ -199,7 +198,7 @@ final class CriteriaReader {
         node.has("rule")
             ? rules.read(pointer + "/rule", node.get("rule"), code, maximum)
             : new Rule.Appraised();
-    if (unit == Rubric.Unit.PERCENT && !(rule instanceof Rule.Answers)) {
+    if (unit == Unit.PERCENT && !(rule instanceof Rule.Answers)) {
       faults.add(
           file,
           pointer + "/rule",

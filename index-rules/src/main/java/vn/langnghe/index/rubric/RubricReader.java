@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion;
-import vn.langnghe.index.maths.Formula;
 import vn.langnghe.index.maths.Rounding;
 import vn.langnghe.index.maths.Rubric;
 
@@ -41,20 +43,20 @@ final class RubricReader {
 
   Candidate read() {
     var index = root.get("index").asText();
-    var unit = Rubric.Unit.valueOf(root.get("unit").asText().toUpperCase(Locale.ROOT));
+    var unit = Unit.valueOf(root.get("unit").asText().toUpperCase(Locale.ROOT));
     var maximum = root.get("maximum").decimalValue();
     var rounding = rounding();
     var survey = survey();
-    if (unit == Rubric.Unit.PERCENT && survey == null) {
+    if (unit == Unit.PERCENT && survey == null) {
       faults.add(file, "/unit", "đơn vị phần trăm cần khảo sát", "percent needs a survey");
     }
     var rules = new RuleReader(tree, measures, survey, unit, faults);
     var criteria = new CriteriaReader(tree, rules, unit, rounding, faults);
     var parts = criteria.parts("/criteria", tree.root().get("criteria"));
-    if (unit == Rubric.Unit.POINTS) {
+    if (unit == Unit.POINTS) {
       criteria.checkTotal("/criteria", maximum, parts);
     }
-    var top = unit == Rubric.Unit.POINTS ? maximum : null;
+    var top = unit == Unit.POINTS ? maximum : null;
     var group =
         new Criterion.Group(
             index, top, parts.stream().map(CriteriaReader.Read::criterion).toList());
@@ -114,13 +116,13 @@ final class RubricReader {
           "công thức chính phải có trong danh sách hiển thị",
           "the main formula must be among those shown");
     }
-    var estimator = node.get("estimator").asText().toUpperCase(Locale.ROOT);
+    var estimator = Estimator.valueOf(node.get("estimator").asText().toUpperCase(Locale.ROOT));
     return new Rubric.Survey(questionnaire, estimator, formula, shown);
   }
 
-  private Rubric.Total total(Rubric.Unit unit, BigDecimal maximum) {
+  private Rubric.Total total(Unit unit, BigDecimal maximum) {
     boolean stretched = root.path("stretched").asBoolean(false);
-    if (stretched && unit == Rubric.Unit.PERCENT) {
+    if (stretched && unit == Unit.PERCENT) {
       faults.add(
           file, "/stretched", "đơn vị phần trăm không quy đổi", "percent cannot be stretched");
     }
@@ -166,10 +168,12 @@ final class RubricReader {
         rubric.version(),
         name,
         Notes.text(root.get("basis")),
-        rubric.unit().name().toLowerCase(Locale.ROOT),
+        rubric.unit(),
         rubric.maximum(),
         rubric.validFrom(),
         rubric.validTo(),
-        described);
+        described,
+        null,
+        rubric.survey() == null ? null : rubric.survey().formula());
   }
 }

@@ -3,7 +3,7 @@ package vn.langnghe.index.rubric;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.event.Unit;
 
 /**
  * A rule on its way to be read.
@@ -22,7 +22,7 @@ record RulePlace(
     JsonNode node,
     String code,
     @Nullable BigDecimal maximum,
-    Rubric.Unit unit,
+    Unit unit,
     Faults faults) {
 
   RulePlace below(String key, JsonNode rule) {
@@ -43,7 +43,7 @@ record RulePlace(
 
   /** A rule that gives the maximum, or a part of it, cannot do without. */
   void checkMaximum() {
-    if (maximum == null && unit == Rubric.Unit.POINTS) {
+    if (maximum == null && unit == Unit.POINTS) {
       fault(
           at("kind"),
           "cách chấm này cần điểm tối đa của tiêu chí",

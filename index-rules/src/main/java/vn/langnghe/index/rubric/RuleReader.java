@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Condition;
 import vn.langnghe.index.maths.Quantity;
 import vn.langnghe.index.maths.Rubric;
@@ -22,18 +23,14 @@ final class RuleReader {
   private final Measures measures;
   private final Rubric.@Nullable Survey survey;
   private final Faults faults;
-  private final Rubric.Unit unit;
+  private final Unit unit;
   private final QuantityReader quantities;
   private final ConditionReader conditions;
   private final List<Reference> imports = new ArrayList<>();
   private final Set<String> usedItems = new HashSet<>();
 
   RuleReader(
-      YamlFile file,
-      Measures measures,
-      Rubric.@Nullable Survey survey,
-      Rubric.Unit unit,
-      Faults faults) {
+      YamlFile file, Measures measures, Rubric.@Nullable Survey survey, Unit unit, Faults faults) {
     this.unit = unit;
     this.file = file;
     this.measures = measures;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.Text;
-import vn.langnghe.index.maths.Formula;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Rule;
 

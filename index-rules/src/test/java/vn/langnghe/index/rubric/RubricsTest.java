@@ -17,11 +17,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Estimator;
 import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.FactsInHand;
-import vn.langnghe.index.maths.LevelCounts;
 import vn.langnghe.index.maths.Rubric;
 
 class RubricsTest {
@@ -90,8 +92,8 @@ class RubricsTest {
 
     assertThat(((Criterion.Group) pulse.root()).parts())
         .isEqualTo(((Criterion.Group) sample.root()).parts());
-    assertThat(Objects.requireNonNull(sample.survey()).estimator()).isEqualTo("SAMPLE");
-    assertThat(Objects.requireNonNull(pulse.survey()).estimator()).isEqualTo("PULSE");
+    assertThat(Objects.requireNonNull(sample.survey()).estimator()).isEqualTo(Estimator.SAMPLE);
+    assertThat(Objects.requireNonNull(pulse.survey()).estimator()).isEqualTo(Estimator.PULSE);
   }
 
   @Test
@@ -105,7 +107,7 @@ class RubricsTest {
     var tree = evaluate("SIPAS-2023", facts);
 
     assertThat(tree.value()).isEqualTo("75.00");
-    assertThat(tree.inputs()).containsEntry("MEAN5", new BigDecimal("75.00"));
+    assertThat(tree.inputs().byName()).containsEntry("MEAN5", new BigDecimal("75.00"));
     assertThat(node(tree, "I.A").value()).isEqualTo("80.00");
     assertThat(node(tree, "I.B").value()).isNull();
     assertThat(node(tree, "II").value()).isEqualTo("0.00");
@@ -164,7 +166,9 @@ class RubricsTest {
           .contains("Chưa kiểm chứng: ", "Nguồn: ");
       assertThat(definition.maximum()).isEqualByComparingTo("100");
     }
-    assertThat(RUBRICS.definitions()).extracting(IndexDefined::unit).contains("points", "percent");
+    assertThat(RUBRICS.definitions())
+        .extracting(IndexDefined::unit)
+        .contains(Unit.POINTS, Unit.PERCENT);
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.reporting.document.Conditional;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
@@ -47,7 +48,7 @@ public class IndexResource {
       String version,
       Text name,
       Text basis,
-      String unit,
+      Unit unit,
       BigDecimal maximum,
       LocalDate validFrom,
       @Nullable LocalDate validTo) {

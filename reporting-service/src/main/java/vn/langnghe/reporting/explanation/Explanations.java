@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.explanation.ChangeView.Account;
@@ -22,7 +24,6 @@ import vn.langnghe.reporting.history.History;
 import vn.langnghe.reporting.revision.BackCasts;
 import vn.langnghe.reporting.score.Disclosure;
 import vn.langnghe.reporting.score.DisclosureConfig;
-import vn.langnghe.reporting.standing.ScoreKey;
 import vn.langnghe.reporting.standing.StoredScores;
 import vn.langnghe.runtime.agency.Origin;
 
@@ -53,7 +54,9 @@ public class Explanations {
   ChangeView byCriteria(IndexDefined index, String agency, Both sides) {
     var before = comparable(index, agency, sides);
     var after = score(index, agency, sides.to());
-    var change = TreeChange.of(before.score(), after.score(), withholds(before, after, sides));
+    var change =
+        TreeChange.of(
+            before.score(), after.score(), index.formulaInForce(), withholds(before, after, sides));
     var names = Labels.criteria(index);
     return view(
         index,
@@ -70,11 +73,15 @@ public class Explanations {
   ChangeView byAgencies(IndexDefined index, String parent, Both sides) {
     var before = score(index, parent, sides.from());
     var after = score(index, parent, sides.to());
-    if (!TreeChange.isPooled(before.score()) || !TreeChange.isPooled(after.score())) {
+    var formula = index.formulaInForce();
+    if (formula == null
+        || !TreeChange.isPooled(before.score())
+        || !TreeChange.isPooled(after.score())) {
       throw ReportingProblem.NOT_POOLED.with(index.index());
     }
     var change =
-        AgencyChange.of(parent, before.score(), after.score(), below(index.index(), parent, sides));
+        AgencyChange.of(
+            parent, before.score(), after.score(), formula, below(index.index(), parent, sides));
     var period = sides.to().period();
     return view(
         index,
@@ -123,7 +130,7 @@ public class Explanations {
       case Origin.Own alone -> score(index, agency, from);
       case Origin.Pooled merged ->
           backCasts
-              .tree(new ScoreKey(code, agency, from.period().toString()))
+              .tree(ScoreKey.live(code, agency, from.period()).as(ScoreStatus.backCast()))
               .orElseThrow(() -> ReportingProblem.NO_SCORE.with(code, agency, from.period()));
       case Origin.NotComparable divided ->
           throw ReportingProblem.DIVIDED.with(agency, from.period());
@@ -164,8 +171,8 @@ public class Explanations {
   }
 
   private Map<String, IndexScored> scores(String index, Collection<String> codes, Moment moment) {
-    var period = moment.period().toString();
-    var keys = codes.stream().map(code -> new ScoreKey(index, code, period)).toList();
+    var period = moment.period();
+    var keys = codes.stream().map(code -> ScoreKey.live(index, code, period)).toList();
     var byAgency = new HashMap<String, IndexScored>();
     var at = moment.at();
     if (at == null) {

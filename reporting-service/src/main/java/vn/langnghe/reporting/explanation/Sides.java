@@ -8,7 +8,6 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.Terms;
-import vn.langnghe.reporting.ranking.Before;
 
 /** The two sides of a change as a request names them; for resources only. */
 @ApplicationScoped
@@ -43,7 +42,7 @@ public class Sides {
 
   private Both periods(@Nullable String from, @Nullable String to) {
     var later = terms.period(to);
-    var earlier = isBlank(from) ? Before.of(later) : terms.period(from);
+    var earlier = isBlank(from) ? later.previous() : terms.period(from);
     if (earlier.equals(later) || earlier.firstDay().isAfter(later.firstDay())) {
       throw ReportingProblem.NOT_TWO_SIDES.with();
     }

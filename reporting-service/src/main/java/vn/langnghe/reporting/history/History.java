@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.database.Database;
-import vn.langnghe.reporting.standing.ScoreKey;
 import vn.langnghe.reporting.standing.StoredScores;
 
 /** Reads the history, and thins what is old so that it stays bounded. */
@@ -41,7 +41,7 @@ public class History {
             (connection, statement) -> {
               statement.setString(1, key.index());
               statement.setString(2, key.agency());
-              statement.setString(3, key.period());
+              statement.setString(3, key.period().toString());
               statement.setString(4, instant.toString());
             },
             row -> stored.unpack(row.getBytes(1)))
@@ -60,7 +60,7 @@ public class History {
             (connection, statement) -> {
               statement.setString(1, key.index());
               statement.setString(2, key.agency());
-              statement.setString(3, key.period());
+              statement.setString(3, key.period().toString());
               statement.setInt(4, MOST_POINTS + 1);
             },
             row ->
@@ -73,7 +73,11 @@ public class History {
     boolean truncated = newestFirst.size() > MOST_POINTS;
     var points = truncated ? newestFirst.subList(0, MOST_POINTS) : newestFirst;
     return new HistoryView(
-        key.index(), key.agency(), key.period(), truncated, List.copyOf(points.reversed()));
+        key.index(),
+        key.agency(),
+        key.period().toString(),
+        truncated,
+        List.copyOf(points.reversed()));
   }
 
   /** Keeps the last version of each hour after a day, and of each day after a month. */

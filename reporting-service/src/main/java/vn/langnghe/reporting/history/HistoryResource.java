@@ -17,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.catalogue.Terms;
 import vn.langnghe.reporting.document.Conditional;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
-import vn.langnghe.reporting.standing.ScoreKey;
 
 /** How one agency's value moved. */
 @Path("/api/v1/indexes/{index}/agencies/{agency}/history")
@@ -60,7 +60,7 @@ public class HistoryResource {
       @QueryParam("period") @Nullable String period,
       @Context HttpHeaders headers) {
     terms.index(index);
-    var key = new ScoreKey(index, terms.agency(agency), terms.period(period).toString());
+    var key = ScoreKey.live(index, terms.agency(agency), terms.period(period));
     return Conditional.live(Document.json(json.write(history.read(key))), headers);
   }
 }

@@ -12,10 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.revision.BesideLive;
-import vn.langnghe.reporting.standing.ScoreKey;
 import vn.langnghe.reporting.standing.Standing;
 
 /**
@@ -45,7 +45,7 @@ public class ScoreIntake {
         (connection, statement) -> statement.setLong(1, ONE_WRITER),
         row -> true);
     if (!batch.scores().isEmpty()) {
-      keepScores(newest(batch.scores(), scored -> ScoreKey.of(scored.event())));
+      keepScores(newest(batch.scores(), scored -> scored.event().scoreKey()));
       keepHistory(newest(batch.scores(), Minute::of));
     }
     batch
@@ -163,7 +163,7 @@ public class ScoreIntake {
 
   private record Minute(ScoreKey key, Instant start) {
     static Minute of(Batch.Scored scored) {
-      return new Minute(ScoreKey.of(scored.event()), scored.time().truncatedTo(ChronoUnit.MINUTES));
+      return new Minute(scored.event().scoreKey(), scored.time().truncatedTo(ChronoUnit.MINUTES));
     }
   }
 }

@@ -25,9 +25,6 @@ public class RankRanges {
   private static final Logger LOG = Logger.getLogger(RankRanges.class);
   private static final int KEPT = 500;
 
-  /** A ranking: index, parent, period. */
-  record Of(String index, String parent, String period) {}
-
   /**
    * What was simulated.
    *
@@ -40,8 +37,8 @@ public class RankRanges {
   private record Wanted(String state, long position, List<Entrant> entrants) {}
 
   private final RankRangeConfig config;
-  private final Cache<Of, Held> held = Caffeine.newBuilder().maximumSize(KEPT).build();
-  private final Map<Of, Wanted> wanted = new ConcurrentHashMap<>();
+  private final Cache<RankingKey, Held> held = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Map<RankingKey, Wanted> wanted = new ConcurrentHashMap<>();
   private final AtomicLong made = new AtomicLong();
   private final Semaphore news = new Semaphore(0);
   private volatile boolean running = true;
@@ -75,7 +72,7 @@ public class RankRanges {
    *
    * @param state names the versions of the entrants' values
    */
-  @Nullable Held of(Of ranking, String state, long position, List<Entrant> entrants) {
+  @Nullable Held of(RankingKey ranking, String state, long position, List<Entrant> entrants) {
     if (entrants.stream().allMatch(Entrant::isSure)) {
       return null;
     }
@@ -103,14 +100,14 @@ public class RankRanges {
     }
   }
 
-  private void simulate(Of ranking) {
+  private void simulate(RankingKey ranking) {
     var asked = wanted.remove(ranking);
     if (asked != null) {
       long seed =
           Draws.seed(
-              ranking.index()
+              ranking.field().index()
                   + '|'
-                  + ranking.period()
+                  + ranking.field().period()
                   + '|'
                   + ranking.parent()
                   + '|'

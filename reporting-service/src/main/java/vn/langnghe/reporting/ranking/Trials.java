@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.Text;
 import vn.langnghe.reporting.ReportingProblem;
@@ -39,7 +40,7 @@ public class Trials {
             .spell()
             .parent();
     var members = agencies.under(parent, day);
-    var table = standings.of(index, period.toString()).byAgency();
+    var table = standings.of(new IndexPeriod(index, period)).byAgency();
     Function<Member, @Nullable BigDecimal> now =
         member -> {
           var change = table.get(member.code());

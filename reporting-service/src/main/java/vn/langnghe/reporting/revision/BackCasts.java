@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
-import vn.langnghe.reporting.standing.ScoreKey;
 import vn.langnghe.reporting.standing.Standing;
 import vn.langnghe.reporting.standing.StoredScores;
 
@@ -27,7 +29,7 @@ public class BackCasts {
   private final StoredScores stored;
 
   /** Every reader of a ranking asks; the past moves rarely. */
-  private final LoadingCache<Field, Long> stamps;
+  private final LoadingCache<IndexPeriod, Long> stamps;
 
   BackCasts(Database database, JsonBytes json, StoredScores stored) {
     this.database = database;
@@ -37,21 +39,19 @@ public class BackCasts {
         Caffeine.newBuilder()
             .maximumSize(FIELDS)
             .expireAfterWrite(Duration.ofSeconds(1))
-            .build(this::stamp);
+            .build(this::load);
   }
 
-  private record Field(String index, String period) {}
-
-  private record Row(String period, Standing standing) {}
+  private record Row(Period period, Standing standing) {}
 
   /** All of an index in a period, by agency. */
-  public Map<String, Standing> of(String index, String period) {
+  public Map<String, Standing> of(IndexPeriod field) {
     return database
         .query(
             "select summary from back_cast where index_code = ? and period = ?",
             (connection, statement) -> {
-              statement.setString(1, index);
-              statement.setString(2, period);
+              statement.setString(1, field.index());
+              statement.setString(2, field.period().toString());
             },
             row -> json.read(row.getString(1), Standing.class))
         .stream()
@@ -69,7 +69,7 @@ public class BackCasts {
             (connection, statement) -> {
               statement.setString(1, key.index());
               statement.setString(2, key.agency());
-              statement.setString(3, key.period());
+              statement.setString(3, key.period().toString());
             },
             row -> stored.unpack(row.getBytes(1)))
         .stream()
@@ -77,7 +77,7 @@ public class BackCasts {
   }
 
   /** Those of one agency, by period. */
-  public Map<String, Standing> of(String index, String agency, Collection<String> periods) {
+  public Map<Period, Standing> of(String index, String agency, Collection<Period> periods) {
     return database
         .query(
             """
@@ -87,25 +87,29 @@ public class BackCasts {
             (connection, statement) -> {
               statement.setString(1, index);
               statement.setString(2, agency);
-              statement.setArray(3, connection.createArrayOf("text", periods.toArray()));
+              statement.setArray(
+                  3,
+                  connection.createArrayOf(
+                      "text", periods.stream().map(Period::toString).toArray()));
             },
-            row -> new Row(row.getString(1), json.read(row.getString(2), Standing.class)))
+            row ->
+                new Row(Period.of(row.getString(1)), json.read(row.getString(2), Standing.class)))
         .stream()
         .collect(Collectors.toMap(Row::period, Row::standing));
   }
 
   /** Grows with each change, for versions only grow; at most a second old. */
-  public long stamp(String index, String period) {
-    return stamps.get(new Field(index, period));
+  public long stamp(IndexPeriod field) {
+    return stamps.get(field);
   }
 
-  private long stamp(Field field) {
+  private long load(IndexPeriod field) {
     return database
         .query(
             "select coalesce(sum(version), 0) from back_cast where index_code = ? and period = ?",
             (connection, statement) -> {
               statement.setString(1, field.index());
-              statement.setString(2, field.period());
+              statement.setString(2, field.period().toString());
             },
             row -> row.getLong(1))
         .getFirst();

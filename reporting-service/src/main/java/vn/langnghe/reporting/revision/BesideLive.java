@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.standing.Standing;
@@ -25,7 +26,7 @@ public class BesideLive {
   }
 
   public static boolean concerns(IndexScored scored) {
-    return scored.backCast() || scored.revision() != null;
+    return !(scored.status() instanceof ScoreStatus.Live);
   }
 
   /**
@@ -33,11 +34,10 @@ public class BesideLive {
    * @param document the payload, compressed
    */
   public void keep(IndexScored scored, Instant time, byte[] document) {
-    var revision = scored.revision();
-    if (revision != null) {
-      keepFrozen(scored, revision, time, document);
-    } else {
-      keepBackCast(scored, document);
+    switch (scored.status()) {
+      case ScoreStatus.Frozen(int revision) -> keepFrozen(scored, revision, time, document);
+      case ScoreStatus.BackCast pooled -> keepBackCast(scored, document);
+      case ScoreStatus.Live live -> throw new IllegalArgumentException("live: " + scored.key());
     }
   }
 

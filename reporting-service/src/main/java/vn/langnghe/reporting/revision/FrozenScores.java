@@ -6,13 +6,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.event.EventType;
+import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.Gzip;
 import vn.langnghe.reporting.document.JsonBytes;
-import vn.langnghe.reporting.standing.ScoreKey;
 import vn.langnghe.reporting.standing.Standing;
 
 /** Reads what was published for good. */
@@ -59,7 +60,7 @@ public class FrozenScores {
             """,
             (connection, statement) -> {
               statement.setString(1, key.index());
-              statement.setString(2, key.period());
+              statement.setString(2, key.period().toString());
               statement.setInt(3, revision);
               statement.setString(4, key.agency());
             },
@@ -69,15 +70,15 @@ public class FrozenScores {
   }
 
   /** All of a revision in short; empty where nothing was published under it. */
-  public List<Frozen> all(String index, String period, int revision) {
+  public List<Frozen> all(IndexPeriod field, int revision) {
     return database.query(
         """
         select summary, announced_at from frozen_score
         where index_code = ? and period = ? and revision = ? order by agency
         """,
         (connection, statement) -> {
-          statement.setString(1, index);
-          statement.setString(2, period);
+          statement.setString(1, field.index());
+          statement.setString(2, field.period().toString());
           statement.setInt(3, revision);
         },
         row ->

@@ -10,9 +10,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.document.Conditional;
 import vn.langnghe.reporting.document.Document;
-import vn.langnghe.reporting.standing.ScoreKey;
 
 /**
  * Answers the GET that everybody polls, before the rest of the framework, when the body is held and
@@ -88,8 +89,8 @@ public class FastScores {
     }
     var index = path.substring(BEFORE.length(), indexEnd);
     var agency = path.substring(indexEnd + BETWEEN.length());
-    var period = query.substring(PERIOD.length());
-    // Keys that are held hold no such characters, so an odd request is simply not found here.
-    return new ScoreKey(index, agency, period);
+    var period = Period.parse(query.substring(PERIOD.length()));
+    // Keys that are held hold no escaped characters, so an odd request is simply not found here.
+    return period.isEmpty() ? null : ScoreKey.live(index, agency, period.get());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.catalogue.Definitions;
 import vn.langnghe.reporting.document.Document;
@@ -16,7 +17,6 @@ import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.standing.BoardConfig;
 import vn.langnghe.reporting.standing.Change;
 import vn.langnghe.reporting.standing.Changes;
-import vn.langnghe.reporting.standing.ScoreKey;
 import vn.langnghe.reporting.standing.StoredScores;
 
 /**

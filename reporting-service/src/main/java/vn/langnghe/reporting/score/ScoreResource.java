@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.Terms;
 import vn.langnghe.reporting.document.Conditional;
-import vn.langnghe.reporting.standing.ScoreKey;
 
 /**
  * One agency's score. A body that is held is answered by {@link FastScores} before it gets here.
@@ -63,8 +63,8 @@ public class ScoreResource {
       @QueryParam("revision") @Min(0) @Nullable Integer revision,
       @Context HttpHeaders headers) {
     var definition = terms.index(index);
-    var when = terms.period(period).toString();
-    var key = new ScoreKey(index, agency, when);
+    var when = terms.period(period);
+    var key = ScoreKey.live(index, agency, when);
     if (revision != null) {
       return frozen
           .find(key, definition, revision)

@@ -32,21 +32,23 @@ public class Series {
     this.agencies = agencies;
   }
 
-  private record Row(String period, Standing standing) {}
+  private record Row(Period period, Standing standing) {}
 
   /** One point for each period; the periods are of one length and in order. */
   SeriesView read(IndexDefined index, String agency, List<Period> periods) {
-    var codes = periods.stream().map(Period::toString).toList();
-    var live = live(index.index(), agency, codes);
-    var pooled = backCasts.of(index.index(), agency, codes);
+    var live = live(index.index(), agency, periods);
+    var pooled = backCasts.of(index.index(), agency, periods);
     var points =
         periods.stream()
             .map(
                 period -> {
-                  var code = period.toString();
                   var origin = agencies.lineage().of(agency, period);
                   return Point.of(
-                      code, origin, live.get(code), pooled.get(code), named(origin, period));
+                      period.toString(),
+                      origin,
+                      live.get(period),
+                      pooled.get(period),
+                      named(origin, period));
                 })
             .toList();
     var last = periods.getLast();
@@ -70,7 +72,7 @@ public class Series {
     return codes.stream().map(code -> new Named(code, agencies.name(code, period))).toList();
   }
 
-  private Map<String, Standing> live(String index, String agency, List<String> periods) {
+  private Map<Period, Standing> live(String index, String agency, List<Period> periods) {
     return database
         .query(
             """
@@ -80,9 +82,13 @@ public class Series {
             (connection, statement) -> {
               statement.setString(1, index);
               statement.setString(2, agency);
-              statement.setArray(3, connection.createArrayOf("text", periods.toArray()));
+              statement.setArray(
+                  3,
+                  connection.createArrayOf(
+                      "text", periods.stream().map(Period::toString).toArray()));
             },
-            row -> new Row(row.getString(1), json.read(row.getString(2), Standing.class)))
+            row ->
+                new Row(Period.of(row.getString(1)), json.read(row.getString(2), Standing.class)))
         .stream()
         .collect(Collectors.toMap(Row::period, Row::standing));
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.reporting.standing.Standing;
 import vn.langnghe.runtime.agency.Origin;
 
@@ -13,7 +14,7 @@ import vn.langnghe.runtime.agency.Origin;
  *
  * @param index index code
  * @param indexName the index in words
- * @param unit {@code points} or {@code percent}
+ * @param unit what the values are expressed in
  * @param agency agency code
  * @param agencyName its name in the last of the periods
  * @param length {@code year}, {@code half}, {@code quarter} or {@code month}
@@ -22,7 +23,7 @@ import vn.langnghe.runtime.agency.Origin;
 record SeriesView(
     String index,
     Text indexName,
-    String unit,
+    Unit unit,
     String agency,
     Text agencyName,
     String length,

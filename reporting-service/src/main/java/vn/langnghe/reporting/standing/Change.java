@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.standing;
 
+import vn.langnghe.event.ScoreKey;
+
 /**
  * A committed change of one score.
  *

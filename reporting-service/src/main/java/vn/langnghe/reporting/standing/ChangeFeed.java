@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyDescribed;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.runtime.agency.AgencyDirectory;
 
@@ -132,7 +134,7 @@ public class ChangeFeed {
         row ->
             new Change(
                 row.getLong(1),
-                new ScoreKey(row.getString(2), row.getString(3), row.getString(4)),
+                ScoreKey.live(row.getString(2), row.getString(3), Period.of(row.getString(4))),
                 standings.read(row.getString(5))));
   }
 

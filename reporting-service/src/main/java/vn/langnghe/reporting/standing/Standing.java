@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ScoreState;
 
 /**
  * The part of a score that a ranking shows. It holds no counts of answers, so nothing in it has to
@@ -17,7 +18,7 @@ import vn.langnghe.event.IndexScored;
  * @param maximum highest value that the agency could reach
  * @param n number of survey responses that are counted
  * @param asOf instant of the newest fact that is counted
- * @param status live, or frozen with its revision
+ * @param status {@code live}, {@code frozen} or {@code back-cast}
  * @param method rubric and version
  * @param official the value published elsewhere, null where none is recorded
  * @param parts the first level of the tree
@@ -56,10 +57,10 @@ public record Standing(
    * @param code code within the rubric
    * @param value null where there is no data
    * @param maximum null where the node is not scored in points
-   * @param state {@code scored}, {@code no-data} or {@code not-applicable}
+   * @param state {@code scored}, {@code self-scored}, {@code no-data} or {@code not-applicable}
    */
   public record Part(
-      String code, @Nullable BigDecimal value, @Nullable BigDecimal maximum, String state) {
+      String code, @Nullable BigDecimal value, @Nullable BigDecimal maximum, ScoreState state) {
 
     static Part of(IndexScored.Score score) {
       return new Part(score.code(), score.value(), score.maximum(), score.state());
@@ -75,7 +76,7 @@ public record Standing(
         scored.maximum(),
         scored.n(),
         scored.asOf(),
-        scored.status(),
+        scored.status().text(),
         scored.method(),
         official == null ? null : official.value(),
         scored.score().parts().stream().map(Part::of).toList(),

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import vn.langnghe.event.IndexPeriod;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
 
@@ -19,12 +21,9 @@ import vn.langnghe.reporting.document.JsonBytes;
 @ApplicationScoped
 public class Standings {
 
-  /** An index in a period. */
-  public record Field(String index, String period) {}
-
   private final Database database;
   private final JsonBytes json;
-  private final LoadingCache<Field, Table> tables;
+  private final LoadingCache<IndexPeriod, Table> tables;
 
   Standings(Database database, JsonBytes json, BoardConfig config) {
     this.database = database;
@@ -32,22 +31,23 @@ public class Standings {
     this.tables =
         Caffeine.newBuilder()
             .maximumWeight(config.standings())
-            .weigher((Field field, Table table) -> table.size() + 1)
+            .weigher((IndexPeriod field, Table table) -> table.size() + 1)
             .build(this::load);
   }
 
-  public Table of(String index, String period) {
-    return tables.get(new Field(index, period));
+  public Table of(IndexPeriod field) {
+    return tables.get(field);
   }
 
   void follow(@Observes @Priority(Changes.HOLD) Changes changes) {
     for (var change : changes.scores()) {
-      var field = new Field(change.key().index(), change.key().period());
-      tables.asMap().computeIfPresent(field, (same, table) -> table.with(change));
+      tables
+          .asMap()
+          .computeIfPresent(change.key().indexPeriod(), (same, table) -> table.with(change));
     }
   }
 
-  private Table load(Field field) {
+  private Table load(IndexPeriod field) {
     var table = new Table();
     database
         .query(
@@ -56,12 +56,12 @@ public class Standings {
             """,
             (connection, statement) -> {
               statement.setString(1, field.index());
-              statement.setString(2, field.period());
+              statement.setString(2, field.period().toString());
             },
             row ->
                 new Change(
                     row.getLong(1),
-                    new ScoreKey(field.index(), row.getString(2), field.period()),
+                    ScoreKey.live(field.index(), row.getString(2), field.period()),
                     read(row.getString(3))))
         .forEach(table::with);
     return table;

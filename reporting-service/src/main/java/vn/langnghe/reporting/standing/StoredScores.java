@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.langnghe.event.EventType;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.reporting.database.Database;
@@ -42,11 +43,12 @@ public class StoredScores {
                   connection.createArrayOf("text", keys.stream().map(ScoreKey::agency).toArray()));
               statement.setArray(
                   3,
-                  connection.createArrayOf("text", keys.stream().map(ScoreKey::period).toArray()));
+                  connection.createArrayOf(
+                      "text", keys.stream().map(key -> key.period().toString()).toArray()));
             },
             row -> unpack(row.getBytes(1)))
         .stream()
-        .collect(Collectors.toMap(ScoreKey::of, Function.identity()));
+        .collect(Collectors.toMap(IndexScored::scoreKey, Function.identity()));
   }
 
   /** A tree as it was announced, compressed. */

@@ -15,9 +15,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.reporting.ranking.Rankings;
 import vn.langnghe.reporting.standing.Changes;
-import vn.langnghe.reporting.standing.Standings;
 
 /** Tells those who follow a ranking what changed, a few times a second at most. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class Broadcast {
   private final Rankings rankings;
   private final StreamConfig config;
   private final Map<Group.Topic, Group> groups = new ConcurrentHashMap<>();
-  private final Map<Standings.Field, Boolean> moved = new ConcurrentHashMap<>();
+  private final Map<IndexPeriod, Boolean> moved = new ConcurrentHashMap<>();
   private final AtomicInteger clients = new AtomicInteger();
   private final Semaphore news = new Semaphore(0);
   private volatile boolean allMoved;
@@ -95,7 +95,7 @@ public class Broadcast {
       allMoved = true;
     }
     for (var change : changes.scores()) {
-      moved.put(new Standings.Field(change.key().index(), change.key().period()), true);
+      moved.put(change.key().indexPeriod(), true);
     }
     news.release();
   }
@@ -131,7 +131,7 @@ public class Broadcast {
     fields.keySet().forEach(moved::remove);
     groups.forEach(
         (topic, group) -> {
-          var field = new Standings.Field(topic.index().index(), topic.period().toString());
+          var field = new IndexPeriod(topic.index().index(), topic.period());
           if (all || fields.containsKey(field)) {
             group.tell();
           }

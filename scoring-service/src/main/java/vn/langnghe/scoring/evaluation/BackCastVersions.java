@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.evaluation.ScoreVersions.Published;
 
@@ -30,14 +32,22 @@ public class BackCastVersions {
     return changed;
   }
 
-  private Map<String, Published> load(List<IndexScored> scores) {
-    var published = new HashMap<String, Published>();
+  private Map<ScoreKey, Published> load(List<IndexScored> scores) {
+    var published = new HashMap<ScoreKey, Published>();
     database.query(
         """
-        select index_code || '|' || agency || '|' || period || '|back-cast', version, hash
+        select index_code, agency, period, version, hash
           from back_cast where agency = any(?) and period = any(?)
         """,
-        row -> published.put(row.getString(1), new Published(row.getLong(2), row.getBytes(3))),
+        row -> {
+          var key =
+              new ScoreKey(
+                  row.getString(1),
+                  row.getString(2),
+                  Period.of(row.getString(3)),
+                  ScoreStatus.backCast());
+          return published.put(key, new Published(row.getLong(4), row.getBytes(5)));
+        },
         scores.stream().map(IndexScored::agency).distinct().toArray(String[]::new),
         scores.stream().map(IndexScored::period).map(Period::toString).toArray(String[]::new));
     return published;

@@ -15,6 +15,7 @@ import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.runtime.outbox.Outbox;
 import vn.langnghe.runtime.outbox.Outbox.Outgoing;
 import vn.langnghe.runtime.time.Ids;
@@ -119,7 +120,7 @@ public class EvaluationRound {
 
   private static Target target(
       Collection<AgencyDescribed> agencies, Period period, LocalDate today) {
-    var day = UnitScoring.decisiveDay(period, today);
+    var day = period.decisiveDay(today);
     return new Target(new AgencyTree(agencies, period.firstDay(), day), day, new TreeSet<>());
   }
 
@@ -142,10 +143,9 @@ public class EvaluationRound {
         (period, target) -> {
           for (var agency : target.agencies()) {
             for (var scored : scoring.score(facts, target.tree(), agency, period, target.day())) {
-              var beside =
-                  official.get(new OfficialValues.Of(scored.rubric().index(), agency, period));
+              var beside = official.get(ScoreKey.live(scored.rubric().index(), agency, period));
               var score = Scores.of(scored, agency, period, beside);
-              if (Scores.tellSomething(scored, beside) || published.containsKey(score.key())) {
+              if (Scores.tellSomething(scored, beside) || published.containsKey(score.scoreKey())) {
                 scores.add(score);
               }
             }

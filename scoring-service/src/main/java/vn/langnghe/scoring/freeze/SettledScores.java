@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.agency.AgencyTree;
 import vn.langnghe.scoring.agency.Catalogue;
@@ -67,9 +68,9 @@ public class SettledScores {
     for (var agency : agencies) {
       for (var scored : scoring.score(facts, tree, agency, period, day)) {
         if (scored.rubric().index().equals(index)) {
-          var beside = official.get(new OfficialValues.Of(index, agency, period));
+          var beside = official.get(ScoreKey.live(index, agency, period));
           var score = Scores.of(scored, agency, period, beside);
-          var live = published.get(score.key());
+          var live = published.get(score.scoreKey());
           if (live == null || !live.matches(versions.hash(score))) {
             return null;
           }

@@ -5,11 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.appraisal.Judgements;
@@ -49,7 +49,7 @@ public class RawTables {
 
   /** One sum for each leaf, however many responses there are. */
   private void addResponses(FactTables tables, String[] agencies, String[] months) {
-    var sums = new TreeMap<String, Sum>();
+    var sums = new LinkedHashMap<Leaf, Sum>();
     database.query(
         """
         select agency, questionnaire, estimator, month, answers, received_at
@@ -58,42 +58,32 @@ public class RawTables {
         """,
         row -> {
           var leaf =
-              row.getString(1)
-                  + '|'
-                  + row.getString(2)
-                  + '|'
-                  + row.getString(3)
-                  + '|'
-                  + row.getInt(4);
-          var sum = sums.get(leaf);
-          if (sum == null) {
-            sum = new Sum(row.getString(1), row.getString(2), row.getString(3), row.getInt(4));
-            sums.put(leaf, sum);
-          }
+              new Leaf(
+                  row.getString(1),
+                  row.getString(2),
+                  Estimator.valueOf(row.getString(3)),
+                  row.getInt(4));
+          var sum = sums.computeIfAbsent(leaf, Sum::new);
           sum.add(row.getBytes(5), instant(row, 6));
           return sum;
         },
         agencies,
         months);
-    sums.values().forEach(sum -> tables.add(sum.agency, sum.cell()));
+    sums.values().forEach(sum -> tables.add(sum.leaf.agency(), sum.cell()));
   }
+
+  private record Leaf(String agency, String questionnaire, Estimator estimator, int month) {}
 
   /** Every response of one leaf. */
   private static final class Sum {
-    private final String agency;
-    private final String questionnaire;
-    private final String estimator;
-    private final int month;
+    private final Leaf leaf;
     private final long[] moments = new long[Moments.COUNT];
     private long[] counts = new long[0];
     private long responses;
     private Instant lastReceivedAt = Instant.EPOCH;
 
-    Sum(String agency, String questionnaire, String estimator, int month) {
-      this.agency = agency;
-      this.questionnaire = questionnaire;
-      this.estimator = estimator;
-      this.month = month;
+    Sum(Leaf leaf) {
+      this.leaf = leaf;
     }
 
     void add(byte[] answers, Instant receivedAt) {
@@ -109,7 +99,13 @@ public class RawTables {
 
     SurveyCell cell() {
       return new SurveyCell(
-          questionnaire, estimator, month, counts, moments, responses, lastReceivedAt);
+          leaf.questionnaire(),
+          leaf.estimator(),
+          leaf.month(),
+          counts,
+          moments,
+          responses,
+          lastReceivedAt);
     }
   }
 
@@ -142,8 +138,6 @@ public class RawTables {
   }
 
   private void addTotals(FactTables tables, String[] agencies, Period period) {
-    var periods = new ArrayList<String>();
-    collect(period, periods);
     database.query(
         """
         select agency, period, measure, value, as_of
@@ -159,12 +153,7 @@ public class RawTables {
           return true;
         },
         agencies,
-        periods.toArray(String[]::new));
-  }
-
-  private static void collect(Period period, Collection<String> all) {
-    all.add(period.toString());
-    period.parts().forEach(part -> collect(part, all));
+        period.withParts().stream().map(Period::toString).toArray(String[]::new));
   }
 
   private static Instant instant(ResultSet row, int column) throws SQLException {

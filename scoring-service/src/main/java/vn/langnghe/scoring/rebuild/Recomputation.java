@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.scoring.agency.AgencyTree;
 import vn.langnghe.scoring.agency.Catalogue;
 import vn.langnghe.scoring.evaluation.ScoreVersions;
@@ -29,7 +31,10 @@ public class Recomputation {
    * @param liveVersion version that was published last; null when none was
    * @param recomputed the score from the raw facts, with version 0
    */
-  public record Comparison(boolean equal, @Nullable Long liveVersion, IndexScored recomputed) {}
+  public record Comparison(
+      boolean equal,
+      @Nullable Long liveVersion,
+      @Schema(implementation = IndexScored.Flat.class) IndexScored recomputed) {}
 
   private final Catalogue catalogue;
   private final RawTables tables;
@@ -57,13 +62,11 @@ public class Recomputation {
   @Transactional
   public Optional<Comparison> compare(String index, String agency, Period period) {
     var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
-    var day = UnitScoring.decisiveDay(period, today);
+    var day = period.decisiveDay(today);
     var tree = new AgencyTree(catalogue.agencies().values(), period.firstDay(), day);
     var facts = tables.load(tree.within(agency), period);
     var beside =
-        officials
-            .load(List.of(agency), List.of(period))
-            .get(new OfficialValues.Of(index, agency, period));
+        officials.load(List.of(agency), List.of(period)).get(ScoreKey.live(index, agency, period));
     return scoring.score(facts, tree, agency, period, day).stream()
         .filter(scored -> scored.rubric().index().equals(index))
         .findFirst()
@@ -76,7 +79,7 @@ public class Recomputation {
     var live =
         versions
             .load(List.of(recomputed.agency()), List.of(recomputed.period()))
-            .get(recomputed.key());
+            .get(recomputed.scoreKey());
     return live == null
         ? new Comparison(!Scores.tellSomething(scored, beside), null, recomputed)
         : new Comparison(live.matches(versions.hash(recomputed)), live.version(), recomputed);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Rubric.Grade;
 import vn.langnghe.index.rubric.DraftResult.Faulty;
@@ -53,7 +54,7 @@ public class RubricResource {
    * @param index the index
    * @param version version of the rubric
    * @param name the index in words
-   * @param unit {@code points} or {@code percent}
+   * @param unit what the value is expressed in
    * @param maximum highest value
    * @param levels levels of agencies that it judges
    * @param grades classes of values from the highest down; empty where there are none
@@ -64,7 +65,7 @@ public class RubricResource {
       String index,
       String version,
       Text name,
-      String unit,
+      Unit unit,
       BigDecimal maximum,
       Set<String> levels,
       List<Grade> grades,

@@ -6,8 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.appraisal.Judgements;
@@ -31,7 +32,12 @@ public class LiveTables {
     var months = months(periods);
     addCells(tables, codes, months);
     addCases(tables, codes, months);
-    addTotals(tables, codes, nested(periods));
+    addTotals(
+        tables,
+        codes,
+        periods.stream()
+            .flatMap(period -> period.withParts().stream())
+            .collect(Collectors.toSet()));
     judgements.kept(agencies, periods, tables::add);
     return tables;
   }
@@ -46,7 +52,7 @@ public class LiveTables {
           var cell =
               new SurveyCell(
                   row.getString(2),
-                  row.getString(3),
+                  Estimator.valueOf(row.getString(3)),
                   row.getInt(4),
                   longs(row, 5),
                   longs(row, 6),
@@ -113,19 +119,6 @@ public class LiveTables {
         .distinct()
         .map(month -> Integer.toString(Months.of(month)))
         .toArray(String[]::new);
-  }
-
-  /** The periods and every part of them. */
-  static Set<Period> nested(Collection<Period> periods) {
-    var all = new HashSet<Period>();
-    periods.forEach(period -> collect(period, all));
-    return all;
-  }
-
-  private static void collect(Period period, Set<Period> all) {
-    if (all.add(period)) {
-      period.parts().forEach(part -> collect(part, all));
-    }
   }
 
   private static long[] longs(ResultSet row, int column) throws SQLException {

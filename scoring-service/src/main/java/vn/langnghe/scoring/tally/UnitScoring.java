@@ -12,9 +12,9 @@ import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.index.maths.Evaluation;
 import vn.langnghe.index.maths.Facts;
+import vn.langnghe.index.maths.Hypothesis;
 import vn.langnghe.index.maths.Rubric;
-import vn.langnghe.index.maths.Supposed;
-import vn.langnghe.index.maths.Supposition;
+import vn.langnghe.index.maths.WhatIfFacts;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.scoring.agency.AgencyTree;
 import vn.langnghe.scoring.cell.Cell;
@@ -37,14 +37,6 @@ public class UnitScoring {
     this.estimates = estimates;
   }
 
-  /** The day that decides rubrics and tree: the last of the period, or today while it runs. */
-  public static LocalDate decisiveDay(Period period, LocalDate today) {
-    if (today.isBefore(period.firstDay())) {
-      return period.firstDay();
-    }
-    return today.isAfter(period.lastDay()) ? period.lastDay() : today;
-  }
-
   public List<Scored> score(
       FactTables tables, AgencyTree tree, String agency, Period period, LocalDate day) {
     return score(tables, tree, new AgencyPeriod(agency, period), day, AS_THEY_ARE);
@@ -59,14 +51,14 @@ public class UnitScoring {
       AgencyPeriod spot,
       LocalDate day,
       String index,
-      Supposition supposition) {
+      Hypothesis hypothesis) {
     return score(
             tables,
             tree,
             spot,
             day,
             (rubric, facts) ->
-                rubric.index().equals(index) ? new Supposed(facts, supposition) : facts)
+                rubric.index().equals(index) ? new WhatIfFacts(facts, hypothesis) : facts)
         .stream()
         .filter(scored -> scored.rubric().index().equals(index))
         .findFirst();

@@ -73,7 +73,7 @@ public class DryRun {
   public List<Trial> run(
       Rubric draft, Period period, List<String> agencies, @Nullable String parent) {
     var until = clock.instant().plus(LONGEST);
-    var day = UnitScoring.decisiveDay(period, LocalDate.ofInstant(clock.instant(), Period.ZONE));
+    var day = period.decisiveDay(LocalDate.ofInstant(clock.instant(), Period.ZONE));
     var tree = new AgencyTree(catalogue.agencies().values(), period.firstDay(), day);
     var judged = judged(draft, tree, agencies, parent, period);
     var leaves = new HashSet<String>();
@@ -122,7 +122,7 @@ public class DryRun {
 
   private Trial trial(
       Rubric draft, FactTables facts, AgencyTree tree, String agency, Period period) {
-    var day = UnitScoring.decisiveDay(period, LocalDate.ofInstant(clock.instant(), Period.ZONE));
+    var day = period.decisiveDay(LocalDate.ofInstant(clock.instant(), Period.ZONE));
     var inForce = scoring.score(facts, tree, agency, period, day);
     var scored = scoring.trial(draft, facts, tree, agency, period, inForce);
     var live =

@@ -1,15 +1,13 @@
 package vn.langnghe.scoring.whatif;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.Criterion.Group;
-import vn.langnghe.index.maths.Criterion.Leaf;
 import vn.langnghe.index.maths.Criterion.Role;
-import vn.langnghe.index.maths.Rule;
+import vn.langnghe.index.rubric.Uses;
 
 /**
  * The way from the root of a rubric to one of its criteria.
@@ -50,26 +48,6 @@ record Route(List<Criterion> criteria) {
 
   /** The items of the questionnaire that feed the criterion or anything below it. */
   Set<String> items() {
-    var items = new LinkedHashSet<String>();
-    collect(end(), items);
-    return items;
-  }
-
-  private static void collect(Criterion criterion, Set<String> items) {
-    switch (criterion) {
-      case Group group -> group.parts().forEach(part -> collect(part, items));
-      case Leaf leaf -> collect(leaf.rule(), items);
-    }
-  }
-
-  private static void collect(Rule rule, Set<String> items) {
-    if (rule instanceof Rule.Answers answers) {
-      items.addAll(answers.items());
-    } else if (rule instanceof Rule.WeightedLevels levels) {
-      items.addAll(levels.items());
-    } else if (rule instanceof Rule.Branch branch) {
-      branch.cases().forEach(one -> collect(one.then(), items));
-      collect(branch.otherwise(), items);
-    }
+    return Uses.of(end()).items();
   }
 }

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyPeriod;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.event.Period;
 import vn.langnghe.index.maths.Claim;
-import vn.langnghe.index.maths.LevelCounts;
-import vn.langnghe.index.maths.Supposition;
+import vn.langnghe.index.maths.Hypothesis;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.agency.AgencyTree;
@@ -57,7 +57,7 @@ public class WhatIf {
     }
     var period = asked.period();
     var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
-    var day = UnitScoring.decisiveDay(period, today);
+    var day = period.decisiveDay(today);
     var tree = new AgencyTree(catalogue.agencies().values(), period.firstDay(), day);
     var facts = tables.load(tree.within(asked.agency()), List.of(period));
     var now =
@@ -72,7 +72,7 @@ public class WhatIf {
     var spot = new AgencyPeriod(asked.agency(), period);
     var then =
         scoring
-            .suppose(facts, tree, spot, day, asked.index(), supposition(asked, route, now))
+            .suppose(facts, tree, spot, day, asked.index(), hypothesis(asked, route, now))
             .orElseThrow();
     return WhatIfView.of(asked, route, rubrics.definition(now.rubric()), now.tree(), then.tree());
   }
@@ -83,10 +83,10 @@ public class WhatIf {
         : ScoringProblem.NOT_JUDGED.with(asked.index(), asked.agency(), asked.period());
   }
 
-  private Supposition supposition(Asked asked, Route route, Scored now) {
+  private Hypothesis hypothesis(Asked asked, Route route, Scored now) {
     return switch (asked.trial()) {
       case Trial.Points(var points) ->
-          said(
+          appraised(
               asked,
               route,
               now,
@@ -94,17 +94,17 @@ public class WhatIf {
                   points == null ? better(route, WhatIfView.value(route, now.tree())) : points));
       case Trial.Inputs(var values) -> {
         values.keySet().forEach(measure -> check(measure, now));
-        yield said(asked, route, now, new Claim.Inputs(values));
+        yield appraised(asked, route, now, new Claim.Inputs(values));
       }
-      case Trial.Answers(var people, var level) -> answered(asked, route, now, people, level);
+      case Trial.Answers(var people, var level) -> moreAnswers(asked, route, now, people, level);
     };
   }
 
-  private static Supposition said(Asked asked, Route route, Scored now, Claim claim) {
+  private static Hypothesis appraised(Asked asked, Route route, Scored now, Claim claim) {
     if (!WhatIfView.isInPoints(now.rubric(), route)) {
       throw ScoringProblem.NOT_IN_POINTS.with(asked.index(), asked.criterion());
     }
-    return new Supposition.Said(asked.criterion(), claim);
+    return new Hypothesis.Appraised(asked.criterion(), claim);
   }
 
   /** One more point; of a penalty, one less taken away. The rule keeps it within its bounds. */
@@ -119,7 +119,7 @@ public class WhatIf {
     }
   }
 
-  private Supposition answered(Asked asked, Route route, Scored now, int people, int level) {
+  private Hypothesis moreAnswers(Asked asked, Route route, Scored now, int people, int level) {
     var items = route.items();
     if (items.isEmpty()) {
       throw ScoringProblem.NO_ANSWERS_THERE.with(asked.index(), asked.criterion());
@@ -130,6 +130,6 @@ public class WhatIf {
     }
     var levels = new long[LevelCounts.CELLS - 1];
     levels[level - 1] = people;
-    return new Supposition.Answered(items, LevelCounts.of(0, levels));
+    return new Hypothesis.MoreAnswers(items, LevelCounts.of(0, levels));
   }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.ScoreTree;
@@ -20,7 +22,7 @@ import vn.langnghe.index.maths.ScoreTree;
  * @param index index code
  * @param indexName the index in words
  * @param method rubric and version
- * @param unit {@code points} or {@code percent}
+ * @param unit what the value is expressed in
  * @param agency agency code
  * @param period the period
  * @param criterion the criterion that was supposed to be otherwise
@@ -36,7 +38,7 @@ record WhatIfView(
     String index,
     Text indexName,
     String method,
-    String unit,
+    Unit unit,
     String agency,
     String period,
     String criterion,
@@ -88,7 +90,7 @@ record WhatIfView(
     var words = new HashMap<String, Text>();
     names(defined.root(), words);
     Function<String, Text> name = code -> words.getOrDefault(code, new Text(code, code));
-    boolean percent = defined.unit().equals("percent");
+    boolean percent = defined.unit() == Unit.PERCENT;
     var headroom = new ArrayList<Headroom>();
     headroom(before, percent, name, headroom);
     headroom.sort(Comparator.comparing(Headroom::headroom).reversed());
@@ -153,7 +155,7 @@ record WhatIfView(
       ScoreTree tree, boolean percent, Function<String, Text> name, List<Headroom> found) {
     tree.parts().forEach(part -> headroom(part, percent, name, found));
     var maximum = percent ? HUNDRED : tree.maximum();
-    boolean concerned = tree.state() != ScoreTree.State.NOT_APPLICABLE;
+    boolean concerned = tree.state() != ScoreState.NOT_APPLICABLE;
     if (tree.parts().isEmpty() && concerned && maximum != null) {
       var value = tree.value();
       var room = maximum.subtract(value == null ? BigDecimal.ZERO : value);
@@ -163,9 +165,8 @@ record WhatIfView(
 
   /** Whether the tree rests on so few answers somewhere that a trial would tell what they were. */
   static boolean restsOnFew(ScoreTree tree, long fewest) {
-    var valid = tree.inputs().get("valid");
-    boolean few =
-        valid != null && valid.signum() > 0 && valid.compareTo(BigDecimal.valueOf(fewest)) < 0;
+    var answers = tree.inputs().answers();
+    boolean few = answers != null && answers.isFewerThan(BigDecimal.valueOf(fewest));
     return few || tree.parts().stream().anyMatch(part -> restsOnFew(part, fewest));
   }
 
@@ -179,6 +180,6 @@ record WhatIfView(
   }
 
   static boolean isInPoints(Rubric rubric, Route route) {
-    return rubric.unit() == Rubric.Unit.POINTS && route.end() instanceof Criterion.Leaf;
+    return rubric.unit() == Unit.POINTS && route.end() instanceof Criterion.Leaf;
   }
 }

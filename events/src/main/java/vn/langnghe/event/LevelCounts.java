@@ -1,4 +1,4 @@
-package vn.langnghe.index.maths;
+package vn.langnghe.event;
 
 import java.util.Arrays;
 
@@ -48,6 +48,15 @@ public final class LevelCounts {
   /** Answers that count: "no experience" leaves the denominator. */
   public long valid() {
     return cells[1] + cells[2] + cells[3] + cells[4] + cells[5];
+  }
+
+  /** The levels of all answers that count, added up. */
+  public long sum() {
+    long sum = 0;
+    for (int level = 1; level < CELLS; level++) {
+      sum += level * cells[level];
+    }
+    return sum;
   }
 
   public LevelCounts plus(LevelCounts other) {

@@ -1,9 +1,10 @@
 package vn.langnghe.index.maths;
 
 import java.util.Set;
+import vn.langnghe.event.LevelCounts;
 
 /** One thing that is supposed to be otherwise than it is. */
-public sealed interface Supposition {
+public sealed interface Hypothesis {
 
   /**
    * The appraisers say something else of a criterion: points outright, or the counts from which its
@@ -12,7 +13,7 @@ public sealed interface Supposition {
    * @param criterion code of a leaf
    * @param claim what they say
    */
-  record Said(String criterion, Claim claim) implements Supposition {}
+  record Appraised(String criterion, Claim claim) implements Hypothesis {}
 
   /**
    * More people answered.
@@ -20,9 +21,9 @@ public sealed interface Supposition {
    * @param items the items of the questionnaire that each of them answered
    * @param more their answers to each item
    */
-  record Answered(Set<String> items, LevelCounts more) implements Supposition {
+  record MoreAnswers(Set<String> items, LevelCounts more) implements Hypothesis {
 
-    public Answered {
+    public MoreAnswers {
       items = Set.copyOf(items);
     }
   }

@@ -1,9 +1,9 @@
 package vn.langnghe.index.maths;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.index.maths.ScoreTree.State;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.ScoreState;
 
 /**
  * What one voice gives a leaf.
@@ -13,11 +13,10 @@ import vn.langnghe.index.maths.ScoreTree.State;
  * @param refused whether the agency's file is not taken at all
  * @param inputs the numbers that went in
  */
-record Awarded(
-    @Nullable BigDecimal points, State state, boolean refused, Map<String, BigDecimal> inputs) {
+record LeafScore(@Nullable BigDecimal points, ScoreState state, boolean refused, Inputs inputs) {
 
   /** Whether this voice says something that counts. */
   boolean speaks() {
-    return state != State.NO_DATA;
+    return state != ScoreState.NO_DATA;
   }
 }

@@ -1,51 +1,56 @@
 package vn.langnghe.index.maths;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.index.maths.Condition.Truth;
 import vn.langnghe.index.maths.Criterion.Leaf;
-import vn.langnghe.index.maths.ScoreTree.State;
 
 /** One leaf's rule over one set of facts. */
-final class Award {
+final class RuleScoring {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Points before rounding, or null; {@code NO_DATA} may stand beside points of the rubric. */
-  private record Given(@Nullable BigDecimal points, State state) {
+  private record Given(@Nullable BigDecimal points, ScoreState state) {
 
-    static final Given NOTHING = new Given(null, State.NO_DATA);
+    static final Given NOTHING = new Given(null, ScoreState.NO_DATA);
 
     static Given of(@Nullable BigDecimal points) {
-      return points == null ? NOTHING : new Given(points, State.SCORED);
+      return points == null ? NOTHING : new Given(points, ScoreState.SCORED);
     }
   }
 
   private final Rubric rubric;
   private final Facts facts;
-  private final Seen seen;
+  private final RecordedFacts recorded;
   private boolean refused;
 
-  private Award(Rubric rubric, Facts facts) {
+  private RuleScoring(Rubric rubric, Facts facts) {
     this.rubric = rubric;
     this.facts = facts;
-    this.seen = new Seen(facts);
+    this.recorded = new RecordedFacts(facts);
   }
 
-  static Awarded of(Rubric rubric, Leaf leaf, Facts facts) {
-    return new Award(rubric, facts).leaf(leaf);
+  static LeafScore of(Rubric rubric, Leaf leaf, Facts facts) {
+    return new RuleScoring(rubric, facts).leaf(leaf);
   }
 
-  private Awarded leaf(Leaf leaf) {
+  private LeafScore leaf(Leaf leaf) {
     var condition = leaf.notApplicable();
-    if (condition != null && seen.truth(condition) == Truth.YES) {
-      return new Awarded(null, State.NOT_APPLICABLE, false, seen.inputs());
+    if (condition != null && recorded.truth(condition) == Truth.YES) {
+      return new LeafScore(null, ScoreState.NOT_APPLICABLE, false, recorded.inputs());
     }
     var given = give(leaf.rule(), leaf.maximum());
     var points = given.points() == null ? null : bounded(given.points(), leaf.maximum(), rubric);
-    return new Awarded(points, given.state(), refused, seen.inputs());
+    return new LeafScore(points, given.state(), refused, recorded.inputs());
   }
 
   /** Never below zero, never above the maximum, rounded once. */
@@ -60,7 +65,7 @@ final class Award {
       case Rule.ShareSteps(var ratio, var steps, var otherwise) ->
           share(ratio, (part, whole) -> Given.of(step(steps, otherwise, part, whole)));
       case Rule.CountSteps(var quantity, var steps, var otherwise) -> {
-        var number = seen.number(quantity);
+        var number = recorded.number(quantity);
         yield Given.of(number == null ? null : step(steps, otherwise, number, BigDecimal.ONE));
       }
       case Rule.Proportion(var ratio) -> linear(ratio, HUNDRED, null, maximum(limit));
@@ -76,7 +81,7 @@ final class Award {
       case Rule.WeightedCounts counts -> counts(counts, maximum(limit));
       case Rule.IndexImport(var index) -> imported(index, maximum(limit));
       case Rule.PerUnit(var quantity, var each) -> {
-        var number = seen.number(quantity);
+        var number = recorded.number(quantity);
         yield Given.of(number == null ? null : each.multiply(number));
       }
       case Rule.Late late -> late(late);
@@ -89,7 +94,7 @@ final class Award {
   }
 
   private Given binary(Rule.Binary binary, @Nullable BigDecimal limit) {
-    return switch (seen.truth(binary.when())) {
+    return switch (recorded.truth(binary.when())) {
       case YES -> Given.of(binary.points() == null ? maximum(limit) : binary.points());
       case NO -> Given.of(binary.otherwise());
       case UNKNOWN -> Given.NOTHING;
@@ -112,19 +117,19 @@ final class Award {
   }
 
   private Given share(Rule.Ratio ratio, Worth worth) {
-    var part = seen.number(ratio.numerator());
-    var whole = seen.number(ratio.denominator());
+    var part = recorded.number(ratio.numerator());
+    var whole = recorded.number(ratio.denominator());
     if (whole == null) {
       return Given.NOTHING;
     }
     if (whole.signum() <= 0) {
-      return new Given(ratio.whenNone(), State.NO_DATA);
+      return new Given(ratio.whenNone(), ScoreState.NO_DATA);
     }
     if (part == null) {
       return Given.NOTHING;
     }
     var hundredParts = HUNDRED.multiply(part.min(whole));
-    seen.note("share", rubric.rounding().divide(hundredParts, whole));
+    recorded.recordShare(rubric.rounding().divide(hundredParts, whole));
     return worth.of(hundredParts, whole);
   }
 
@@ -140,10 +145,10 @@ final class Award {
   }
 
   private Given dated(Rule.Dated dated) {
-    if (seen.value(dated.day()) instanceof Value.Never) {
+    if (recorded.value(dated.day()) instanceof Value.Never) {
       return Given.of(dated.otherwise());
     }
-    var days = seen.days(dated.start(), dated.day());
+    var days = recorded.days(dated.start(), dated.day());
     if (days == null) {
       return Given.NOTHING;
     }
@@ -156,14 +161,14 @@ final class Award {
   }
 
   private Given chosen(Rule.Chosen chosen) {
-    return seen.value(chosen.measure()) instanceof Value.Choice(var choice)
+    return recorded.value(chosen.measure()) instanceof Value.Choice(var choice)
         ? Given.of(chosen.points().get(choice))
         : Given.NOTHING;
   }
 
   private Given branch(Rule.Branch branch, @Nullable BigDecimal limit) {
     for (var one : branch.cases()) {
-      switch (seen.truth(one.when())) {
+      switch (recorded.truth(one.when())) {
         case YES -> {
           return give(one.then(), limit);
         }
@@ -179,19 +184,30 @@ final class Award {
   private Given answers(Rule.Answers answers, BigDecimal maximum) {
     var survey = Objects.requireNonNull(rubric.survey(), "answers need a survey");
     var counts = PooledAnswers.pooled(facts, answers.items());
-    seen.note("valid", BigDecimal.valueOf(counts.valid()));
-    for (var formula : survey.shown()) {
-      var percent = formula.percent(counts, rubric.rounding());
+    recorded.record(
+        new Inputs.Answers(null, BigDecimal.valueOf(counts.valid()), shares(rubric, counts)));
+    return Given.of(rubric.rounding().share(survey.formula(), counts, maximum));
+  }
+
+  /** The share by every formula that the rubric shows; none where no answer counts. */
+  static Map<Formula, BigDecimal> shares(Rubric rubric, LevelCounts counts) {
+    var shares = new LinkedHashMap<Formula, BigDecimal>();
+    for (var formula : Objects.requireNonNull(rubric.survey()).shown()) {
+      var percent = rubric.rounding().percent(formula, counts);
       if (percent != null) {
-        seen.note(formula.name(), percent);
+        shares.put(formula, percent);
       }
     }
-    return Given.of(survey.formula().outOf(maximum, counts, rubric.rounding()));
+    return shares;
+  }
+
+  private static Inputs.Answers valid(BigDecimal answers) {
+    return new Inputs.Answers(null, answers, Map.of());
   }
 
   private Given levels(Rule.WeightedLevels rule, BigDecimal maximum) {
     var counts = PooledAnswers.pooled(facts, rule.items());
-    seen.note("valid", BigDecimal.valueOf(counts.valid()));
+    recorded.record(valid(BigDecimal.valueOf(counts.valid())));
     var sum = BigDecimal.ZERO;
     for (int level = 1; level < LevelCounts.CELLS; level++) {
       sum =
@@ -204,14 +220,14 @@ final class Award {
     var sum = BigDecimal.ZERO;
     var all = BigDecimal.ZERO;
     for (var answer : rule.answers()) {
-      var many = seen.number(answer.measure());
+      var many = recorded.number(answer.measure());
       if (many == null) {
         return Given.NOTHING;
       }
       sum = sum.add(answer.weight().multiply(many));
       all = all.add(many);
     }
-    seen.note("valid", all);
+    recorded.record(valid(all));
     return weighted(sum, all, maximum);
   }
 
@@ -219,7 +235,7 @@ final class Award {
     if (all.signum() <= 0) {
       return Given.NOTHING;
     }
-    seen.note("share", rubric.rounding().divide(sum, all));
+    recorded.recordShare(rubric.rounding().divide(sum, all));
     return Given.of(rubric.rounding().divide(maximum.multiply(sum), HUNDRED.multiply(all)));
   }
 
@@ -228,13 +244,13 @@ final class Award {
     if (value == null) {
       return Given.NOTHING;
     }
-    seen.note(index, value);
+    recorded.recordIndex(index, value);
     return Given.of(rubric.rounding().divide(maximum.multiply(value), HUNDRED));
   }
 
   private Given late(Rule.Late late) {
     refused = late.refusal() != null && refuses(late.refusal(), late.day());
-    var days = seen.days(late.deadline(), late.day());
+    var days = recorded.days(late.deadline(), late.day());
     if (days == null) {
       return refused ? Given.of(BigDecimal.ZERO) : Given.NOTHING;
     }
@@ -247,8 +263,8 @@ final class Award {
 
   /** What never came is refused too; an excuse that is not known is none. */
   private boolean refuses(Rule.Refusal refusal, String measure) {
-    var inTime = seen.truth(new Condition.InTime(measure, refusal.after(), 0));
+    var inTime = recorded.truth(new Condition.InTime(measure, refusal.after(), 0));
     var excuse = refusal.unless();
-    return inTime == Truth.NO && (excuse == null || seen.truth(excuse) != Truth.YES);
+    return inTime == Truth.NO && (excuse == null || recorded.truth(excuse) != Truth.YES);
   }
 }

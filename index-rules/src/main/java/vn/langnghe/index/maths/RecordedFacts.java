@@ -6,24 +6,38 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Inputs;
 import vn.langnghe.index.maths.Condition.Truth;
 
-/** Facts that are looked at; what was seen is remembered for those who ask why. */
-final class Seen {
+/** Facts that a rule looks at; what it saw is recorded as the inputs of its score. */
+final class RecordedFacts {
 
   private final Facts facts;
-  private final Map<String, BigDecimal> inputs = new LinkedHashMap<>();
+  private final Map<String, BigDecimal> named = new LinkedHashMap<>();
+  private Inputs.@Nullable Answers answers;
+  private @Nullable BigDecimal share;
+  private @Nullable BigDecimal days;
 
-  Seen(Facts facts) {
+  RecordedFacts(Facts facts) {
     this.facts = facts;
   }
 
-  Map<String, BigDecimal> inputs() {
-    return inputs;
+  Inputs inputs() {
+    return new Inputs(named, answers, share, days, Inputs.Adjustment.NONE);
   }
 
-  void note(String name, BigDecimal number) {
-    inputs.put(name, number);
+  void record(Inputs.Answers counted) {
+    answers = counted;
+  }
+
+  /** Records a share in percent. */
+  void recordShare(BigDecimal percent) {
+    share = percent;
+  }
+
+  /** Records the value of another index. */
+  void recordIndex(String index, BigDecimal value) {
+    named.put(index, value);
   }
 
   Truth truth(Condition condition) {
@@ -41,7 +55,7 @@ final class Seen {
         measure -> {
           var number = measure.of(facts);
           if (number != null) {
-            inputs.put(measure.code(), number);
+            named.put(measure.code(), number);
           }
         });
     return quantity.of(facts);
@@ -53,18 +67,18 @@ final class Seen {
     if (from == null || !(value(measure) instanceof Value.Day(var day))) {
       return null;
     }
-    long days = ChronoUnit.DAYS.between(from, day);
-    inputs.put("days", BigDecimal.valueOf(days));
-    return days;
+    long passed = ChronoUnit.DAYS.between(from, day);
+    days = BigDecimal.valueOf(passed);
+    return passed;
   }
 
   /** A day has no place among numbers: the days counted from a start have. */
   private void note(String measure) {
     switch (facts.value(measure)) {
-      case Value.Amount(var number) -> inputs.put(measure, number);
-      case Value.YesNo(var yes) -> inputs.put(measure, yes ? BigDecimal.ONE : BigDecimal.ZERO);
-      case Value.Choice(var choice) -> inputs.put(measure + '=' + choice, BigDecimal.ONE);
-      case Value.Never() -> inputs.put(measure, BigDecimal.ZERO);
+      case Value.Amount(var number) -> named.put(measure, number);
+      case Value.YesNo(var yes) -> named.put(measure, yes ? BigDecimal.ONE : BigDecimal.ZERO);
+      case Value.Choice(var choice) -> named.put(measure + '=' + choice, BigDecimal.ONE);
+      case Value.Never() -> named.put(measure, BigDecimal.ZERO);
       case Value.Day day -> {}
       case null -> {}
     }

@@ -2,11 +2,12 @@ package vn.langnghe.index.maths;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.index.maths.Supposition.Answered;
-import vn.langnghe.index.maths.Supposition.Said;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.index.maths.Hypothesis.Appraised;
+import vn.langnghe.index.maths.Hypothesis.MoreAnswers;
 
-/** Facts of which one thing is supposed to be otherwise. */
-public record Supposed(Facts facts, Supposition supposition) implements Facts {
+/** Facts under a hypothesis: one thing is otherwise than it is. */
+public record WhatIfFacts(Facts facts, Hypothesis hypothesis) implements Facts {
 
   @Override
   public @Nullable Long count(String measure) {
@@ -21,10 +22,10 @@ public record Supposed(Facts facts, Supposition supposition) implements Facts {
   @Override
   public LevelCounts answers(String item) {
     var known = facts.answers(item);
-    return switch (supposition) {
-      case Answered(var items, var more) when items.contains(item) -> known.plus(more);
-      case Answered other -> known;
-      case Said said -> known;
+    return switch (hypothesis) {
+      case MoreAnswers(var items, var more) when items.contains(item) -> known.plus(more);
+      case MoreAnswers others -> known;
+      case Appraised appraised -> known;
     };
   }
 
@@ -46,10 +47,10 @@ public record Supposed(Facts facts, Supposition supposition) implements Facts {
   @Override
   public Judged judged(String criterion) {
     var known = facts.judged(criterion);
-    return switch (supposition) {
-      case Said(var code, var claim) when code.equals(criterion) -> new Judged(known.self(), claim);
-      case Said other -> known;
-      case Answered answered -> known;
+    return switch (hypothesis) {
+      case Appraised(var code, var claim) when code.equals(criterion) -> known.appraisedAs(claim);
+      case Appraised other -> known;
+      case MoreAnswers more -> known;
     };
   }
 }
