@@ -52,23 +52,23 @@ public class Evaluator implements HealthCheck {
     long raisedAt = signal.answer();
     long begun = System.nanoTime();
     var outcome = round.run();
-    if (outcome.spots() == 0) {
+    if (outcome.taken() == 0) {
       return Rest.untilSignal(config.poll());
     }
     var took = Duration.ofNanos(System.nanoTime() - begun);
     meters.round(took, outcome.published(), raisedAt);
-    return rest(took, outcome.spots());
+    return rest(took, outcome.taken());
   }
 
   /**
    * A round at each pace; a slow one is followed by a breath for intake, a full one by none. While
    * facts wait in long queues they come first: rounds are then few.
    */
-  private Rest rest(Duration took, int spots) {
+  private Rest rest(Duration took, int taken) {
     if (signal.isCrowded()) {
       return Rest.of(longer(took.multipliedBy(config.crowdedRest()), config.poll()));
     }
-    if (spots < config.batch()) {
+    if (taken < config.batch()) {
       var rest = longer(config.pace().minus(took), took.dividedBy(4));
       return Rest.of(rest.compareTo(config.poll()) > 0 ? config.poll() : rest);
     }

@@ -2,16 +2,20 @@ package vn.langnghe.scoring.intake;
 
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
+import java.util.Map;
 
-/** How the topic of survey responses is read. */
+/** How the topics of facts are read. */
 @ConfigMapping(prefix = "langnghe.intake")
 public interface IntakeConfig {
 
   /** The consumer group of all instances. */
   String group();
 
-  /** Members of the consumer group in this process: while one waits for rows, another reads. */
-  int readers();
+  /**
+   * Members of the consumer group in this process, by topic; one where nothing is said. While one
+   * waits for rows, another reads.
+   */
+  Map<String, Integer> readers();
 
   /** Most records in hand at once: each holds its bytes and headers until it is read. */
   int poll();

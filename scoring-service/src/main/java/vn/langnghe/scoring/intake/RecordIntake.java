@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import vn.langnghe.runtime.deadletter.EventReader;
@@ -50,17 +51,9 @@ public class RecordIntake {
     this.metrics = metrics;
   }
 
-  /** Reads and stores what came together. */
-  <F> void take(
-      ConsumerRecords<String, byte[]> records, FactReader<F> reading, FactStore<F> store) {
-    var batch = batch(reading, store);
-    batch.add(records);
-    batch.store();
-  }
-
   /** A batch to which records can be added as they come, until it is stored. */
-  <F> Batch<F> batch(FactReader<F> reading, FactStore<F> store) {
-    return new Batch<>(reading, store);
+  <F> Batch<F> batch(FactStore<F> store) {
+    return new Batch<>(store);
   }
 
   /**
@@ -69,20 +62,22 @@ public class RecordIntake {
    */
   final class Batch<F> {
 
-    private final FactReader<F> reading;
     private final FactStore<F> store;
     private final List<F> facts = new ArrayList<>();
+    // One of each for all records of the batch.
+    private final EventReader.Reading<F> reading;
+    private final Consumer<F> receiver = facts::add;
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private int records;
 
-    private Batch(FactReader<F> reading, FactStore<F> store) {
-      this.reading = reading;
+    private Batch(FactStore<F> store) {
       this.store = store;
+      this.reading = store::read;
     }
 
     void add(ConsumerRecords<String, byte[]> some) {
       for (var one : some) {
-        retry.run(() -> reader.read(one, reading::of, facts::add));
+        retry.run(() -> reader.read(one, reading, receiver));
       }
       next.putAll(ConsumedOffsets.next(some));
       records += some.count();
@@ -106,7 +101,7 @@ public class RecordIntake {
           () -> {
             consumed.advance(next);
             var moved = store.apply(facts);
-            queue.append(moved.spots());
+            queue.append(moved.agencyPeriods());
             return moved.facts();
           });
     }

@@ -1,5 +1,7 @@
 package vn.langnghe.scoring.intake;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,22 +22,41 @@ final class TopicReader {
 
   private static final Duration POLL = Duration.ofSeconds(1);
 
-  private final String topic;
-  private final Supplier<Consumer<String, byte[]>> consumers;
+  /**
+   * Where records come from.
+   *
+   * @param topic name of the topic
+   * @param consumers makes a new member of the group
+   * @param metrics where a member's lag is told
+   */
+  record Source(String topic, Supplier<Consumer<String, byte[]>> consumers, MeterRegistry metrics) {
+
+    private Member join() {
+      var consumer = consumers.get();
+      consumer.subscribe(List.of(topic));
+      var lag = new KafkaClientMetrics(consumer);
+      lag.bindTo(metrics);
+      return new Member(consumer, lag);
+    }
+  }
+
+  private record Member(Consumer<String, byte[]> consumer, KafkaClientMetrics lag) {
+
+    void leave() {
+      lag.close();
+      consumer.close();
+    }
+  }
+
+  private final Source source;
   private final Supplier<Batch<?>> batches;
   private final int fullBatch;
   private final Worker worker;
-  private volatile @Nullable Consumer<String, byte[]> member;
+  private volatile @Nullable Member member;
 
   TopicReader(
-      String name,
-      String topic,
-      Supplier<Consumer<String, byte[]>> consumers,
-      Supplier<Batch<?>> batches,
-      int fullBatch,
-      Workers workers) {
-    this.topic = topic;
-    this.consumers = consumers;
+      String name, Source source, Supplier<Batch<?>> batches, int fullBatch, Workers workers) {
+    this.source = source;
     this.batches = batches;
     this.fullBatch = fullBatch;
     this.worker =
@@ -77,25 +98,24 @@ final class TopicReader {
   private Consumer<String, byte[]> join() {
     var joined = member;
     if (joined == null) {
-      joined = consumers.get();
-      joined.subscribe(List.of(topic));
+      joined = source.join();
       member = joined;
     }
-    return joined;
+    return joined.consumer();
   }
 
   private void leave() {
     var left = member;
     member = null;
     if (left != null) {
-      left.close();
+      left.leave();
     }
   }
 
   private void wakeup() {
     var joined = member;
     if (joined != null) {
-      joined.wakeup();
+      joined.consumer().wakeup();
     }
   }
 }

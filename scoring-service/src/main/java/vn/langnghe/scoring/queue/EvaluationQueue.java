@@ -11,8 +11,8 @@ import vn.langnghe.runtime.sql.Database;
 
 /**
  * The list of what has to be evaluated again. Rows are only appended here and only deleted by the
- * evaluator, in the transaction that publishes the result: the change and its dirty row, or the
- * score and the row's end, stand or fall together.
+ * evaluator, in the transaction that publishes the result: the change and its row, or the score and
+ * the end of the row, stand or fall together.
  */
 @ApplicationScoped
 public class EvaluationQueue {
@@ -29,20 +29,20 @@ public class EvaluationQueue {
   }
 
   /** Must run in the transaction that changes the facts; raises the signal after its commit. */
-  public void append(Collection<AgencyPeriod> spots) {
-    if (spots.isEmpty()) {
+  public void append(Collection<AgencyPeriod> agencyPeriods) {
+    if (agencyPeriods.isEmpty()) {
       return;
     }
     database.update(
         "insert into dirty (agency, period) select * from unnest(?::text[], ?::text[])",
-        spots.stream().map(AgencyPeriod::agency).toArray(String[]::new),
-        spots.stream().map(spot -> spot.period().toString()).toArray(String[]::new));
+        agencyPeriods.stream().map(AgencyPeriod::agency).toArray(String[]::new),
+        agencyPeriods.stream().map(one -> one.period().toString()).toArray(String[]::new));
     signalAfterCommit();
   }
 
   /**
-   * Whether this transaction is the only one that takes spots; no other will until it ends. Never
-   * waits.
+   * Whether this transaction is the only one that takes from the list; no other will until it ends.
+   * Never waits.
    */
   public boolean isOursToTake() {
     return database
@@ -77,7 +77,7 @@ public class EvaluationQueue {
     signal.crowd();
   }
 
-  /** Takes the oldest spots away; a row that is appended meanwhile stays. */
+  /** Takes the oldest rows away; one that is appended meanwhile stays. */
   public List<AgencyPeriod> take(int most) {
     return database.list(
         """

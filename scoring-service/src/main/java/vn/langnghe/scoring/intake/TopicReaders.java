@@ -1,13 +1,14 @@
 package vn.langnghe.scoring.intake;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -16,43 +17,56 @@ import vn.langnghe.event.Topic;
 import vn.langnghe.runtime.worker.Workers;
 
 /**
- * The {@code survey-responses} topic, in batches; acknowledged when a batch is committed here. The
- * busiest topic by far, so it is read with the plain client: see ADR 0062.
+ * Reads the topics of facts in batches, each acknowledged when it is committed here. All are read
+ * with the plain client, because the busiest one has to be: see ADR 0089.
  */
 @ApplicationScoped
-public class SurveyResponsesConsumer {
+public class TopicReaders {
 
   private final IntakeConfig config;
   private final Map<String, Object> broker;
-  private final List<TopicReader> readers;
+  private final RecordIntake intake;
+  private final TopicStores stores;
+  private final Workers workers;
+  private final MeterRegistry metrics;
 
-  public SurveyResponsesConsumer(
+  public TopicReaders(
       IntakeConfig config,
       @Identifier("default-kafka-broker") Map<String, Object> broker,
       RecordIntake intake,
-      SurveyIntake store,
-      Workers workers) {
+      TopicStores stores,
+      Workers workers,
+      MeterRegistry metrics) {
     this.config = config;
     this.broker = broker;
-    this.readers =
-        IntStream.range(0, config.readers())
-            .mapToObj(
-                n ->
-                    new TopicReader(
-                        "survey-responses-" + n,
-                        Topic.SURVEY_RESPONSES.wireName(),
-                        this::join,
-                        () -> intake.batch(store::read, store),
-                        config.batch(),
-                        workers))
-            .toList();
+    this.intake = intake;
+    this.stores = stores;
+    this.workers = workers;
+    this.metrics = metrics;
   }
 
   void start(@Observes StartupEvent event) {
-    readers.forEach(TopicReader::start);
+    stores.topics().stream()
+        .flatMap(topic -> readers(topic, stores.of(topic)))
+        .toList()
+        .forEach(TopicReader::start);
   }
 
-  private Consumer<String, byte[]> join() {
+  private <F> Stream<TopicReader> readers(Topic topic, FactStore<F> store) {
+    var source = new TopicReader.Source(topic.wireName(), this::consumer, metrics);
+    int readers = config.readers().getOrDefault(topic.wireName(), 1);
+    return IntStream.range(0, readers)
+        .mapToObj(
+            n ->
+                new TopicReader(
+                    topic.wireName() + '-' + n,
+                    source,
+                    () -> intake.batch(store),
+                    config.batch(),
+                    workers));
+  }
+
+  private Consumer<String, byte[]> consumer() {
     var settings = new HashMap<>(broker);
     settings.put("group.id", config.group());
     settings.put("auto.offset.reset", "earliest");
