@@ -20,8 +20,8 @@ import vn.langnghe.scoring.queue.EvaluationQueue;
  *
  * <p>Dying before the commit leaves nothing, and the broker delivers the batch again. Dying between
  * the commit and the broker's acknowledgement also brings the batch again, and no fact in it is new
- * any more. Dying after the commit but before the evaluation leaves the rows of the queue, which the next
- * evaluator takes. There is no state between these three.
+ * any more. Dying after the commit but before the evaluation leaves the rows of the queue, which
+ * the next evaluator takes. There is no state between these three.
  */
 @ApplicationScoped
 public class RecordIntake {
