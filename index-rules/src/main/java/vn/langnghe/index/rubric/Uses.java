@@ -30,7 +30,7 @@ public record Uses(Set<String> measures, Set<String> items, Set<String> imports)
         Collections.unmodifiableSet(uses.imports));
   }
 
-  /** Codes of the measures that a rule needs, in the order of the rule. */
+  /** The codes of the measures that a rule uses, in the order of the rule. */
   static Set<String> of(Rule rule) {
     var uses = empty();
     uses.add(rule);

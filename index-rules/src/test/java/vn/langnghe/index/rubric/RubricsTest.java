@@ -25,6 +25,7 @@ import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.FactsInHand;
 import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.yaml.YamlFile;
 
 class RubricsTest {
 
@@ -46,7 +47,7 @@ class RubricsTest {
         .extracting(Rubric::index)
         .containsExactly(
             "SIPAS-2023", "SIPAS-2023-PULSE", "766", "PAR-DEPT", "PAR-PROVINCE", "NQ57-COMMUNE");
-    assertThat(RUBRICS.importsOf(Worked.rubric("PAR-DEPT"))).containsExactly("SIPAS-2023");
+    assertThat(Uses.of(Worked.rubric("PAR-DEPT").root()).imports()).containsExactly("SIPAS-2023");
   }
 
   @Test
@@ -68,7 +69,7 @@ class RubricsTest {
       assertThat(files.map(file -> "rubrics/" + file.getFileName()))
           .filteredOn(name -> name.endsWith(".yaml") && !name.endsWith("/shipped.yaml"))
           .containsExactlyInAnyOrderElementsOf(
-              Shipped.rubrics().stream().map(YamlFile::name).toList());
+              BundledFiles.rubrics().stream().map(YamlFile::name).toList());
     }
   }
 

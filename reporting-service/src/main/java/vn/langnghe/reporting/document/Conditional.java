@@ -27,7 +27,7 @@ public final class Conditional {
     return answer(document, headers, FROZEN).build();
   }
 
-  public static Response.ResponseBuilder answer(
+  private static Response.ResponseBuilder answer(
       Document document, HttpHeaders headers, String cacheControl) {
     boolean gzip = acceptsGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     var ifNoneMatch = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);

@@ -25,7 +25,7 @@ import vn.langnghe.event.Unit;
  * @param parts what contributed; where the state is {@code explained}, their contributions sum to
  *     the change to the last decimal, and those of each part's parts to the part's
  */
-record ChangeView(
+public record ChangeView(
     String index,
     Text indexName,
     Unit unit,
@@ -47,7 +47,7 @@ record ChangeView(
    * @param n number of survey responses that are counted
    * @param value null where there was nothing to judge
    */
-  record SideView(
+  public record SideView(
       String period,
       long version,
       String method,
@@ -81,7 +81,7 @@ record ChangeView(
    * @param mix percent only: what a larger or smaller share of all answers did
    * @param parts what is below
    */
-  record ContributionView(
+  public record ContributionView(
       String code,
       Text name,
       String kind,

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
 import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.reporting.ReportingProblem;
@@ -53,10 +54,33 @@ public class Explanations {
   /** A change by criteria. */
   ChangeView byCriteria(IndexDefined index, String agency, Both sides) {
     var before = comparable(index, agency, sides);
+<<<<<<< HEAD
     var after = score(index, agency, sides.to());
     var change =
         TreeChange.of(
             before.score(), after.score(), index.formulaInForce(), withholds(before, after, sides));
+=======
+    return byCriteria(index, before, score(index, agency, sides.to()), sides);
+  }
+
+  /**
+   * The change since the period before, by criteria; empty where there is nothing to compare with.
+   */
+  public Optional<ChangeView> sincePrevious(IndexDefined index, String agency, Period period) {
+    var sides = new Both(new Moment(period.previous(), null), new Moment(period, null));
+    return earlier(index, agency, sides.from())
+        .flatMap(
+            before ->
+                find(index, agency, sides.to())
+                    .map(after -> byCriteria(index, before, after, sides)));
+  }
+
+  private ChangeView byCriteria(
+      IndexDefined index, IndexScored before, IndexScored after, Both sides) {
+    var change =
+        TreeChange.of(
+            before.score(), after.score(), index.formulaInForce(), withholds(before, after, sides));
+>>>>>>> web
     var names = Labels.criteria(index);
     return view(
         index,
@@ -109,14 +133,17 @@ public class Explanations {
   }
 
   private IndexScored score(IndexDefined index, String agency, Moment moment) {
-    var code = index.index();
-    var found = scores(code, List.of(agency), moment).get(agency);
-    if (found != null) {
-      return found;
-    }
-    throw moment.at() == null
-        ? ReportingProblem.NO_SCORE.with(code, agency, moment.period())
-        : ReportingProblem.NO_SCORE_THEN.with(code, agency, moment.period(), moment.at());
+    return find(index, agency, moment)
+        .orElseThrow(
+            () ->
+                moment.at() == null
+                    ? ReportingProblem.NO_SCORE.with(index.index(), agency, moment.period())
+                    : ReportingProblem.NO_SCORE_THEN.with(
+                        index.index(), agency, moment.period(), moment.at()));
+  }
+
+  private Optional<IndexScored> find(IndexDefined index, String agency, Moment moment) {
+    return Optional.ofNullable(scores(index.index(), List.of(agency), moment).get(agency));
   }
 
   /** The earlier side as a ranking compares it: of a merged agency what its predecessors had. */
@@ -125,15 +152,21 @@ public class Explanations {
     if (sides.isOneScore()) {
       return score(index, agency, from);
     }
-    var code = index.index();
+    if (agencies.lineage().of(agency, from.period()) instanceof Origin.NotComparable) {
+      throw ReportingProblem.DIVIDED.with(agency, from.period());
+    }
+    return earlier(index, agency, from)
+        .orElseThrow(() -> ReportingProblem.NO_SCORE.with(index.index(), agency, from.period()));
+  }
+
+  /** What an agency's score is compared with; empty where there was none or it was divided. */
+  private Optional<IndexScored> earlier(IndexDefined index, String agency, Moment from) {
     return switch (agencies.lineage().of(agency, from.period())) {
-      case Origin.Own alone -> score(index, agency, from);
+      case Origin.Own alone -> find(index, agency, from);
       case Origin.Pooled merged ->
-          backCasts
-              .tree(ScoreKey.live(code, agency, from.period()).as(ScoreStatus.backCast()))
-              .orElseThrow(() -> ReportingProblem.NO_SCORE.with(code, agency, from.period()));
-      case Origin.NotComparable divided ->
-          throw ReportingProblem.DIVIDED.with(agency, from.period());
+          backCasts.tree(
+              ScoreKey.live(index.index(), agency, from.period()).as(ScoreStatus.backCast()));
+      case Origin.NotComparable divided -> Optional.empty();
     };
   }
 

@@ -52,10 +52,10 @@ public class Rankings {
     this.ranges = ranges;
   }
 
-  private record Made(Basis basis, Document document) {}
+  private record Made(Stamp stamp, Document document) {}
 
-  /** A body is good as long as nothing of this has moved. */
-  private record Basis(
+  /** What is made of a ranking and its scores is good as long as nothing of this has moved. */
+  public record Stamp(
       long position, long previousPosition, long naming, LocalDate day, long pooled, long ranges) {}
 
   void follow(@Observes @Priority(Changes.HOLD) Changes changes) {
@@ -188,20 +188,22 @@ public class Rankings {
   }
 
   Document body(IndexDefined index, String parent, Period period) {
-    var asked = new RankingKey(new IndexPeriod(index.index(), period), parent);
-    var basis = basis(asked.field());
+    var field = new IndexPeriod(index.index(), period);
+    var asked = new RankingKey(field, parent);
+    var stamp = stamp(field);
     var made = bodies.getIfPresent(asked);
-    if (made == null || !made.basis().equals(basis)) {
-      made = new Made(basis, Document.json(json.write(view(index, parent, period))));
+    if (made == null || !made.stamp().equals(stamp)) {
+      made = new Made(stamp, Document.json(json.write(view(index, parent, period))));
       bodies.put(asked, made);
     }
     return made.document();
   }
 
-  private Basis basis(IndexPeriod field) {
+  /** Equal stamps: the ranking looks the same. */
+  public Stamp stamp(IndexPeriod field) {
     var period = field.period();
     var before = new IndexPeriod(field.index(), period.previous());
-    return new Basis(
+    return new Stamp(
         standings.of(field).position(),
         standings.of(before).position(),
         naming.get(),

@@ -69,6 +69,11 @@ public class ScoreBodies {
     return Optional.ofNullable(held.get(key, this::load)).map(Body::document);
   }
 
+  /** What the body says, as a record; for pages, which show a few scores and not one many times. */
+  public Optional<ScoreView> view(ScoreKey key) {
+    return Optional.ofNullable(stored.find(List.of(key)).get(key)).map(this::view);
+  }
+
   void follow(@Observes @Priority(Changes.PREPARE) Changes changes) {
     if (changes.definitions() || changes.agencies()) {
       held.invalidateAll();
@@ -101,14 +106,16 @@ public class ScoreBodies {
   }
 
   private Body body(IndexScored scored) {
-    var view =
-        ScoreView.of(
-            scored,
-            agencies.name(scored.agency(), scored.period()),
-            definitions
-                .find(scored.index())
-                .orElseThrow(() -> new IllegalStateException("no definition of " + scored.key())),
-            disclosure);
-    return new Body(scored.version(), Document.json(scored.version(), json.write(view)));
+    return new Body(scored.version(), Document.json(scored.version(), json.write(view(scored))));
+  }
+
+  private ScoreView view(IndexScored scored) {
+    return ScoreView.of(
+        scored,
+        agencies.name(scored.agency(), scored.period()),
+        definitions
+            .find(scored.index())
+            .orElseThrow(() -> new IllegalStateException("no definition of " + scored.key())),
+        disclosure);
   }
 }

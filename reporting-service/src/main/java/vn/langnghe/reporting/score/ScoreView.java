@@ -39,7 +39,7 @@ import vn.langnghe.event.Unit;
  * @param revision the frozen revision; left out while live
  * @param grade class of the value; left out where the rubric has none
  */
-record ScoreView(
+public record ScoreView(
     String index,
     Text indexName,
     String agency,
@@ -71,7 +71,7 @@ record ScoreView(
    * @param inputs the numbers that went in
    * @param parts the criteria below
    */
-  record PartView(
+  public record PartView(
       String code,
       Text name,
       @Nullable BigDecimal value,
@@ -93,7 +93,7 @@ record ScoreView(
    * @param source who published it, where
    * @param publishedOn the day it describes
    */
-  record OfficialView(
+  public record OfficialView(
       BigDecimal value, Map<String, BigDecimal> parts, String source, LocalDate publishedOn) {
 
     static @Nullable OfficialView of(IndexScored.@Nullable Official official) {

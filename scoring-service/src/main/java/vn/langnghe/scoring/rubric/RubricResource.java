@@ -31,7 +31,6 @@ import vn.langnghe.index.maths.Rubric.Grade;
 import vn.langnghe.index.rubric.DraftResult.Faulty;
 import vn.langnghe.index.rubric.DraftResult.Sound;
 import vn.langnghe.index.rubric.Drafts;
-import vn.langnghe.index.rubric.Fault;
 import vn.langnghe.index.rubric.FormMapping;
 import vn.langnghe.index.rubric.FormMappings;
 import vn.langnghe.index.rubric.Guidance;
@@ -39,6 +38,7 @@ import vn.langnghe.index.rubric.Measure;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.scoring.ScoringProblem;
+import vn.langnghe.yaml.YamlFault;
 
 /** By which rules the indexes are made: for everybody to read. */
 @Path("/api/v1")
@@ -77,7 +77,8 @@ public class RubricResource {
    * @param rubric the rubric in one line, null where it is not valid
    * @param faults everything that is wrong with it, at most 200
    */
-  public record ValidationReport(boolean valid, @Nullable RubricLine rubric, List<Fault> faults) {}
+  public record ValidationReport(
+      boolean valid, @Nullable RubricLine rubric, List<YamlFault> faults) {}
 
   private static final int MAX_CHARACTERS = 262_144;
   private static final int MAX_FAULTS = 200;

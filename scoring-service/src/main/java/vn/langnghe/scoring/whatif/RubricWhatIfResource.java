@@ -18,7 +18,6 @@ import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.rubric.DraftResult.Faulty;
 import vn.langnghe.index.rubric.DraftResult.Sound;
 import vn.langnghe.index.rubric.Drafts;
-import vn.langnghe.index.rubric.Fault;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.scoring.ScoringProblem;
@@ -27,6 +26,7 @@ import vn.langnghe.scoring.whatif.RubricWhatIfResult.TooLong;
 import vn.langnghe.scoring.whatif.RubricWhatIfResult.TooManyAgencies;
 import vn.langnghe.scoring.whatif.RubricWhatIfResult.Trial;
 import vn.langnghe.scoring.whatif.RubricWhatIfResult.UnknownAgency;
+import vn.langnghe.yaml.YamlFault;
 
 /** What a rubric that somebody writes would give: for Home Affairs, before it takes effect. */
 @Path("/api/v1/rubrics/dry-run")
@@ -90,7 +90,7 @@ public class RubricWhatIfResource {
     };
   }
 
-  private static FieldError error(Fault fault) {
+  private static FieldError error(YamlFault fault) {
     return new FieldError(fault.file() + ':' + fault.line(), "rubric-fault", fault.reason());
   }
 }
