@@ -38,7 +38,9 @@ public class Dashboards {
   /** As long as this is equal, so is the page; null where there is no index. */
   @Nullable Stamp stamp(Selection selection) {
     var index = selection.index();
-    return index == null ? null : rankings.stamp(new IndexPeriod(index.index(), selection.period()));
+    return index == null
+        ? null
+        : rankings.stamp(new IndexPeriod(index.index(), selection.period()));
   }
 
   Dashboard of(Selection selection, Links links) {

@@ -30,8 +30,8 @@ final class SinceTheRecording {
   }
 
   /**
-   * ADR 0077: the appraisers have spoken of one criterion; for the other the rubric gives all points
-   * until the file is fixed, because no feedback came in.
+   * ADR 0077: the appraisers have spoken of one criterion; for the other the rubric gives all
+   * points until the file is fixed, because no feedback came in.
    */
   private static String withoutTheClaimsOfAFileThatIsNotFixed(String recorded) {
     var score = read(recorded);
@@ -51,10 +51,7 @@ final class SinceTheRecording {
   /** ADR 0077: facts decide everything; what the agency claimed is not told. */
   private static String withoutStreams(String recorded) {
     var score = read(recorded);
-    score
-        .path("score")
-        .path("parts")
-        .forEach(part -> ((ObjectNode) part).remove("streams"));
+    score.path("score").path("parts").forEach(part -> ((ObjectNode) part).remove("streams"));
     return written(score);
   }
 
