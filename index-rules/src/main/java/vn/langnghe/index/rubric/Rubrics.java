@@ -72,11 +72,6 @@ public class Rubrics {
     return loaded(rubric).uses().measures();
   }
 
-  /** Codes of the items whose answers a rubric uses. */
-  public Set<String> itemsOf(Rubric rubric) {
-    return loaded(rubric).uses().items();
-  }
-
   /** The guidance for each criterion of a rubric, by code. */
   public Map<String, Guidance> guidanceOf(Rubric rubric) {
     return loaded(rubric).guidance();

@@ -27,7 +27,7 @@ class FormMappingsTest {
         .extracting(factor -> factor.parts().size())
         .containsExactly(2, 2, 8, 2, 4, 4, 5, 3, 3);
     assertThat(Worked.RUBRICS.measures().items("SIPAS-2022"))
-        .containsExactlyElementsOf(Worked.RUBRICS.itemsOf(Worked.rubric("SIPAS-2022")))
+        .containsExactlyElementsOf(Uses.of(Worked.rubric("SIPAS-2022").root()).items())
         .hasSize(33);
   }
 

@@ -80,7 +80,7 @@ class RubricsTest {
 
     assertThat(tree.parts()).hasSize(2);
     assertThat(tree.parts().stream().flatMap(half -> half.parts().stream())).hasSize(9);
-    assertThat(RUBRICS.itemsOf(Worked.rubric("SIPAS-2023"))).containsExactlyElementsOf(form);
+    assertThat(Uses.of(Worked.rubric("SIPAS-2023").root()).items()).containsExactlyElementsOf(form);
     assertThat(RUBRICS.measures().items("SIPAS-2023")).containsExactlyElementsOf(form);
     // 39 items, 9 factors, 2 halves and the whole are the 51 published satisfaction indicators.
     assertThat(Worked.nodes(tree)).hasSize(51);

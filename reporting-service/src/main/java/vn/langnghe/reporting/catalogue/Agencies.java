@@ -30,7 +30,7 @@ public class Agencies {
     this.clock = clock;
   }
 
-  private record Descent(List<AgencyDescribed> of, Lineage lineage) {}
+  private record Descent(List<AgencyDescribed> agencies, Lineage lineage) {}
 
   /**
    * An agency on a day.
@@ -57,7 +57,7 @@ public class Agencies {
   public Lineage lineage() {
     var all = directory.all();
     var known = descent;
-    if (known.of() != all) {
+    if (known.agencies() != all) {
       known = new Descent(all, new Lineage(all));
       descent = known;
     }

@@ -11,12 +11,16 @@ import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.reporting.document.Gzip;
-import vn.langnghe.reporting.revision.BesideLive;
+import vn.langnghe.reporting.revision.NonLiveScores;
 import vn.langnghe.reporting.standing.ChangeFeed;
 import vn.langnghe.runtime.deadletter.DeadLetters;
 import vn.langnghe.runtime.worker.RetryUntilStored;
 
-/** Takes scores and definitions, a batch at a time, until they are kept. */
+/**
+ * Takes scores and definitions, a batch at a time, until they are kept. A process that dies before
+ * the batch is acknowledged takes it once more, which changes nothing; what cannot be read is then
+ * parked once more.
+ */
 @ApplicationScoped
 public class IndexScoresConsumer {
 
@@ -42,25 +46,25 @@ public class IndexScoresConsumer {
   @Incoming("index-scores")
   @Blocking // ordered: one batch at a time, for they would only wait for each other
   public void take(ConsumerRecords<String, byte[]> records) {
-    var poisons = new ArrayList<Poison>();
+    var unreadable = new ArrayList<Unreadable>();
     var batch = new Batch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (var record : records) {
       try {
         read(record, batch);
       } catch (PoisonEvent why) {
-        poisons.add(new Poison(record, why));
+        unreadable.add(new Unreadable(record, why));
       }
     }
     retry.run(() -> intake.take(batch));
     feed.wake();
-    poisons.forEach(poison -> retry.run(() -> deadLetters.park(poison.record(), poison.why())));
+    unreadable.forEach(one -> retry.run(() -> deadLetters.park(one.record(), one.why())));
   }
 
   private void read(ConsumerRecord<String, byte[]> record, Batch batch) throws PoisonEvent {
     var received = codec.decode(record);
     switch (received.event()) {
       case IndexScored scored ->
-          (BesideLive.concerns(scored) ? batch.beside() : batch.scores())
+          (NonLiveScores.concerns(scored) ? batch.nonLive() : batch.scores())
               .add(new Batch.Scored(scored, received.time(), Gzip.pack(record.value())));
       case IndexDefined defined ->
           batch.definitions().add(new Batch.Defined(defined, received.time()));
@@ -71,5 +75,5 @@ public class IndexScoresConsumer {
     }
   }
 
-  private record Poison(ConsumerRecord<String, byte[]> record, PoisonEvent why) {}
+  private record Unreadable(ConsumerRecord<String, byte[]> record, PoisonEvent why) {}
 }

@@ -38,7 +38,7 @@ public class FrozenRankings {
     var all = frozen.all(new IndexPeriod(index.index(), period), revision);
     return all.isEmpty()
         ? Optional.empty()
-        : Optional.of(Document.json(json.write(view(index, parent, period, all, revision))));
+        : Optional.of(Document.frozen(json.write(view(index, parent, period, all, revision))));
   }
 
   private RankingView view(
@@ -64,20 +64,20 @@ public class FrozenRankings {
 
   private List<RankingRow> rows(String parent, Period period, List<Frozen> all) {
     Map<String, Frozen> byAgency =
-        all.stream().collect(Collectors.toMap(one -> one.standing().agency(), Function.identity()));
+        all.stream().collect(Collectors.toMap(one -> one.summary().agency(), Function.identity()));
     return Placing.of(
             agencies.under(parent, day(period, all)),
             member -> {
               var one = byAgency.get(member.code());
-              return one == null ? null : one.standing().value();
+              return one == null ? null : one.summary().value();
             })
         .stream()
         .map(
             placing -> {
               var code = placing.of().code();
               var one = byAgency.get(code);
-              var standing = one == null ? null : one.standing();
-              return RankingRow.of(placing.rank(), placing.of(), standing, null);
+              var summary = one == null ? null : one.summary();
+              return RankingRow.of(placing.rank(), placing.of(), summary, null);
             })
         .toList();
   }

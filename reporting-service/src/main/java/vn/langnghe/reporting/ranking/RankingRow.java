@@ -9,18 +9,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
 import vn.langnghe.reporting.catalogue.Agencies;
-import vn.langnghe.reporting.standing.Standing;
+import vn.langnghe.reporting.standing.ScoreSummary;
 
 /**
  * An agency in a ranking. It is sent flat, see {@link Flat}.
  *
  * @param place where it stands
  * @param who which agency
- * @param standing what it has; null while nothing was announced
+ * @param summary what it has; null while nothing was announced
  * @param previous value in the period before; null where there is none
  */
 public record RankingRow(
-    Place place, Named who, @Nullable Standing standing, @Nullable BigDecimal previous) {
+    Place place, Named who, @Nullable ScoreSummary summary, @Nullable BigDecimal previous) {
 
   /**
    * A place.
@@ -46,13 +46,13 @@ public record RankingRow(
   static RankingRow of(
       @Nullable Integer rank,
       Agencies.Member member,
-      @Nullable Standing standing,
+      @Nullable ScoreSummary summary,
       @Nullable BigDecimal previous) {
     var spell = member.spell();
     return new RankingRow(
         new Place(rank, null, null),
         new Named(member.code(), spell.name(), spell.shortName()),
-        standing,
+        summary,
         previous);
   }
 
@@ -74,36 +74,36 @@ public record RankingRow(
 
   /** Null while there is nothing to judge. */
   public @Nullable BigDecimal value() {
-    return standing == null ? null : standing.value();
+    return summary == null ? null : summary.value();
   }
 
   /** Null while nothing was announced. */
   public @Nullable BigDecimal maximum() {
-    return standing == null ? null : standing.maximum();
+    return summary == null ? null : summary.maximum();
   }
 
   public long n() {
-    return standing == null ? 0 : standing.n();
+    return summary == null ? 0 : summary.n();
   }
 
-  public List<Standing.Part> parts() {
-    return standing == null ? List.of() : standing.parts();
+  public List<ScoreSummary.Part> parts() {
+    return summary == null ? List.of() : summary.parts();
   }
 
   public @Nullable BigDecimal official() {
-    return standing == null ? null : standing.official();
+    return summary == null ? null : summary.official();
   }
 
   public @Nullable Instant asOf() {
-    return standing == null ? null : standing.asOf();
+    return summary == null ? null : summary.asOf();
   }
 
-  public Standing.@Nullable Interval interval() {
-    return standing == null ? null : standing.interval();
+  public ScoreSummary.@Nullable Interval interval() {
+    return summary == null ? null : summary.interval();
   }
 
   public @Nullable String grade() {
-    return standing == null ? null : standing.grade();
+    return summary == null ? null : summary.grade();
   }
 
   public @Nullable RankRange rankRange() {
@@ -122,12 +122,12 @@ public record RankingRow(
 
   /** 0 while nothing was announced. */
   public long version() {
-    return standing == null ? 0 : standing.version();
+    return summary == null ? 0 : summary.version();
   }
 
   /** The same row at another place. */
   public RankingRow at(Place other) {
-    return new RankingRow(other, who, standing, previous);
+    return new RankingRow(other, who, summary, previous);
   }
 
   /** The same row with what may be said of its rank. */
@@ -169,7 +169,7 @@ public record RankingRow(
       @Nullable BigDecimal value,
       @Nullable BigDecimal maximum,
       long n,
-      List<Standing.Part> parts,
+      List<ScoreSummary.Part> parts,
       @Nullable BigDecimal previous,
       @Nullable BigDecimal change,
       @Nullable BigDecimal official,
@@ -177,7 +177,7 @@ public record RankingRow(
       @Nullable String method,
       long version,
       @Nullable Instant asOf,
-      Standing.@Nullable Interval interval,
+      ScoreSummary.@Nullable Interval interval,
       @Nullable RankRange rankRange,
       @Nullable Boolean clearlyAboveNext,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade) {}
@@ -196,8 +196,8 @@ public record RankingRow(
         previous,
         change(),
         official(),
-        standing == null ? null : standing.status(),
-        standing == null ? null : standing.method(),
+        summary == null ? null : summary.status(),
+        summary == null ? null : summary.method(),
         version(),
         asOf(),
         interval(),

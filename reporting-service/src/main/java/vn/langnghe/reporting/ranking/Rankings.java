@@ -29,7 +29,7 @@ import vn.langnghe.runtime.agency.Origin;
 @ApplicationScoped
 public class Rankings {
 
-  private static final int BODIES = 200;
+  private static final int MAX_BODIES = 200;
 
   private final Standings standings;
   private final Agencies agencies;
@@ -37,7 +37,8 @@ public class Rankings {
   private final JsonBytes json;
   private final RankRanges ranges;
   private final AtomicLong naming = new AtomicLong();
-  private final Cache<RankingKey, Made> bodies = Caffeine.newBuilder().maximumSize(BODIES).build();
+  private final Cache<RankingKey, CachedBody> bodies =
+      Caffeine.newBuilder().maximumSize(MAX_BODIES).build();
 
   Rankings(
       Standings standings,
@@ -52,7 +53,7 @@ public class Rankings {
     this.ranges = ranges;
   }
 
-  private record Made(Stamp stamp, Document document) {}
+  private record CachedBody(Stamp stamp, Document document) {}
 
   /** What is made of a ranking and its scores is good as long as nothing of this has moved. */
   public record Stamp(
@@ -112,17 +113,19 @@ public class Rankings {
         state.append(row.agency()).append(':').append(row.version()).append(' ');
       }
     }
-    var held = ranges.of(key, state.toString(), position, entrants);
+    var simulated = ranges.find(key, state.toString(), position, entrants);
     double level = ranges.level().doubleValue();
     var sure = new ArrayList<RankingRow>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       var clear = i >= entrants.size() ? null : clearlyAboveNext(entrants, i, level);
-      sure.add(row.withCertainty(held == null ? null : held.byAgency().get(row.agency()), clear));
+      sure.add(
+          row.withCertainty(
+              simulated == null ? null : simulated.byAgency().get(row.agency()), clear));
     }
-    return held == null
+    return simulated == null
         ? new Certainty(null, entrants.stream().allMatch(Entrant::isSure), sure)
-        : new Certainty(held.position(), held.state().contentEquals(state), sure);
+        : new Certainty(simulated.position(), simulated.state().contentEquals(state), sure);
   }
 
   private static @Nullable Boolean clearlyAboveNext(List<Entrant> entrants, int i, double level) {
@@ -143,7 +146,7 @@ public class Rankings {
             agencies.under(key.parent(), agencies.decisiveDay(period)),
             member -> {
               var change = now.get(member.code());
-              return change == null ? null : change.standing().value();
+              return change == null ? null : change.summary().value();
             })
         .stream()
         .map(
@@ -153,7 +156,7 @@ public class Rankings {
               return RankingRow.of(
                   placing.rank(),
                   placing.of(),
-                  change == null ? null : change.standing(),
+                  change == null ? null : change.summary(),
                   before.apply(code));
             })
         .toList();
@@ -169,7 +172,7 @@ public class Rankings {
     Function<String, @Nullable BigDecimal> itsOwn =
         code -> {
           var change = own.get(code);
-          return change == null ? null : change.standing().value();
+          return change == null ? null : change.summary().value();
         };
     var lineage = agencies.lineage();
     if (!lineage.reachesInto(period)) {
@@ -180,8 +183,8 @@ public class Rankings {
         switch (lineage.of(code, period)) {
           case Origin.Own alone -> itsOwn.apply(code);
           case Origin.Pooled merged -> {
-            var standing = pooled.get(code);
-            yield standing == null ? null : standing.value();
+            var summary = pooled.get(code);
+            yield summary == null ? null : summary.value();
           }
           case Origin.NotComparable divided -> null;
         };
@@ -189,14 +192,14 @@ public class Rankings {
 
   Document body(IndexDefined index, String parent, Period period) {
     var field = new IndexPeriod(index.index(), period);
-    var asked = new RankingKey(field, parent);
+    var key = new RankingKey(field, parent);
     var stamp = stamp(field);
-    var made = bodies.getIfPresent(asked);
-    if (made == null || !made.stamp().equals(stamp)) {
-      made = new Made(stamp, Document.json(json.write(view(index, parent, period))));
-      bodies.put(asked, made);
+    var cached = bodies.getIfPresent(key);
+    if (cached == null || !cached.stamp().equals(stamp)) {
+      cached = new CachedBody(stamp, Document.live(json.write(view(index, parent, period))));
+      bodies.put(key, cached);
     }
-    return made.document();
+    return cached.document();
   }
 
   /** Equal stamps: the ranking looks the same. */
@@ -209,6 +212,6 @@ public class Rankings {
         naming.get(),
         agencies.decisiveDay(period),
         agencies.lineage().reachesInto(before.period()) ? backCasts.stamp(before) : 0,
-        ranges.made());
+        ranges.simulations());
   }
 }

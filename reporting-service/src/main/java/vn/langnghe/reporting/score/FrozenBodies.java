@@ -37,6 +37,6 @@ public class FrozenBodies {
                     agencies.name(scored.agency(), scored.period()),
                     definition,
                     disclosure))
-        .map(view -> Document.json(json.write(view)));
+        .map(view -> Document.frozen(json.write(view)));
   }
 }

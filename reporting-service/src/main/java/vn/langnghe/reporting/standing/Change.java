@@ -7,6 +7,6 @@ import vn.langnghe.event.ScoreKey;
  *
  * @param number grows in the order of the commits
  * @param key what changed
- * @param standing what a ranking shows of it now
+ * @param summary what a ranking shows of it now
  */
-public record Change(long number, ScoreKey key, Standing standing) {}
+public record Change(long number, ScoreKey key, ScoreSummary summary) {}

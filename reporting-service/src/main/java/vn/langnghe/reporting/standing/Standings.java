@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.ScoreKey;
-import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.runtime.sql.Database;
 
 /**
  * The standings of an index in a period: read once from the table, then kept up with the feed. A
@@ -25,12 +25,12 @@ public class Standings {
   private final JsonBytes json;
   private final LoadingCache<IndexPeriod, Table> tables;
 
-  Standings(Database database, JsonBytes json, BoardConfig config) {
+  Standings(Database database, JsonBytes json, StandingConfig config) {
     this.database = database;
     this.json = json;
     this.tables =
         Caffeine.newBuilder()
-            .maximumWeight(config.standings())
+            .maximumWeight(config.summaries())
             .weigher((IndexPeriod field, Table table) -> table.size() + 1)
             .build(this::load);
   }
@@ -50,25 +50,21 @@ public class Standings {
   private Table load(IndexPeriod field) {
     var table = new Table();
     database
-        .query(
-            """
-            select change, agency, summary from score where index_code = ? and period = ?
-            """,
-            (connection, statement) -> {
-              statement.setString(1, field.index());
-              statement.setString(2, field.period().toString());
-            },
+        .list(
+            "select change, agency, summary from score where index_code = ? and period = ?",
             row ->
                 new Change(
-                    row.getLong(1),
-                    ScoreKey.live(field.index(), row.getString(2), field.period()),
-                    read(row.getString(3))))
+                    row.count("change"),
+                    ScoreKey.live(field.index(), row.text("agency"), field.period()),
+                    read(row.text("summary"))),
+            field.index(),
+            field.period())
         .forEach(table::with);
     return table;
   }
 
-  Standing read(String summary) {
-    return json.read(summary, Standing.class);
+  ScoreSummary read(String summary) {
+    return json.read(summary, ScoreSummary.class);
   }
 
   /** The standings of one field by agency. */
@@ -96,7 +92,7 @@ public class Standings {
 
     private Table with(Change change) {
       byAgency.merge(
-          change.standing().agency(),
+          change.summary().agency(),
           change,
           (held, offered) -> offered.number() > held.number() ? offered : held);
       position.accumulateAndGet(change.number(), Math::max);

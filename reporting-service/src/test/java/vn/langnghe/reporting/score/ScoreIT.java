@@ -173,10 +173,10 @@ class ScoreIT {
     assertThat(vi.statusCode()).isEqualTo(status);
     assertThat(vi.contentType()).isEqualTo("application/problem+json");
     assertThat(vi.jsonPath().getString("code")).isEqualTo(code);
-    assertThat(vi.jsonPath().getString("title")).contains(names);
-    assertThat(en.jsonPath().getString("title"))
+    assertThat(vi.jsonPath().getString("detail")).contains(names);
+    assertThat(en.jsonPath().getString("detail"))
         .contains(names)
-        .isNotEqualTo(vi.jsonPath().getString("title"));
+        .isNotEqualTo(vi.jsonPath().getString("detail"));
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.event.Text;
 import vn.langnghe.reporting.ranking.RankingRow;
-import vn.langnghe.reporting.standing.Standing;
+import vn.langnghe.reporting.standing.ScoreSummary;
 
 class UpdateTest {
 
@@ -53,7 +53,7 @@ class UpdateTest {
     return new RankingRow(
         new RankingRow.Place(1, null, null),
         new RankingRow.Named(agency, name, name),
-        new Standing(
+        new ScoreSummary(
             agency,
             version,
             new BigDecimal(value),

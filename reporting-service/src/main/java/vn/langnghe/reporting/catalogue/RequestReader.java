@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Period;
 import vn.langnghe.reporting.ReportingProblem;
+import vn.langnghe.runtime.problem.RefusesRequests;
 
-/** The words of a request, or the problem with them; for resources only. */
+/** Reads the parameters that several resources share, or refuses the request. */
 @ApplicationScoped
-public class Terms {
+@RefusesRequests
+public class RequestReader {
 
   private final Definitions definitions;
   private final Agencies agencies;
   private final Clock clock;
 
-  Terms(Definitions definitions, Agencies agencies, Clock clock) {
+  RequestReader(Definitions definitions, Agencies agencies, Clock clock) {
     this.definitions = definitions;
     this.agencies = agencies;
     this.clock = clock;

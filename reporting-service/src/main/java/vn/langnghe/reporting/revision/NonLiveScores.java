@@ -1,26 +1,24 @@
 package vn.langnghe.reporting.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.ScoreStatus;
-import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
-import vn.langnghe.reporting.standing.Standing;
+import vn.langnghe.reporting.standing.ScoreSummary;
+import vn.langnghe.runtime.sql.Database;
 
 /**
- * Keeps what is announced beside the live scores, in the caller's transaction. Repetitions change
- * nothing: of a pooled figure the newest version stays, of a frozen one the first.
+ * Keeps frozen and pooled scores, in the caller's transaction. Repetitions change nothing: of a
+ * pooled score the newest version stays, of a frozen one the first.
  */
 @ApplicationScoped
-public class BesideLive {
+public class NonLiveScores {
 
   private final Database database;
   private final JsonBytes json;
 
-  BesideLive(Database database, JsonBytes json) {
+  NonLiveScores(Database database, JsonBytes json) {
     this.database = database;
     this.json = json;
   }
@@ -46,15 +44,16 @@ public class BesideLive {
         """
         insert into frozen_score
           (index_code, agency, period, summary, revision, announced_at, document)
-        values (?, ?, ?, ?, ?, ?::timestamptz, ?)
+        values (?, ?, ?, ?, ?, ?, ?)
         on conflict do nothing
         """,
-        (connection, statement) -> {
-          common(statement, scored);
-          statement.setInt(5, revision);
-          statement.setString(6, time.toString());
-          statement.setBytes(7, document);
-        });
+        scored.index(),
+        scored.agency(),
+        scored.period(),
+        json.text(ScoreSummary.of(scored)),
+        revision,
+        time,
+        document);
   }
 
   private void keepBackCast(IndexScored scored, byte[] document) {
@@ -67,17 +66,11 @@ public class BesideLive {
             document = excluded.document
         where held.version < excluded.version
         """,
-        (connection, statement) -> {
-          common(statement, scored);
-          statement.setLong(5, scored.version());
-          statement.setBytes(6, document);
-        });
-  }
-
-  private void common(PreparedStatement statement, IndexScored scored) throws SQLException {
-    statement.setString(1, scored.index());
-    statement.setString(2, scored.agency());
-    statement.setString(3, scored.period().toString());
-    statement.setString(4, json.text(Standing.of(scored)));
+        scored.index(),
+        scored.agency(),
+        scored.period(),
+        json.text(ScoreSummary.of(scored)),
+        scored.version(),
+        document);
   }
 }

@@ -4,9 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How much is held in memory, and how often the tables are asked for news. */
-@ConfigMapping(prefix = "langnghe.board")
-public interface BoardConfig {
+/** How much is held in memory, and how often the tables are read for news. */
+@ConfigMapping(prefix = "langnghe.standing")
+public interface StandingConfig {
 
   /** What another instance committed is seen after this time at the latest. */
   @WithDefault("100ms")
@@ -16,7 +16,7 @@ public interface BoardConfig {
   @WithDefault("50331648")
   long bodyBytes();
 
-  /** Bound of the standings held, counted in agencies. */
+  /** Bound of the summaries held, counted in agencies. */
   @WithDefault("60000")
-  long standings();
+  long summaries();
 }

@@ -4,19 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.Text;
-import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.catalogue.Agencies.Member;
 import vn.langnghe.reporting.standing.Standings;
 
 /** Ranks by the standings of now with one value otherwise: nothing is kept. */
 @ApplicationScoped
-public class Trials {
+public class RankWhatIf {
 
   private static final Text NOTE =
       new Text(
@@ -26,39 +26,45 @@ public class Trials {
   private final Standings standings;
   private final Agencies agencies;
 
-  Trials(Standings standings, Agencies agencies) {
+  RankWhatIf(Standings standings, Agencies agencies) {
     this.standings = standings;
     this.agencies = agencies;
   }
 
-  TrialView with(String index, String agency, Period period, BigDecimal value) {
+  /** Empty where the agency is in no ranking of the period. */
+  Optional<RankWhatIfView> with(String index, String agency, Period period, BigDecimal value) {
     var day = agencies.decisiveDay(period);
-    var parent =
-        agencies
-            .on(agency, day)
-            .orElseThrow(() -> ReportingProblem.NO_SCORE.with(index, agency, period))
-            .spell()
-            .parent();
-    var members = agencies.under(parent, day);
-    var table = standings.of(new IndexPeriod(index, period)).byAgency();
+    return agencies
+        .on(agency, day)
+        .map(
+            member -> {
+              var ranked = new IndexPeriod(index, period);
+              return view(ranked, member, agencies.under(member.spell().parent(), day), value);
+            });
+  }
+
+  private RankWhatIfView view(
+      IndexPeriod ranked, Member member, List<Member> members, BigDecimal value) {
+    var agency = member.code();
+    var table = standings.of(ranked).byAgency();
     Function<Member, @Nullable BigDecimal> now =
-        member -> {
-          var change = table.get(member.code());
-          return change == null ? null : change.standing().value();
+        other -> {
+          var change = table.get(other.code());
+          return change == null ? null : change.summary().value();
         };
-    return new TrialView(
-        index,
-        period.toString(),
-        parent,
+    return new RankWhatIfView(
+        ranked.index(),
+        ranked.period().toString(),
+        member.spell().parent(),
         agency,
-        agencies.name(agency, period),
+        agencies.name(agency, ranked.period()),
         members.size(),
         place(agency, members, now),
-        place(agency, members, member -> member.code().equals(agency) ? value : now.apply(member)),
+        place(agency, members, other -> other.code().equals(agency) ? value : now.apply(other)),
         NOTE);
   }
 
-  static TrialView.Place place(
+  static RankWhatIfView.Place place(
       String agency, List<Member> members, Function<Member, @Nullable BigDecimal> value) {
     var placings = Placing.of(members, value);
     var own =
@@ -68,7 +74,7 @@ public class Trials {
             .orElseThrow();
     long same =
         placings.stream().filter(placing -> Objects.equals(placing.rank(), own.rank())).count();
-    return new TrialView.Place(
+    return new RankWhatIfView.Place(
         value.apply(own.of()), own.rank(), own.rank() == null ? 0 : (int) same - 1);
   }
 }

@@ -25,7 +25,7 @@ import vn.langnghe.event.ScoreState;
  * @param interval how sure the value is; null where it is counted and not estimated
  * @param grade class of the value; null where there are none
  */
-public record Standing(
+public record ScoreSummary(
     String agency,
     long version,
     @Nullable BigDecimal value,
@@ -67,9 +67,9 @@ public record Standing(
     }
   }
 
-  public static Standing of(IndexScored scored) {
+  public static ScoreSummary of(IndexScored scored) {
     var official = scored.official();
-    return new Standing(
+    return new ScoreSummary(
         scored.agency(),
         scored.version(),
         scored.value(),

@@ -17,7 +17,7 @@ import vn.langnghe.event.Text;
  * @param after as it would be
  * @param note that nothing was stored
  */
-record TrialView(
+record RankWhatIfView(
     String index,
     String period,
     @Nullable String parent,

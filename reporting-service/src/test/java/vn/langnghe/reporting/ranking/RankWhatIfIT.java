@@ -17,7 +17,7 @@ import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest
 @WithPlatform
-class TrialIT {
+class RankWhatIfIT {
 
   private static final Duration SOON = Duration.ofSeconds(20);
   private static final ObjectMapper JSON = new ObjectMapper();
