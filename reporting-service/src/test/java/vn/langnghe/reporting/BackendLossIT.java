@@ -38,7 +38,7 @@ class BackendLossIT {
           /api/v1/indexes/B1/agencies/B1.01/history?period=2026             | score_history
           /api/v1/indexes/B1/agencies/B1.01/series                          | back_cast
           /api/v1/indexes/B1/agencies/B1.01/change?from=2022&to=2023        | score
-          /api/v1/indexes/B1/agencies/B1.01/what-if?period=2021&value=50    | score
+          /api/v1/indexes/B1/agencies/B1.01/what-if?period=2025-Q4&value=50 | score
           /api/v1/indexes/B1/ranking?parent=B1.00&period=2019               | score
           /api/v1/indexes/B1/ranking?parent=B1.00&period=2026&revision=0    | frozen_score
           /api/v1/indexes/B1/revisions                                      | frozen_score

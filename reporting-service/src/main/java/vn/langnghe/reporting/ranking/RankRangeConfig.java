@@ -17,7 +17,7 @@ public interface RankRangeConfig {
   @WithDefault("95")
   BigDecimal level();
 
-  /** Changes are gathered for this long after a simulation, before the next. */
+  /** Changes are gathered for so long before a ranking is simulated again. */
   @WithDefault("2s")
   Duration pause();
 }

@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,7 @@ import vn.langnghe.runtime.worker.Workers;
 
 /**
  * Ranges of ranks, simulated behind the readers' back: whoever asks gets what is there, and asking
- * is what has an older state simulated again. After each simulation a pause gathers changes.
+ * is what has an older state simulated again, after a pause that gathers changes.
  */
 @ApplicationScoped
 public class RankRanges {
@@ -42,9 +43,12 @@ public class RankRanges {
   private final Map<RankingKey, Request> requests = new ConcurrentHashMap<>();
   private final AtomicLong simulations = new AtomicLong();
 
+  /** Somebody asked and the pause has begun; known to the worker only. */
+  private boolean gathering;
+
   RankRanges(RankRangeConfig config, Workers workers) {
     this.config = config;
-    this.worker = workers.worker("rank-ranges", this::simulateAll);
+    this.worker = workers.worker("rank-ranges", this::gatherOrSimulate);
   }
 
   void start(@Observes StartupEvent event) {
@@ -80,9 +84,14 @@ public class RankRanges {
   }
 
   /** A ranking whose simulation fails keeps its older ranges until it is asked for again. */
-  private Rest simulateAll() {
+  private Rest gatherOrSimulate() {
+    if (!gathering && !requests.isEmpty()) {
+      gathering = true;
+      return Rest.of(config.pause());
+    }
+    gathering = false;
     requests.keySet().forEach(this::simulate);
-    return Rest.untilSignalAfter(config.pause());
+    return Rest.untilSignalAfter(Duration.ZERO);
   }
 
   private void simulate(RankingKey ranking) {

@@ -34,7 +34,7 @@ public class BackCastVersions {
 
   private Map<ScoreKey, Published> load(List<IndexScored> scores) {
     var published = new HashMap<ScoreKey, Published>();
-    database.query(
+    database.each(
         """
         select index_code, agency, period, version, hash
           from back_cast where agency = any(?) and period = any(?)
@@ -42,11 +42,11 @@ public class BackCastVersions {
         row -> {
           var key =
               new ScoreKey(
-                  row.getString(1),
-                  row.getString(2),
-                  Period.of(row.getString(3)),
+                  row.text("index_code"),
+                  row.text("agency"),
+                  row.period("period"),
                   ScoreStatus.backCast());
-          return published.put(key, new Published(row.getLong(4), row.getBytes(5)));
+          published.put(key, new Published(row.count("version"), row.bytes("hash")));
         },
         scores.stream().map(IndexScored::agency).distinct().toArray(String[]::new),
         scores.stream().map(IndexScored::period).map(Period::toString).toArray(String[]::new));

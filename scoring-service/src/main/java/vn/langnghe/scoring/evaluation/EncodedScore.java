@@ -1,9 +1,8 @@
 package vn.langnghe.scoring.evaluation;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.wire.Codec;
+import vn.langnghe.runtime.crypto.Sha256;
 
 /**
  * A score as it travels: once without a version, for the hash that tells whether it changed, and
@@ -25,11 +24,7 @@ public final class EncodedScore {
 
   /** The version does not count. */
   public byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(payload(0));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.of(payload(0));
   }
 
   byte[] payload(long version) {

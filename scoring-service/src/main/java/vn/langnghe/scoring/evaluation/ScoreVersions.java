@@ -43,15 +43,15 @@ public class ScoreVersions {
 
   public Map<ScoreKey, Published> load(Collection<String> agencies, Collection<Period> periods) {
     var published = new HashMap<ScoreKey, Published>();
-    database.query(
+    database.each(
         """
         select index_code, agency, period, version, hash
           from score where agency = any(?) and period = any(?)
         """,
-        row -> {
-          var key = ScoreKey.live(row.getString(1), row.getString(2), Period.of(row.getString(3)));
-          return published.put(key, new Published(row.getLong(4), row.getBytes(5)));
-        },
+        row ->
+            published.put(
+                ScoreKey.live(row.text("index_code"), row.text("agency"), row.period("period")),
+                new Published(row.count("version"), row.bytes("hash"))),
         agencies.toArray(String[]::new),
         periods.stream().map(Period::toString).toArray(String[]::new));
     return published;

@@ -100,7 +100,7 @@ public class Freezing {
     if (!settling.settle(order.period())) {
       return new NotSettled();
     }
-    var scores = settled.of(order.index(), order.period(), day);
+    var scores = settled.of(order.index(), order.period());
     return scores == null ? new NotSettled() : publish(order, before, scores, signer.get());
   }
 

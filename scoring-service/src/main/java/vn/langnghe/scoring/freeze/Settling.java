@@ -40,7 +40,7 @@ public class Settling {
     database.update("lock table dirty in share mode");
     var within = period.withParts().stream().map(Period::toString).toArray(String[]::new);
     while (count("select count(*) from dirty where period = any(?)", (Object) within) > 0) {
-      if (round.run().spots() == 0) {
+      if (round.run().taken() == 0) {
         throw new IllegalStateException("spots are left that no round takes");
       }
     }

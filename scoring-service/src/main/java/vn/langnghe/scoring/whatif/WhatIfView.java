@@ -86,7 +86,11 @@ record WhatIfView(
       BigDecimal headroom) {}
 
   static WhatIfView of(
-      Asked asked, Route route, IndexDefined defined, ScoreTree before, ScoreTree after) {
+      WhatIfQuestion question,
+      CriterionPath path,
+      IndexDefined defined,
+      ScoreTree before,
+      ScoreTree after) {
     var words = new HashMap<String, Text>();
     names(defined.root(), words);
     Function<String, Text> name = code -> words.getOrDefault(code, new Text(code, code));
@@ -95,17 +99,17 @@ record WhatIfView(
     headroom(before, percent, name, headroom);
     headroom.sort(Comparator.comparing(Headroom::headroom).reversed());
     return new WhatIfView(
-        asked.index(),
+        question.index(),
         defined.name(),
-        asked.index() + '/' + defined.version(),
+        question.index() + '/' + defined.version(),
         defined.unit(),
-        asked.agency(),
-        asked.period().toString(),
-        asked.criterion(),
+        question.agency(),
+        question.period().toString(),
+        question.criterion(),
         before.value(),
         after.value(),
         difference(before, after),
-        path(route, name, before, after),
+        nodes(path, name, before, after),
         headroom,
         NOTE);
   }
@@ -115,15 +119,15 @@ record WhatIfView(
     criterion.parts().forEach(part -> names(part, words));
   }
 
-  private static List<Node> path(
-      Route route, Function<String, Text> name, ScoreTree before, ScoreTree after) {
-    var path = new ArrayList<Node>();
+  private static List<Node> nodes(
+      CriterionPath path, Function<String, Text> name, ScoreTree before, ScoreTree after) {
+    var nodes = new ArrayList<Node>();
     var was = before;
     var would = after;
-    for (Criterion criterion : route.criteria()) {
+    for (Criterion criterion : path.criteria()) {
       was = find(criterion.code(), was);
       would = find(criterion.code(), would);
-      path.add(
+      nodes.add(
           new Node(
               criterion.code(),
               name.apply(criterion.code()),
@@ -132,7 +136,7 @@ record WhatIfView(
               difference(was, would),
               would.maximum()));
     }
-    return path;
+    return nodes;
   }
 
   /** The node itself or one of its parts. */
@@ -171,15 +175,15 @@ record WhatIfView(
   }
 
   /** The value of a leaf wherever it stands; null while there is none. */
-  static @Nullable BigDecimal value(Route route, ScoreTree tree) {
+  static @Nullable BigDecimal value(CriterionPath path, ScoreTree tree) {
     var at = tree;
-    for (var criterion : route.criteria()) {
+    for (var criterion : path.criteria()) {
       at = find(criterion.code(), at);
     }
     return at.value();
   }
 
-  static boolean isInPoints(Rubric rubric, Route route) {
-    return rubric.unit() == Unit.POINTS && route.end() instanceof Criterion.Leaf;
+  static boolean isInPoints(Rubric rubric, CriterionPath path) {
+    return rubric.unit() == Unit.POINTS && path.end() instanceof Criterion.Leaf;
   }
 }

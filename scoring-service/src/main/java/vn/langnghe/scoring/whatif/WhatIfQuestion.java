@@ -5,31 +5,30 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
 import vn.langnghe.index.maths.Value;
-import vn.langnghe.scoring.ScoringProblem;
 
 /**
- * What is asked about.
+ * What one score would be if one of its criteria were otherwise.
  *
  * @param index index code
  * @param agency agency code
  * @param period the period
- * @param criterion code of the criterion that is supposed to be otherwise
- * @param trial what is supposed of it
+ * @param criterion code of the criterion that is otherwise
+ * @param change what is otherwise about it
  */
-record Asked(String index, String agency, Period period, String criterion, Trial trial) {
+record WhatIfQuestion(String index, String agency, Period period, String criterion, Change change) {
 
-  /** What is supposed of a criterion. */
-  sealed interface Trial {
+  /** What is otherwise about a criterion. */
+  sealed interface Change {
 
     /**
      * So many points.
      *
      * @param points as the rubric counts them, penalties above zero; null: one better than now
      */
-    record Points(@Nullable BigDecimal points) implements Trial {}
+    record Points(@Nullable BigDecimal points) implements Change {}
 
     /** Other counts, from which the rule makes the points. */
-    record Inputs(Map<String, Value> values) implements Trial {
+    record Inputs(Map<String, Value> values) implements Change {
 
       public Inputs {
         values = Map.copyOf(values);
@@ -42,10 +41,6 @@ record Asked(String index, String agency, Period period, String criterion, Trial
      * @param people how many
      * @param level from 1 to 5
      */
-    record Answers(int people, int level) implements Trial {}
-  }
-
-  static Period period(String text) {
-    return Period.parse(text).orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(text));
+    record Answers(int people, int level) implements Change {}
   }
 }

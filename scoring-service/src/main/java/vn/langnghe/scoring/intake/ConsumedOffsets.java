@@ -1,6 +1,7 @@
 package vn.langnghe.scoring.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,11 +15,11 @@ import vn.langnghe.runtime.sql.Database;
  * that whoever locks the table knows that no such transaction is under way.
  */
 @ApplicationScoped
-public class Consumed {
+public class ConsumedOffsets {
 
   private final Database database;
 
-  public Consumed(Database database) {
+  public ConsumedOffsets(Database database) {
     this.database = database;
   }
 
@@ -46,12 +47,14 @@ public class Consumed {
 
   /** The first offset of each partition that the facts do not contain. */
   public Map<TopicPartition, Long> load() {
-    return database
-        .query(
-            "select topic, partition, next_offset from consumed",
-            row -> Map.entry(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)))
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    var offsets = new HashMap<TopicPartition, Long>();
+    database.each(
+        "select topic, partition, next_offset from consumed",
+        row ->
+            offsets.put(
+                new TopicPartition(row.text("topic"), row.integer("partition")),
+                row.count("next_offset")));
+    return offsets;
   }
 
   /** Waits for the transactions of intake that are under way and holds back all others. */

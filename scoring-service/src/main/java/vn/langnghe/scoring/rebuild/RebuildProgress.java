@@ -3,19 +3,29 @@ package vn.langnghe.scoring.rebuild;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How far a rebuild has come; written by its thread, read by whoever asks. */
-final class Course {
+/** How far a rebuild has come; written by its worker, read by requests. */
+final class RebuildProgress {
 
   private final long begun = System.nanoTime();
   private final AtomicLong read = new AtomicLong();
   private final AtomicLong all = new AtomicLong();
+  private volatile boolean stopped;
 
   void expect(long records) {
     all.addAndGet(records);
   }
 
-  void read(long records) {
-    read.addAndGet(records);
+  /** One more record is read; fails when the rebuild is to stop. */
+  void advance() {
+    if (stopped) {
+      throw new IllegalStateException("the service ends before the rebuild");
+    }
+    read.incrementAndGet();
+  }
+
+  /** Ends the rebuild at the next record. */
+  void stop() {
+    stopped = true;
   }
 
   long read() {

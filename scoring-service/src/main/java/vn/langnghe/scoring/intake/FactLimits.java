@@ -7,14 +7,14 @@ import vn.langnghe.event.wire.PoisonEvent.Reason;
 import vn.langnghe.scoring.cell.Months;
 
 /** Refuses what the database could never take: it would be retried for ever. */
-final class Storable {
+final class FactLimits {
 
-  private static final int LONGEST_CODE = 200;
+  private static final int MAX_CODE_LENGTH = 200;
 
-  private Storable() {}
+  private FactLimits() {}
 
   static void code(String code, String name) throws PoisonEvent {
-    if (code.isBlank() || code.length() > LONGEST_CODE || hasUnstorable(code)) {
+    if (code.isBlank() || code.length() > MAX_CODE_LENGTH || hasUnstorable(code)) {
       throw new PoisonEvent(Reason.REFUSED, name + " is not a code");
     }
   }

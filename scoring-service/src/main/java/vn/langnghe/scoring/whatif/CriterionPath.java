@@ -10,30 +10,32 @@ import vn.langnghe.index.maths.Criterion.Role;
 import vn.langnghe.index.rubric.Uses;
 
 /**
- * The way from the root of a rubric to one of its criteria.
+ * The path from the root of a rubric to one of its criteria.
  *
  * @param criteria the root first
  */
-record Route(List<Criterion> criteria) {
+record CriterionPath(List<Criterion> criteria) {
 
-  static Optional<Route> to(String code, Criterion root) {
-    var way = new ArrayList<Criterion>();
-    return find(code, root, way) ? Optional.of(new Route(List.copyOf(way))) : Optional.empty();
+  static Optional<CriterionPath> to(String code, Criterion root) {
+    var path = new ArrayList<Criterion>();
+    return find(code, root, path)
+        ? Optional.of(new CriterionPath(List.copyOf(path)))
+        : Optional.empty();
   }
 
-  private static boolean find(String code, Criterion at, List<Criterion> way) {
-    way.add(at);
+  private static boolean find(String code, Criterion at, List<Criterion> path) {
+    path.add(at);
     if (at.code().equals(code)) {
       return true;
     }
     if (at instanceof Group group) {
       for (var part : group.parts()) {
-        if (find(code, part, way)) {
+        if (find(code, part, path)) {
           return true;
         }
       }
     }
-    way.removeLast();
+    path.removeLast();
     return false;
   }
 

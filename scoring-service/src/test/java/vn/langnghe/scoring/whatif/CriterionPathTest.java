@@ -11,7 +11,7 @@ import vn.langnghe.index.maths.Criterion.Leaf;
 import vn.langnghe.index.maths.Criterion.Role;
 import vn.langnghe.index.maths.Rule;
 
-class RouteTest {
+class CriterionPathTest {
 
   private static final Leaf ASKED =
       new Leaf("ASKED", BigDecimal.TEN, new Rule.Answers(List.of("I.1", "I.2")));
@@ -32,17 +32,17 @@ class RouteTest {
           null,
           List.of(new Group("SURVEY", BigDecimal.TEN, List.of(ASKED, WEIGHED)), PENALTY));
 
-  private static Route to(String code) {
-    return Route.to(code, ROOT).orElseThrow();
+  private static CriterionPath to(String code) {
+    return CriterionPath.to(code, ROOT).orElseThrow();
   }
 
   @Test
-  void theWayGoesFromTheRootToTheCriterionAndNoOther() {
+  void thePathGoesFromTheRootToTheCriterionAndNoOther() {
     assertThat(to("WEIGHED").criteria())
         .extracting(Criterion::code)
         .containsExactly("ROOT", "SURVEY", "WEIGHED");
     assertThat(to("ROOT").criteria()).containsExactly(ROOT);
-    assertThat(Route.to("NOWHERE", ROOT)).isEmpty();
+    assertThat(CriterionPath.to("NOWHERE", ROOT)).isEmpty();
   }
 
   @Test
