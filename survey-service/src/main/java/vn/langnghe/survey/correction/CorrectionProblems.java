@@ -2,10 +2,12 @@ package vn.langnghe.survey.correction;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import vn.langnghe.runtime.problem.ProblemException;
+import vn.langnghe.runtime.problem.RefusesRequests;
 import vn.langnghe.survey.SurveyProblem;
 import vn.langnghe.survey.response.RevisionTag;
 
 /** Says why a response was not corrected, withdrawn or shown. */
+@RefusesRequests
 final class CorrectionProblems {
 
   private CorrectionProblems() {}

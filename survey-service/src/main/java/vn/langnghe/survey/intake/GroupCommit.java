@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.runtime.worker.OwnThreads;
 
 /**
  * Lets many callers share one commit. What callers offer waits in a bounded queue; a writer takes
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is stored
  * @param <R> what the caller gets
  */
+@OwnThreads("ADR 0011")
 final class GroupCommit<T, R> {
 
   /** Writes a group in one transaction; a returned list means "durable". */

@@ -2,9 +2,11 @@ package vn.langnghe.survey.intake;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import vn.langnghe.runtime.problem.ProblemException;
+import vn.langnghe.runtime.problem.RefusesRequests;
 import vn.langnghe.survey.SurveyProblem;
 
 /** Says why a response was not taken. */
+@RefusesRequests
 public final class IntakeProblems {
 
   private IntakeProblems() {}

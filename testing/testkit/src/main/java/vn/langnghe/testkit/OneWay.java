@@ -33,6 +33,7 @@ final class OneWay {
   private static final String OPERATION = "org.eclipse.microprofile.openapi.annotations.Operation";
   private static final String REFUSES = "vn.langnghe.runtime.problem.RefusesRequests";
   private static final String PROBLEM = "vn.langnghe.runtime.problem.Problem";
+  private static final String OWN_THREADS = "vn.langnghe.runtime.worker.OwnThreads";
   private static final String ENTITY = "jakarta.persistence.Entity";
   private static final Set<String> BEANS =
       Set.of(
@@ -103,6 +104,9 @@ final class OneWay {
         onlyInRuntime("java.security.MessageDigest", "Sha256 digests"),
         noClasses()
             .that(areOutsideRuntime())
+            .and(
+                describe(
+                    "have no decision of their own", type -> !type.isAnnotatedWith(OWN_THREADS)))
             .should()
             .callMethod(Thread.class, "ofPlatform")
             .orShould()
