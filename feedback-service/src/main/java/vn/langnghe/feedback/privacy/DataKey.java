@@ -53,8 +53,6 @@ final class DataKey {
   }
 
   private static byte[] fingerprint(byte[] key) {
-    var digest = Sha256.digest();
-    digest.update("langnghe data key".getBytes(StandardCharsets.US_ASCII));
-    return digest.digest(key);
+    return Sha256.of("langnghe data key".getBytes(StandardCharsets.US_ASCII), key);
   }
 }

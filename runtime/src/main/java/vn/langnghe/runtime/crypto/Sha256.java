@@ -28,8 +28,14 @@ public final class Sha256 {
     return HexFormat.of().formatHex(of(content));
   }
 
-  /** A digest that takes its content piece by piece. */
-  public static MessageDigest digest() {
+  /** Of the contents one after the other. */
+  public static byte[] of(byte[] first, byte[] second) {
+    var digest = digest();
+    digest.update(first);
+    return digest.digest(second);
+  }
+
+  private static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.runtime.problem.ProblemException;
+import vn.langnghe.runtime.problem.RefusesRequests;
 import vn.langnghe.survey.SurveyProblem;
 
 /**
@@ -12,6 +13,7 @@ import vn.langnghe.survey.SurveyProblem;
  * @param problem the kind of all errors, or {@code INVALID_RESPONSE} when there are several kinds
  * @param errors at least one, in the order of the fields
  */
+@RefusesRequests
 public record ResponseFaults(SurveyProblem problem, List<FieldError> errors) {
 
   public ResponseFaults {

@@ -146,6 +146,7 @@ final class OneWay {
 
   private static boolean isEdge(JavaClass type) {
     return isIn("vn.langnghe.runtime.problem", type.getPackageName())
+        || type.isAssignableTo(PROBLEM)
         || outermost(type).isAnnotatedWith(PATH)
         || outermost(type).isAnnotatedWith(REFUSES);
   }
