@@ -5,8 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -37,17 +37,17 @@ public class AgenciesConsumer {
   }
 
   /** Before the first request: a look-up on an event loop must not be the one that loads. */
-  void load(@Observes StartupEvent event) throws SQLException {
+  void load(@Observes StartupEvent event) {
     directory.refresh();
   }
 
   @Incoming("agencies")
   @RunOnVirtualThread
   @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS)
-  public void on(ConsumerRecord<String, byte[]> record) throws SQLException {
+  public void on(ConsumerRecord<String, byte[]> record) {
     try {
       if (codec.decode(record).event() instanceof AgencyDescribed agency) {
-        store.keepIfNewer(agency);
+        store.keepIfNewer(List.of(agency));
         directory.refresh();
       } else {
         throw new PoisonEvent(PoisonEvent.Reason.REFUSED, "not about an agency");

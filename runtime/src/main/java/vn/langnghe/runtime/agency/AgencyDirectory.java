@@ -1,16 +1,15 @@
 package vn.langnghe.runtime.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import vn.langnghe.event.AgencyDescribed;
 
@@ -27,7 +26,7 @@ public class AgencyDirectory {
 
   private final AgencyStore store;
   private final ReentrantLock loading = new ReentrantLock();
-  private volatile Snapshot snapshot = new Snapshot("", List.of(), Map.of());
+  private volatile Snapshot snapshot = new Snapshot("", Collections.emptySortedMap());
   private final AtomicBoolean refreshing = new AtomicBoolean();
   private volatile long checkedAt = System.nanoTime();
 
@@ -35,8 +34,7 @@ public class AgencyDirectory {
     this.store = store;
   }
 
-  private record Snapshot(
-      String stamp, List<AgencyDescribed> all, Map<String, AgencyDescribed> byCode) {}
+  private record Snapshot(String stamp, SortedMap<String, AgencyDescribed> byCode) {}
 
   public Optional<AgencyDescribed> find(String code) {
     return Optional.ofNullable(current().byCode.get(code));
@@ -49,7 +47,7 @@ public class AgencyDirectory {
 
   /** All agencies by code, also those that have ended. */
   public List<AgencyDescribed> all() {
-    return current().all;
+    return List.copyOf(current().byCode.values());
   }
 
   /** Codes of the agencies directly below, on that day. */
@@ -60,19 +58,22 @@ public class AgencyDirectory {
         .toList();
   }
 
+  /** All agencies by code as the table has them now: it is asked whether it has changed. */
+  public SortedMap<String, AgencyDescribed> refreshed() {
+    refresh();
+    return snapshot.byCode;
+  }
+
   /** Reads the table now if it has changed. */
-  void refresh() throws SQLException {
+  void refresh() {
     loading.lock();
     try {
       long asked = System.nanoTime();
       var stamp = store.stamp();
       if (!stamp.equals(snapshot.stamp)) {
-        var all = store.all();
-        snapshot =
-            new Snapshot(
-                stamp,
-                List.copyOf(all),
-                all.stream().collect(Collectors.toMap(AgencyDescribed::code, Function.identity())));
+        var byCode = new TreeMap<String, AgencyDescribed>();
+        store.all().forEach(agency -> byCode.put(agency.code(), agency));
+        snapshot = new Snapshot(stamp, Collections.unmodifiableSortedMap(byCode));
       }
       checkedAt = asked;
     } finally {
@@ -82,7 +83,7 @@ public class AgencyDirectory {
 
   private Snapshot current() {
     if (snapshot.stamp.isEmpty()) {
-      load();
+      refresh();
     } else if (isStale() && refreshing.compareAndSet(false, true)) {
       Thread.ofVirtual().name("agencies").start(this::refreshAside);
     }
@@ -93,18 +94,10 @@ public class AgencyDirectory {
     return System.nanoTime() - checkedAt >= FRESH_NANOS;
   }
 
-  private void load() {
-    try {
-      refresh();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the agencies are not known yet", e);
-    }
-  }
-
   private void refreshAside() {
     try {
       refresh();
-    } catch (SQLException | RuntimeException e) {
+    } catch (RuntimeException e) {
       checkedAt = System.nanoTime();
       LOG.warnf("agencies may be out of date: %s", e.getMessage());
     } finally {

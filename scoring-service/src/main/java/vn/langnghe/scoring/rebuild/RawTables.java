@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.TreeMap;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
-import vn.langnghe.scoring.appraisal.Judgements;
+import vn.langnghe.scoring.appraisal.record.Judgements;
 import vn.langnghe.scoring.cell.Cell;
 import vn.langnghe.scoring.cell.Moments;
 import vn.langnghe.scoring.cell.Months;

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
-import vn.langnghe.scoring.appraisal.Judgements;
+import vn.langnghe.scoring.appraisal.record.Judgements;
 import vn.langnghe.scoring.cell.Months;
 
 /** The kept counts of many agencies and periods in four queries. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
 import vn.langnghe.index.rubric.Measure;
 import vn.langnghe.scoring.agency.AgencyTree;
-import vn.langnghe.scoring.appraisal.FileFacts;
+import vn.langnghe.scoring.appraisal.record.AppraisalFacts;
 import vn.langnghe.scoring.cell.Moments;
 import vn.langnghe.scoring.cell.Months;
 
@@ -101,7 +101,7 @@ final class UnitTally {
   }
 
   /** What people said of the unit itself: a unit is not judged by what is said of its parts. */
-  @Nullable FileFacts file(String index) {
+  @Nullable AppraisalFacts file(String index) {
     return tables.file(index, agency, period);
   }
 
