@@ -26,7 +26,7 @@ public class AgencyDirectory {
 
   private final AgencyStore store;
   private final ReentrantLock loading = new ReentrantLock();
-  private volatile Snapshot snapshot = new Snapshot("", Collections.emptySortedMap());
+  private volatile Snapshot snapshot = new Snapshot("", Collections.emptySortedMap(), List.of());
   private final AtomicBoolean refreshing = new AtomicBoolean();
   private volatile long checkedAt = System.nanoTime();
 
@@ -34,7 +34,8 @@ public class AgencyDirectory {
     this.store = store;
   }
 
-  private record Snapshot(String stamp, SortedMap<String, AgencyDescribed> byCode) {}
+  private record Snapshot(
+      String stamp, SortedMap<String, AgencyDescribed> byCode, List<AgencyDescribed> all) {}
 
   public Optional<AgencyDescribed> find(String code) {
     return Optional.ofNullable(current().byCode.get(code));
@@ -47,15 +48,7 @@ public class AgencyDirectory {
 
   /** All agencies by code, also those that have ended. */
   public List<AgencyDescribed> all() {
-    return List.copyOf(current().byCode.values());
-  }
-
-  /** Codes of the agencies directly below, on that day. */
-  public List<String> childrenOf(String parent, LocalDate day) {
-    return all().stream()
-        .filter(agency -> agency.on(day).filter(s -> parent.equals(s.parent())).isPresent())
-        .map(AgencyDescribed::code)
-        .toList();
+    return current().all;
   }
 
   /** All agencies by code as the table has them now: it is asked whether it has changed. */
@@ -73,7 +66,9 @@ public class AgencyDirectory {
       if (!stamp.equals(snapshot.stamp)) {
         var byCode = new TreeMap<String, AgencyDescribed>();
         store.all().forEach(agency -> byCode.put(agency.code(), agency));
-        snapshot = new Snapshot(stamp, Collections.unmodifiableSortedMap(byCode));
+        snapshot =
+            new Snapshot(
+                stamp, Collections.unmodifiableSortedMap(byCode), List.copyOf(byCode.values()));
       }
       checkedAt = asked;
     } finally {

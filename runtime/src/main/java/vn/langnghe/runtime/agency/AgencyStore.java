@@ -47,8 +47,7 @@ public class AgencyStore {
   }
 
   List<AgencyDescribed> all() {
-    return database.list(
-        "select described::text from agency", row -> read(row.text("described")));
+    return database.list("select described::text from agency", row -> read(row.text("described")));
   }
 
   private AgencyDescribed read(String text) {

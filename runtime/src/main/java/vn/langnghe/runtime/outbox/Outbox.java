@@ -1,19 +1,17 @@
 package vn.langnghe.runtime.outbox;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Event;
 import vn.langnghe.event.EventType;
 import vn.langnghe.event.wire.Codec;
+import vn.langnghe.runtime.sql.Database;
 
 /** Events to be sent, kept with the data they tell of until the topic has them. */
 @ApplicationScoped
@@ -26,22 +24,22 @@ public class Outbox {
                            ?::text[])
       """;
 
-  private final AgroalDataSource database;
+  private final Database database;
   private final TransactionSynchronizationRegistry transactions;
   private final Codec codec;
-  private final Wake wake;
+  private final OutboxRelay relay;
   private final TraceParent traces;
 
   public Outbox(
-      AgroalDataSource database,
+      Database database,
       TransactionSynchronizationRegistry transactions,
       Codec codec,
-      Wake wake,
+      OutboxRelay relay,
       TraceParent traces) {
     this.database = database;
     this.transactions = transactions;
     this.codec = codec;
-    this.wake = wake;
+    this.relay = relay;
     this.traces = traces;
   }
 
@@ -76,15 +74,11 @@ public class Outbox {
     if (events.isEmpty()) {
       return;
     }
-    try {
-      insert(events);
-    } catch (SQLException e) {
-      throw new IllegalStateException("cannot append to the outbox", e);
-    }
+    insert(events);
     wakeAfterCommit();
   }
 
-  private void insert(List<Outgoing> events) throws SQLException {
+  private void insert(List<Outgoing> events) {
     int n = events.size();
     var ids = new String[n];
     var types = new String[n];
@@ -102,20 +96,10 @@ public class Outbox {
       topics[i] = type.topic().wireName();
       keys[i] = outgoing.event().key();
       payloads[i] = encode(outgoing);
-      times[i] = outgoing.time().atOffset(ZoneOffset.UTC).toString();
+      times[i] = outgoing.time().toString();
       parents[i] = outgoing.trace() == null ? current : outgoing.trace();
     }
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(INSERT)) {
-      statement.setArray(1, connection.createArrayOf("text", ids));
-      statement.setArray(2, connection.createArrayOf("text", types));
-      statement.setArray(3, connection.createArrayOf("text", topics));
-      statement.setArray(4, connection.createArrayOf("text", keys));
-      statement.setArray(5, connection.createArrayOf("bytea", payloads));
-      statement.setArray(6, connection.createArrayOf("text", times));
-      statement.setArray(7, connection.createArrayOf("text", parents));
-      statement.executeUpdate();
-    }
+    database.update(INSERT, ids, types, topics, keys, payloads, times, parents);
   }
 
   /** A record that the broker would refuse must fail here, where its transaction can still end. */
@@ -130,10 +114,10 @@ public class Outbox {
   }
 
   private void wakeAfterCommit() {
-    if (transactions.getResource(Wake.class) != null) {
+    if (transactions.getResource(OutboxRelay.class) != null) {
       return;
     }
-    transactions.putResource(Wake.class, wake);
+    transactions.putResource(OutboxRelay.class, relay);
     transactions.registerInterposedSynchronization(
         new Synchronization() {
           @Override
@@ -142,7 +126,7 @@ public class Outbox {
           @Override
           public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-              wake.now();
+              relay.wake();
             }
           }
         });

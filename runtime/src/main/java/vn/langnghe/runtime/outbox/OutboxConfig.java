@@ -25,5 +25,5 @@ public interface OutboxConfig {
   Duration pace();
 
   /** Longest pause between two tries during an outage. */
-  Duration patience();
+  Duration maxBackoff();
 }

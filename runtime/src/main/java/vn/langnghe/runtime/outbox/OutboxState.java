@@ -1,15 +1,14 @@
 package vn.langnghe.runtime.outbox;
 
-import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import vn.langnghe.runtime.sql.Database;
 
 /** What is waiting, for metrics and health; counted from time to time, not on every batch. */
 @Singleton
@@ -18,11 +17,12 @@ class OutboxState {
   private static final Duration FRESH = Duration.ofSeconds(5);
   private static final String COUNT =
       """
-      select count(*), coalesce(extract(epoch from clock_timestamp() - min(appended_at)), 0)
+      select count(*) as rows,
+             coalesce(extract(epoch from clock_timestamp() - min(appended_at)), 0)::float8 as oldest
       from outbox
       """;
 
-  private final AgroalDataSource database;
+  private final Database database;
   private final Clock clock;
   private final Counter published;
   private final AtomicBoolean outage = new AtomicBoolean();
@@ -30,7 +30,7 @@ class OutboxState {
   private volatile double oldestSeconds;
   private volatile Instant countedAt = Instant.EPOCH;
 
-  OutboxState(AgroalDataSource database, Clock clock, MeterRegistry metrics) {
+  OutboxState(Database database, Clock clock, MeterRegistry metrics) {
     this.database = database;
     this.clock = clock;
     this.published =
@@ -51,17 +51,15 @@ class OutboxState {
     outage.set(lasts);
   }
 
-  void countIfStale() throws SQLException {
+  void countIfStale() {
     var now = clock.instant();
-    if (now.isBefore(countedAt.plus(FRESH))) {
-      return;
-    }
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement();
-        var answer = statement.executeQuery(COUNT)) {
-      answer.next();
-      rows = answer.getLong(1);
-      oldestSeconds = answer.getDouble(2);
+    if (now.isAfter(countedAt.plus(FRESH))) {
+      database.each(
+          COUNT,
+          row -> {
+            rows = row.count("rows");
+            oldestSeconds = row.number("oldest");
+          });
       countedAt = now;
     }
   }

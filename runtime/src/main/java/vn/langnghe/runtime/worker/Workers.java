@@ -44,7 +44,7 @@ public class Workers {
   }
 
   /** All are asked first, so that they end side by side. */
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+  public void stop(@Observes ShutdownEvent event) throws InterruptedException {
     all.forEach(Worker::stop);
     for (var worker : all) {
       worker.join(SHUTDOWN_TIMEOUT);

@@ -43,8 +43,10 @@ class AgencyDirectoryIT {
     await().atMost(LIMIT).untilAsserted(() -> assertThat(directory.find(child)).isPresent());
     assertThat(directory.activeOn(child, MERGER)).isTrue();
     assertThat(directory.activeOn(child, MERGER.minusDays(1))).isFalse();
-    assertThat(directory.childrenOf(parent, MERGER)).containsExactly(child);
-    assertThat(directory.childrenOf(parent, MERGER.minusDays(1))).isEmpty();
+    assertThat(directory.activeOn(child, MERGER)).isTrue();
+    assertThat(directory.activeOn(child, MERGER.minusDays(1))).isFalse();
+    assertThat(directory.find(child).flatMap(agency -> agency.on(MERGER)).orElseThrow().parent())
+        .isEqualTo(parent);
     assertThat(directory.find(code())).isEmpty();
   }
 

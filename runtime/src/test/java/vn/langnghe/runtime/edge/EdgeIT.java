@@ -102,7 +102,7 @@ class EdgeIT {
         .header("Content-Language", language)
         .header("Vary", containsString("Accept-Language"))
         .body("title", containsString(begin))
-        .body("title", containsString("H21.17"));
+        .body("detail", containsString("H21.17"));
   }
 
   @ParameterizedTest

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +32,7 @@ import vn.langnghe.event.Channel;
 import vn.langnghe.event.Timeliness;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.event.wire.PoisonEvent;
+import vn.langnghe.runtime.worker.Workers;
 import vn.langnghe.testkit.PlatformProcess;
 import vn.langnghe.testkit.Records;
 import vn.langnghe.testkit.WithPlatform;
@@ -51,7 +52,6 @@ class OutboxIT {
   @Inject OutboxBatch batch;
   @Inject OutboxState state;
   @Inject Producers producers;
-  @Inject Clock clock;
 
   @Test
   void committedEventArrivesWithItsEnvelope() throws Exception {
@@ -107,7 +107,8 @@ class OutboxIT {
 
   @Test
   void twoRelaysLoseNothingAndKeepTheOrderOfEachKey() throws Exception {
-    var second = new OutboxRelay(database, config, batch, state, producers, new Wake(), clock);
+    var workers = new Workers(new SimpleMeterRegistry());
+    var second = new OutboxRelay(config, batch, state, producers, workers);
     var agencies = IntStream.range(0, 4).mapToObj(i -> agency()).toList();
     second.start(new StartupEvent());
     try (var writers = Executors.newFixedThreadPool(4)) {
@@ -118,7 +119,7 @@ class OutboxIT {
       }
     } finally {
       agencies.forEach(agency -> awaitRevisions(agency, 200));
-      second.stop(new ShutdownEvent());
+      workers.stop(new ShutdownEvent());
     }
     for (var agency : agencies) {
       assertThat(revisions(agency).stream().distinct().toList())

@@ -17,8 +17,7 @@ enum AgencyFault {
       "cơ quan cấp trên không có hiệu lực vào ngày đó", "the parent is not valid on that day"),
   UNKNOWN_SUCCESSOR("cơ quan kế thừa không tồn tại", "no such successor"),
   SUCCESSOR_WITHOUT_END(
-      "cơ quan còn hoạt động thì chưa có cơ quan kế thừa",
-      "an agency that lasts has no successor"),
+      "cơ quan còn hoạt động thì chưa có cơ quan kế thừa", "an agency that lasts has no successor"),
   SUCCESSOR_NOT_VALID(
       "cơ quan kế thừa không có hiệu lực vào ngày hôm sau",
       "the successor is not valid on the day after"),

@@ -56,7 +56,8 @@ public class AgencyResource {
   @Consumes("text/csv")
   @RolesAllowed(Roles.INDEX_MANAGER)
   @Operation(
-      summary = "Nhập danh mục cơ quan (CSV), tất cả hoặc không / Import agencies, all rows or none",
+      summary =
+          "Nhập danh mục cơ quan (CSV), tất cả hoặc không / Import agencies, all rows or none",
       description =
           "Vai trò index-manager. Gửi lại cùng tệp thì như cũ. / Role index-manager. A repeated file"
               + " changes nothing.")

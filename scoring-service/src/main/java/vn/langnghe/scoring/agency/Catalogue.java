@@ -20,8 +20,7 @@ public class Catalogue {
   private final AgencyDirectory directory;
   private final AgencyStore store;
   private final Database database;
-  private volatile Known known =
-      new Known(Collections.emptySortedMap(), new Lineage(List.of()));
+  private volatile Known known = new Known(Collections.emptySortedMap(), new Lineage(List.of()));
 
   public Catalogue(AgencyDirectory directory, AgencyStore store, Database database) {
     this.directory = directory;

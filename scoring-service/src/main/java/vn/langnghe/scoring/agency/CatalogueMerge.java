@@ -95,7 +95,8 @@ final class CatalogueMerge {
             .filter(row -> sameStart(later, row) || sameStart(earlier, row))
             .max(Comparator.comparingInt(AgencyRow::row))
             .ifPresent(
-                row -> fault(row, "valid_from", AgencyFault.OVERLAP, row.spell().from().toString()));
+                row ->
+                    fault(row, "valid_from", AgencyFault.OVERLAP, row.spell().from().toString()));
       }
     }
   }

@@ -6,21 +6,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.runtime.problem.FieldError;
+import vn.langnghe.scoring.AppraisalProblem;
+import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.appraisal.AppraisalResult.Done;
 import vn.langnghe.scoring.appraisal.AppraisalResult.Refused;
 import vn.langnghe.scoring.appraisal.Statement.Kind;
-import java.util.HashMap;
-import java.util.Optional;
-import vn.langnghe.scoring.AppraisalProblem;
-import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.appraisal.evidence.EvidenceStore;
-import vn.langnghe.scoring.appraisal.round.Rounds;
 import vn.langnghe.scoring.appraisal.record.Actor;
 import vn.langnghe.scoring.appraisal.record.AppraisalKey;
 import vn.langnghe.scoring.appraisal.record.AppraisalRecords;
@@ -29,14 +28,16 @@ import vn.langnghe.scoring.appraisal.record.Criteria;
 import vn.langnghe.scoring.appraisal.record.Filing;
 import vn.langnghe.scoring.appraisal.record.Participant;
 import vn.langnghe.scoring.appraisal.record.Stage;
+import vn.langnghe.scoring.appraisal.round.Rounds;
 import vn.langnghe.scoring.queue.EvaluationQueue;
 
 /**
  * Takes statements about criteria, and moves a record from stage to stage (ADR 0056).
  *
- * <p>Statement, state of the record and the mark for the evaluation are one transaction behind the record's
- * row lock. A process that dies before the commit has changed nothing; one that dies after it has
- * changed everything, and the repeat finds its own entry as the last one and changes nothing.
+ * <p>Statement, state of the record and the mark for the evaluation are one transaction behind the
+ * record's row lock. A process that dies before the commit has changed nothing; one that dies after
+ * it has changed everything, and the repeat finds its own entry as the last one and changes
+ * nothing.
  */
 @ApplicationScoped
 public class Appraisals {
@@ -80,7 +81,8 @@ public class Appraisals {
               check(rubric).faults(leaf, claim);
           case Statement.Appraised(var claim, var note) -> check(rubric).faults(leaf, claim);
           case Statement.Explained explained -> List.<FieldError>of();
-          case Statement.Moved moved -> throw new IllegalArgumentException("a move has no criterion");
+          case Statement.Moved moved ->
+              throw new IllegalArgumentException("a move has no criterion");
         };
     if (!faults.isEmpty()) {
       return new Refused(AppraisalProblem.INVALID_CLAIM, faults, List.of());
@@ -96,11 +98,7 @@ public class Appraisals {
   }
 
   private AppraisalResult append(
-      AppraisalKey key,
-      Rubric rubric,
-      String criterion,
-      Statement statement,
-      Participant who) {
+      AppraisalKey key, Rubric rubric, String criterion, Statement statement, Participant who) {
     var state = records.lock(key);
     if (!statement.stages().contains(state.stage())) {
       return Refused.of(AppraisalProblem.WRONG_STAGE, state.stage());
@@ -110,11 +108,8 @@ public class Appraisals {
       return late;
     }
     var last = last(key, statement.kind(), criterion).orElse(null);
-    if (last == null
-        || last.stage() != state.stage()
-        || !last.statement().equals(statement)) {
-      append(
-          key, new RecordedStatement(state.stage(), criterion, statement, now(), who.account()));
+    if (last == null || last.stage() != state.stage() || !last.statement().equals(statement)) {
+      append(key, new RecordedStatement(state.stage(), criterion, statement, now(), who.account()));
     }
     return new Done(state);
   }
@@ -205,7 +200,8 @@ public class Appraisals {
   }
 
   /** Where the rubric prices each day of delay, a late file is taken, and its day is a fact. */
-  private @Nullable Refused notInTime(AppraisalKey key, Rubric rubric, Stage stage, Transition.When when) {
+  private @Nullable Refused notInTime(
+      AppraisalKey key, Rubric rubric, Stage stage, Transition.When when) {
     var due = rounds.deadlines(key.index(), key.period()).orElseThrow().due(stage, key.agency());
     boolean over = today().isAfter(due);
     return switch (when) {

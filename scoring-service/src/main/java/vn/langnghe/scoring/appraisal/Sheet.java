@@ -46,7 +46,11 @@ public record Sheet(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Event(
-      Stage stage, String kind, @Nullable String criterion, @Nullable Transition move, StatementView word) {
+      Stage stage,
+      String kind,
+      @Nullable String criterion,
+      @Nullable Transition move,
+      StatementView word) {
 
     static Event of(RecordedStatement recorded, boolean named) {
       return new Event(

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.problem.Problem;
 import vn.langnghe.scoring.AppraisalProblem;
+import vn.langnghe.scoring.appraisal.Sheet.Line;
+import vn.langnghe.scoring.appraisal.Statement.Kind;
 import vn.langnghe.scoring.appraisal.evidence.Evidence;
 import vn.langnghe.scoring.appraisal.evidence.EvidenceStore;
-import vn.langnghe.scoring.appraisal.round.Rounds;
 import vn.langnghe.scoring.appraisal.record.AppraisalKey;
 import vn.langnghe.scoring.appraisal.record.AppraisalRecords;
 import vn.langnghe.scoring.appraisal.record.Audience;
@@ -20,8 +21,7 @@ import vn.langnghe.scoring.appraisal.record.Criteria;
 import vn.langnghe.scoring.appraisal.record.Participant;
 import vn.langnghe.scoring.appraisal.record.RecordState;
 import vn.langnghe.scoring.appraisal.record.Stage;
-import vn.langnghe.scoring.appraisal.Statement.Kind;
-import vn.langnghe.scoring.appraisal.Sheet.Line;
+import vn.langnghe.scoring.appraisal.round.Rounds;
 
 /** Shows a record to each side as far as it may see it. */
 @ApplicationScoped
@@ -39,7 +39,8 @@ public class SheetReading {
   private final AppraisalRecords records;
   private final EvidenceStore evidence;
 
-  public SheetReading(Rounds rounds, Criteria criteria, AppraisalRecords records, EvidenceStore evidence) {
+  public SheetReading(
+      Rounds rounds, Criteria criteria, AppraisalRecords records, EvidenceStore evidence) {
     this.rounds = rounds;
     this.criteria = criteria;
     this.records = records;

@@ -48,7 +48,8 @@ public class SheetResource {
       @Nullable @Size(max = MOST_EVIDENCE) List<@NotNull UUID> evidence) {}
 
   /** A step of the whole file. */
-  public record NewMove(@NotNull Transition move, @Nullable @Size(max = LONGEST_NOTE) String reason) {}
+  public record NewMove(
+      @NotNull Transition move, @Nullable @Size(max = LONGEST_NOTE) String reason) {}
 
   private final Appraisals appraisals;
   private final SheetReading reading;

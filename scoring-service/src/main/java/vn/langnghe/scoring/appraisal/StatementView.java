@@ -18,11 +18,7 @@ import vn.langnghe.scoring.appraisal.record.ClaimBody;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StatementView(
-    @Nullable ClaimBody claim,
-    String note,
-    List<UUID> evidence,
-    Instant at,
-    @Nullable String by) {
+    @Nullable ClaimBody claim, String note, List<UUID> evidence, Instant at, @Nullable String by) {
 
   static StatementView of(RecordedStatement recorded, boolean named) {
     var statement = recorded.statement();
@@ -34,10 +30,6 @@ public record StatementView(
           case Statement.Moved moved -> null;
         };
     return new StatementView(
-        claim,
-        statement.note(),
-        statement.attached(),
-        recorded.at(),
-        named ? recorded.by() : null);
+        claim, statement.note(), statement.attached(), recorded.at(), named ? recorded.by() : null);
   }
 }

@@ -40,12 +40,7 @@ public class TotalsIntake {
   private final Ids ids;
 
   public TotalsIntake(
-      DossierCheck check,
-      Catalogue catalogue,
-      Outbox outbox,
-      Codec codec,
-      Clock clock,
-      Ids ids) {
+      DossierCheck check, Catalogue catalogue, Outbox outbox, Codec codec, Clock clock, Ids ids) {
     this.check = check;
     this.catalogue = catalogue;
     this.outbox = outbox;

@@ -88,7 +88,8 @@ public class EstimateReport {
     var levels = new EstimateTree.Levels(config.fewestRespondents(), config.level(), method);
     var places = places(survey.questionnaire(), found);
     var words = rubrics.definition(asked.rubric()).root();
-    var nodes = new ArrayList<>(EstimateTree.of(asked.rubric(), words, places, found, sample, levels));
+    var nodes =
+        new ArrayList<>(EstimateTree.of(asked.rubric(), words, places, found, sample, levels));
     nodes.addAll(others(survey.questionnaire(), places, found));
     return new EstimatesView(
         asked.rubric().index(),

@@ -171,7 +171,8 @@ final class EstimateTree {
       LevelCounts counts,
       Function<SegmentCell, Moments> moments) {
     if (items.size() == 1 && formula == Formula.TOP2) {
-      return PublishedNumbers.wilson(counts.level(4) + counts.level(5), counts.valid(), levels.simple());
+      return PublishedNumbers.wilson(
+          counts.level(4) + counts.level(5), counts.valid(), levels.simple());
     }
     var ratio =
         Linearisation.simple(cells.stream().map(moments).reduce(Moments.NONE, Moments::plus));

@@ -44,8 +44,7 @@ public class MethodResource {
       description = "Công khai. / Public.")
   @APIResponse(responseCode = "200", description = "Các lần ghi / The records")
   @APIResponse(responseCode = "404", description = "`method-not-found`")
-  public List<MethodRevision> read(
-      @Pattern(regexp = CAMPAIGN) String campaign) {
+  public List<MethodRevision> read(@Pattern(regexp = CAMPAIGN) String campaign) {
     var history = methods.history(campaign);
     if (history.isEmpty()) {
       throw ScoringProblem.METHOD_NOT_FOUND.with(campaign);
@@ -64,8 +63,7 @@ public class MethodResource {
   @APIResponse(responseCode = "200", description = "Đã ghi như vậy từ trước / Recorded so before")
   @APIResponse(responseCode = "422", description = "`invalid-method`")
   public RestResponse<MethodRevision> record(
-      @Pattern(regexp = CAMPAIGN) String campaign,
-      @NotNull @Valid EstimationMethod method) {
+      @Pattern(regexp = CAMPAIGN) String campaign, @NotNull @Valid EstimationMethod method) {
     return switch (methods.record(campaign, method, caller.name())) {
       case Recorded(var revision) -> RestResponse.status(RestResponse.Status.CREATED, revision);
       case RecordedBefore(var revision) -> RestResponse.ok(revision);

@@ -37,7 +37,8 @@ public class BackCastVersions {
         select index_code || '|' || agency || '|' || period || '|back-cast', version, hash
           from back_cast where agency = any(?) and period = any(?)
         """,
-        row -> published.put(row.getString(1), new Published(row.getLong(2), row.getBytes(3))),
+        row ->
+            published.put(row.getString(1), new Published(row.getLong(2), row.getBytes(3), false)),
         scores.stream().map(IndexScored::agency).distinct().toArray(String[]::new),
         scores.stream().map(IndexScored::period).map(Period::toString).toArray(String[]::new));
     return published;

@@ -33,19 +33,14 @@ public class Settling {
 
   /** False where the evaluation is too far behind. */
   boolean settle(Period period) {
-    if (count(
-            "select count(*) from (select 1 from dirty limit " + (MOST_SPOTS + 1) + ") as waiting")
-        > MOST_SPOTS) {
+    if (waiting() > MOST_SPOTS) {
       return false;
     }
-    database.query("select pg_advisory_xact_lock(hashtext('evaluation'))", row -> true);
+    database.lock("evaluation");
     database.update("lock table dirty in share mode");
     var within = new ArrayList<String>();
     collect(period, within);
-    while (count(
-            "select count(*) from dirty where period = any(?)",
-            (Object) within.toArray(String[]::new))
-        > 0) {
+    while (waiting(within) > 0) {
       if (round.run().spots() == 0) {
         throw new IllegalStateException("spots are left that no round takes");
       }
@@ -53,8 +48,23 @@ public class Settling {
     return true;
   }
 
-  private long count(String sql, Object... arguments) {
-    return database.query(sql, row -> row.getLong(1), arguments).getFirst();
+  /** Counts no further than it matters. */
+  private long waiting() {
+    return database
+        .first(
+            "select count(*) as waiting from (select 1 from dirty limit ?) as some",
+            row -> row.count("waiting"),
+            MOST_SPOTS + 1)
+        .orElseThrow();
+  }
+
+  private long waiting(Collection<String> periods) {
+    return database
+        .first(
+            "select count(*) as waiting from dirty where period = any(?)",
+            row -> row.count("waiting"),
+            (Object) periods.toArray(String[]::new))
+        .orElseThrow();
   }
 
   private static void collect(Period period, Collection<String> all) {

@@ -5,10 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.event.Period;
 import vn.langnghe.event.AgencyPeriod;
+import vn.langnghe.event.Period;
 import vn.langnghe.scoring.appraisal.record.AppraisalFacts;
-
 
 /** The facts of some agencies and months, each agency's own, before any adding up. */
 public final class FactTables {

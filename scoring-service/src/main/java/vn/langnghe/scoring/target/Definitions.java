@@ -26,12 +26,7 @@ public class Definitions {
   private final Ids ids;
 
   public Definitions(
-      Rubrics rubrics,
-      Codec codec,
-      Outbox outbox,
-      EvaluationQueue dirty,
-      Clock clock,
-      Ids ids) {
+      Rubrics rubrics, Codec codec, Outbox outbox, EvaluationQueue dirty, Clock clock, Ids ids) {
     this.rubrics = rubrics;
     this.codec = codec;
     this.outbox = outbox;

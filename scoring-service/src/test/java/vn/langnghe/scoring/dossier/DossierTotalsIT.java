@@ -11,7 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +19,17 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.scoring.World;
+import vn.langnghe.testkit.ProjectRoot;
 import vn.langnghe.testkit.Tokens;
 import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest
 @WithPlatform
 class DossierTotalsIT {
+
+  /** The department's counts of 10 October 2026, which the rules are tested with too. */
+  private static final String WORKED =
+      "index-rules/src/test/resources/worked/h21.17-2026-10-10.csv";
 
   private static final Duration SOON = Duration.ofSeconds(40);
 
@@ -194,10 +199,8 @@ class DossierTotalsIT {
 
   private static Map<String, Long> worked() {
     var counts = new TreeMap<String, Long>();
-    try (var file = DossierTotalsIT.class.getResourceAsStream("/worked/h21.17-2026-10-10.csv")) {
-      assertThat(file).isNotNull();
-      new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
+    try (var lines = Files.lines(ProjectRoot.find().resolve(WORKED))) {
+      lines
           .skip(1)
           .map(line -> line.split(",", 3))
           .forEach(cells -> counts.put(cells[0], Long.valueOf(cells[1])));

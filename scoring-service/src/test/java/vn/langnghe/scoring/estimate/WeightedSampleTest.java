@@ -36,7 +36,9 @@ class WeightedSampleTest {
   }
 
   private static EstimationMethod method(
-      @Nullable String clusterKey, List<EstimationMethod.Margin> margins, EstimationMethod.@Nullable Bounds caps) {
+      @Nullable String clusterKey,
+      List<EstimationMethod.Margin> margins,
+      EstimationMethod.@Nullable Bounds caps) {
     return new EstimationMethod(
         Formula.TOP2,
         null,

@@ -144,7 +144,7 @@ final class House {
       keys.put("LANGNGHE_PERSONAL_DATA_KEY", Secrets.in(data).key("feedback.personal-data"));
     }
     if (name.equals("scoring")) {
-      keys.put("LANGNGHE_SIGNING_SECRET", Secrets.in(data).key("scoring.signing"));
+      keys.put("LANGNGHE_SIGNING_KEY_FILE", SigningKeyFile.in(data).toString());
     }
     return keys;
   }

@@ -45,7 +45,9 @@ class AppraisalEvidence extends PanacheEntityBase {
 
   protected AppraisalEvidence() {}
 
-  /** Added unless the same content of the same criterion is there, also from a request meanwhile. */
+  /**
+   * Added unless the same content of the same criterion is there, also from a request meanwhile.
+   */
   static void add(AppraisalKey key, Evidence evidence, byte @Nullable [] content, String by) {
     getSession()
         .createNativeMutationQuery(
@@ -86,8 +88,7 @@ class AppraisalEvidence extends PanacheEntityBase {
 
   /** In the order in which it was added. */
   static List<AppraisalEvidence> of(AppraisalKey key) {
-    return list(
-        OF_RECORD + " order by addedAt, id", key.index(), key.period(), key.agency());
+    return list(OF_RECORD + " order by addedAt, id", key.index(), key.period(), key.agency());
   }
 
   /** How many of these belong to the criterion of the record. */

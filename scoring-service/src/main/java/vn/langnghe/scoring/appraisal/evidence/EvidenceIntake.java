@@ -12,9 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.crypto.Sha256;
 import vn.langnghe.runtime.problem.Problem;
+import vn.langnghe.runtime.time.Ids;
 import vn.langnghe.scoring.AppraisalProblem;
 import vn.langnghe.scoring.ScoringProblem;
-import vn.langnghe.scoring.appraisal.round.Rounds;
+import vn.langnghe.scoring.appraisal.evidence.EvidenceStore.Content;
 import vn.langnghe.scoring.appraisal.record.Actor;
 import vn.langnghe.scoring.appraisal.record.AppraisalKey;
 import vn.langnghe.scoring.appraisal.record.AppraisalRecords;
@@ -22,8 +23,7 @@ import vn.langnghe.scoring.appraisal.record.Criteria;
 import vn.langnghe.scoring.appraisal.record.Participant;
 import vn.langnghe.scoring.appraisal.record.RecordState;
 import vn.langnghe.scoring.appraisal.record.Stage;
-import vn.langnghe.runtime.time.Ids;
-import vn.langnghe.scoring.appraisal.evidence.EvidenceStore.Content;
+import vn.langnghe.scoring.appraisal.round.Rounds;
 
 /** Takes evidence from an agency, and gives it to those who may see it. */
 @ApplicationScoped

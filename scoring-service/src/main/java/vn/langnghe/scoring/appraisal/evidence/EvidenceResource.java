@@ -28,12 +28,12 @@ import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.scoring.AppraisalProblem;
 import vn.langnghe.scoring.ScoringProblem;
-import vn.langnghe.scoring.appraisal.record.AppraisalAddress;
-import vn.langnghe.scoring.appraisal.record.AppraisalKey;
-import vn.langnghe.scoring.appraisal.record.Participant;
 import vn.langnghe.scoring.appraisal.evidence.EvidenceIntake.Link;
 import vn.langnghe.scoring.appraisal.evidence.EvidenceIntake.Result;
 import vn.langnghe.scoring.appraisal.evidence.EvidenceIntake.Upload;
+import vn.langnghe.scoring.appraisal.record.AppraisalAddress;
+import vn.langnghe.scoring.appraisal.record.AppraisalKey;
+import vn.langnghe.scoring.appraisal.record.Participant;
 
 /** Evidence for a criterion: a file that is kept here, or a link with its hash. */
 @Path("/api/v1/appraisals/{index}/{period}/{agency}/evidence")

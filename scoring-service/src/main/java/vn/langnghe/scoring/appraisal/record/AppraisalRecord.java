@@ -79,7 +79,8 @@ class AppraisalRecord extends PanacheEntityBase {
   }
 
   /** An agency that filed nothing has no claims of its own. */
-  void publish(Map<String, ClaimBody> ofTheAgency, Map<String, ClaimBody> ofAppraisers, Instant at) {
+  void publish(
+      Map<String, ClaimBody> ofTheAgency, Map<String, ClaimBody> ofAppraisers, Instant at) {
     self = filedOn == null ? new HashMap<>() : new HashMap<>(ofTheAgency);
     appraised = new HashMap<>(ofAppraisers);
     judgedAt = at;

@@ -73,12 +73,16 @@ public class Judgements {
   }
 
   public void kept(
-      Collection<String> agencies, Collection<Period> periods, BiConsumer<AgencyPeriod, AppraisalFacts> sink) {
+      Collection<String> agencies,
+      Collection<Period> periods,
+      BiConsumer<AgencyPeriod, AppraisalFacts> sink) {
     load(KEPT, agencies, periods, sink);
   }
 
   public void fromEntries(
-      Collection<String> agencies, Collection<Period> periods, BiConsumer<AgencyPeriod, AppraisalFacts> sink) {
+      Collection<String> agencies,
+      Collection<Period> periods,
+      BiConsumer<AgencyPeriod, AppraisalFacts> sink) {
     load(FROM_ENTRIES, agencies, periods, sink);
   }
 
@@ -97,8 +101,7 @@ public class Judgements {
     }
     database.each(
         sql,
-        row ->
-            sink.accept(new AgencyPeriod(row.text("agency"), row.period("period")), facts(row)),
+        row -> sink.accept(new AgencyPeriod(row.text("agency"), row.period("period")), facts(row)),
         agencies.toArray(String[]::new),
         years);
   }

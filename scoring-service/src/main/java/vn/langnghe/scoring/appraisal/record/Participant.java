@@ -16,7 +16,8 @@ import vn.langnghe.runtime.access.Roles;
  * @param leads whether it runs the rounds
  * @param agency the agency of the token
  */
-public record Participant(String account, Set<Actor> actors, boolean leads, @Nullable String agency) {
+public record Participant(
+    String account, Set<Actor> actors, boolean leads, @Nullable String agency) {
 
   public static Participant of(Caller caller) {
     return new Participant(

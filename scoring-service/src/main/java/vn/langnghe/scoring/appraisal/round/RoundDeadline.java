@@ -56,7 +56,8 @@ class RoundDeadline extends PanacheEntityBase {
 
   /** In the order in which they were set. */
   static List<RoundDeadline> of(AppraisalRound.Key round) {
-    return list("round.index = ?1 and round.period = ?2 order by id", round.index(), round.period());
+    return list(
+        "round.index = ?1 and round.period = ?2 order by id", round.index(), round.period());
   }
 
   Deadline deadline() {

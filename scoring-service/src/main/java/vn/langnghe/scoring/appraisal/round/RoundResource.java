@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Period;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Roles;
-import vn.langnghe.event.Period;
 import vn.langnghe.scoring.AppraisalProblem;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.appraisal.record.AppraisalPaths;
@@ -83,7 +83,8 @@ public class RoundResource {
   @APIResponse(responseCode = "409", description = "`round-opened-otherwise`")
   @APIResponse(responseCode = "422", description = "`unknown-index`, `invalid-deadlines`")
   public RestResponse<Round> open(
-      @Pattern(regexp = AppraisalPaths.CODE) String index, String period,
+      @Pattern(regexp = AppraisalPaths.CODE) String index,
+      String period,
       @NotNull @Valid NewRound body) {
     var year = year(period);
     return answer(index, year, rounds.open(index, year, body.deadlines(), caller.name()));
@@ -102,11 +103,11 @@ public class RoundResource {
   @APIResponse(responseCode = "404", description = "`round-not-found`")
   @APIResponse(responseCode = "422", description = "`not-an-extension`, `unknown-agency`")
   public RestResponse<Round> extend(
-      @Pattern(regexp = AppraisalPaths.CODE) String index, String period,
+      @Pattern(regexp = AppraisalPaths.CODE) String index,
+      String period,
       @NotNull @Valid NewDeadline body) {
     var year = year(period);
-    var extension =
-        new Extension(body.stage(), body.agency(), body.due(), body.reason().strip());
+    var extension = new Extension(body.stage(), body.agency(), body.due(), body.reason().strip());
     return answer(index, year, rounds.extend(index, year, extension, caller.name()));
   }
 
@@ -119,8 +120,7 @@ public class RoundResource {
               + " / Those roles. No scores.")
   @APIResponse(responseCode = "200", description = "Đợt chấm điểm / The round")
   @APIResponse(responseCode = "404", description = "`round-not-found`")
-  public Round one(
-      @Pattern(regexp = AppraisalPaths.CODE) String index, String period) {
+  public Round one(@Pattern(regexp = AppraisalPaths.CODE) String index, String period) {
     return rounds
         .find(index, year(period))
         .orElseThrow(() -> AppraisalProblem.ROUND_NOT_FOUND.with(index, period));

@@ -109,16 +109,14 @@ public class Rounds {
       return new NotAnExtension(due);
     }
     var later =
-        new Deadline(
-            agency, extension.stage(), extension.due(), extension.reason(), now(), by);
+        new Deadline(agency, extension.stage(), extension.due(), extension.reason(), now(), by);
     new RoundDeadline(key, later).persist();
     return new Stored(round(key));
   }
 
   @Transactional
   Optional<Round> find(String index, Period period) {
-    return deadlines(index, period)
-        .map(known -> round(new AppraisalRound.Key(index, period)));
+    return deadlines(index, period).map(known -> round(new AppraisalRound.Key(index, period)));
   }
 
   /** Empty where no round was opened; in the caller's transaction. */
@@ -129,10 +127,7 @@ public class Rounds {
 
   private Round round(AppraisalRound.Key key) {
     return new Round(
-        key.index(),
-        key.period(),
-        deadlines(key).all(),
-        records.of(key.index(), key.period()));
+        key.index(), key.period(), deadlines(key).all(), records.of(key.index(), key.period()));
   }
 
   private static Deadlines deadlines(AppraisalRound.Key key) {

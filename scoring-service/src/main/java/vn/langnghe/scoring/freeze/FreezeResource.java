@@ -11,7 +11,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -38,8 +37,8 @@ import vn.langnghe.scoring.freeze.FreezeResult.UnknownIndex;
 /** Orders to publish for good, and what was published. */
 @Path("/api/v1/freezes")
 @RunOnVirtualThread
-@Tag(name = "freezes")
-public class FreezesResource {
+@Tag(name = "Chốt kết quả / Freezing")
+public class FreezeResource {
 
   /**
    * An order to publish for the first time.
@@ -64,19 +63,19 @@ public class FreezesResource {
   public record NewRevision(@NotNull UUID id, @NotBlank @Size(max = 500) String reason) {}
 
   private final Freezing freezing;
-  private final FreezeTable table;
+  private final Freezes freezes;
   private final Differences differences;
   private final SigningKeys keys;
   private final Caller caller;
 
-  public FreezesResource(
+  public FreezeResource(
       Freezing freezing,
-      FreezeTable table,
+      Freezes freezes,
       Differences differences,
       SigningKeys keys,
       Caller caller) {
     this.freezing = freezing;
-    this.table = table;
+    this.freezes = freezes;
     this.differences = differences;
     this.keys = keys;
     this.caller = caller;
@@ -88,11 +87,13 @@ public class FreezesResource {
       summary =
           "Chốt một chỉ số của một kỳ cho mọi cơ quan / Publish an index and period for good, for"
               + " all agencies")
-  @APIResponse(responseCode = "201", description = "Revision 0 is published")
-  @APIResponse(responseCode = "200", description = "The same order was carried out before")
-  @APIResponse(responseCode = "409", description = "already-frozen, other-content")
-  @APIResponse(responseCode = "422", description = "unknown-index, nothing-to-freeze")
-  @APIResponse(responseCode = "503", description = "not-settled, no-signing-key")
+  @APIResponse(responseCode = "201", description = "Bản 0 đã công bố / Revision 0 is published")
+  @APIResponse(
+      responseCode = "200",
+      description = "Lệnh này đã làm từ trước / The same order was carried out before")
+  @APIResponse(responseCode = "409", description = "`already-frozen`, `other-content`")
+  @APIResponse(responseCode = "422", description = "`unknown-index`, `nothing-to-freeze`")
+  @APIResponse(responseCode = "503", description = "`not-settled`, `no-signing-key`")
   public RestResponse<Freeze> freeze(@NotNull @Valid NewFreeze order) {
     return answer(
         new FreezeOrder(
@@ -110,14 +111,16 @@ public class FreezesResource {
   @Operation(
       summary =
           "Công bố bản sửa đổi theo số liệu hiện hành / Publish a revision from the live scores")
-  @APIResponse(responseCode = "201", description = "The next revision is published")
-  @APIResponse(responseCode = "200", description = "The same order was carried out before")
-  @APIResponse(responseCode = "404", description = "not-frozen")
-  @APIResponse(responseCode = "409", description = "nothing-changed, other-content")
+  @APIResponse(
+      responseCode = "201",
+      description = "Bản tiếp theo đã công bố / The next revision is published")
+  @APIResponse(
+      responseCode = "200",
+      description = "Lệnh này đã làm từ trước / The same order was carried out before")
+  @APIResponse(responseCode = "404", description = "`not-frozen`")
+  @APIResponse(responseCode = "409", description = "`nothing-changed`, `other-content`")
   public RestResponse<Freeze> revise(
-      @PathParam("index") String index,
-      @PathParam("period") String period,
-      @NotNull @Valid NewRevision order) {
+      String index, String period, @NotNull @Valid NewRevision order) {
     return answer(
         new FreezeOrder(
             order.id(), index, parse(period), true, order.reason().strip(), caller.name()));
@@ -129,18 +132,15 @@ public class FreezesResource {
   public List<Freeze> list(
       @QueryParam("index") @DefaultValue("") String index,
       @QueryParam("period") @DefaultValue("") String period) {
-    return table.list(index, period.isEmpty() ? "" : parse(period).toString());
+    return freezes.list(index.isEmpty() ? null : index, period.isEmpty() ? null : parse(period));
   }
 
   @GET
   @Path("/{index}/{period}/{revision}")
   @PermitAll
   @Operation(summary = "Một bản đã chốt / One revision")
-  public Freeze one(
-      @PathParam("index") String index,
-      @PathParam("period") String period,
-      @PathParam("revision") int revision) {
-    return table
+  public Freeze one(String index, String period, int revision) {
+    return freezes
         .find(index, parse(period), revision)
         .orElseThrow(() -> ScoringProblem.NOT_FROZEN.with(index, period));
   }
@@ -150,11 +150,8 @@ public class FreezesResource {
   @Produces("application/json")
   @PermitAll
   @Operation(summary = "Bản kê, đúng từng byte đã ký / The manifest, byte for byte as signed")
-  public byte[] manifest(
-      @PathParam("index") String index,
-      @PathParam("period") String period,
-      @PathParam("revision") int revision) {
-    return table
+  public byte[] manifest(String index, String period, int revision) {
+    return freezes
         .manifest(index, parse(period), revision)
         .orElseThrow(() -> ScoringProblem.NOT_FROZEN.with(index, period));
   }
@@ -164,11 +161,8 @@ public class FreezesResource {
   @Produces("application/octet-stream")
   @PermitAll
   @Operation(summary = "Chữ ký Ed25519 của bản kê, 64 byte / The manifest's Ed25519 signature")
-  public byte[] signature(
-      @PathParam("index") String index,
-      @PathParam("period") String period,
-      @PathParam("revision") int revision) {
-    return table
+  public byte[] signature(String index, String period, int revision) {
+    return freezes
         .signature(index, parse(period), revision)
         .orElseThrow(() -> ScoringProblem.NOT_FROZEN.with(index, period));
   }
@@ -177,10 +171,7 @@ public class FreezesResource {
   @Path("/{index}/{period}/{revision}/changes")
   @PermitAll
   @Operation(summary = "Khác gì bản trước / What differs from the revision before")
-  public List<Differences.Difference> changes(
-      @PathParam("index") String index,
-      @PathParam("period") String period,
-      @PathParam("revision") int revision) {
+  public List<Differences.Difference> changes(String index, String period, int revision) {
     return differences.of(one(index, period, revision));
   }
 
@@ -193,12 +184,8 @@ public class FreezesResource {
       summary =
           "Điểm đã chốt, đúng từng byte như bản kê / The frozen score, byte for byte as in the"
               + " manifest")
-  public byte[] document(
-      @PathParam("index") String index,
-      @PathParam("period") String period,
-      @PathParam("revision") int revision,
-      @PathParam("agency") String agency) {
-    return table
+  public byte[] document(String index, String period, int revision, String agency) {
+    return freezes
         .document(index, parse(period), revision, agency)
         .orElseThrow(() -> ScoringProblem.NOT_FROZEN.with(index, period));
   }
@@ -207,9 +194,20 @@ public class FreezesResource {
   @Path("/public-key")
   @Produces("application/x-pem-file")
   @PermitAll
-  @Operation(summary = "Khóa công khai để kiểm tra chữ ký / The public key, to verify with")
-  public byte[] publicKey() {
-    return keys.publicKey().orElseThrow(ScoringProblem.NO_SIGNING_KEY::with);
+  @Operation(
+      summary = "Khóa công khai để kiểm tra chữ ký / The public key, to verify with",
+      description =
+          "Công khai. Không nêu fingerprint: khóa đang ký; có fingerprint: khóa của bản đã chốt, kể cả"
+              + " khóa cũ. / Public. Without a fingerprint the key that signs now; with one, the key"
+              + " of that freeze, also an old one.")
+  @APIResponse(responseCode = "200", description = "Khóa PEM / The key in PEM")
+  @APIResponse(responseCode = "404", description = "`key-not-found`")
+  @APIResponse(responseCode = "503", description = "`no-signing-key`")
+  public byte[] publicKey(@QueryParam("fingerprint") @DefaultValue("") String fingerprint) {
+    return fingerprint.isEmpty()
+        ? keys.publicKey().orElseThrow(ScoringProblem.NO_SIGNING_KEY::with)
+        : keys.publicKey(fingerprint)
+            .orElseThrow(() -> ScoringProblem.KEY_NOT_FOUND.with(fingerprint));
   }
 
   private RestResponse<Freeze> answer(FreezeOrder order) {

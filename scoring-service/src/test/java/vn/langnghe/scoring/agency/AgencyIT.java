@@ -19,7 +19,7 @@ import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest
 @WithPlatform
-class AgenciesIT {
+class AgencyIT {
 
   @Test
   void anImportIsPublishedAndReadable() {
@@ -58,6 +58,17 @@ class AgenciesIT {
         .then()
         .statusCode(404)
         .body("code", equalTo("agency-not-found"));
+  }
+
+  @Test
+  void aFileWithABrokenQuoteIsRefusedWithTheRow() {
+    take(World.csvHeader() + "A3,\"Tỉnh\" A3,,T,,province,,2020-01-01,,\n")
+        .statusCode(422)
+        .body("code", equalTo("agencies-refused"))
+        .body("title", equalTo("Danh mục cơ quan có lỗi; chưa dòng nào được ghi."))
+        .body("detail", equalTo("Danh mục cơ quan có 1 lỗi; chưa dòng nào được ghi."))
+        .body("errors.field", contains("2"))
+        .body("errors.code", contains("broken-csv"));
   }
 
   @Test
