@@ -34,7 +34,7 @@ class SignatureKey extends PanacheEntityBase {
     this.knownSince = knownSince;
   }
 
-  static Optional<SignatureKey> find(String fingerprint) {
+  static Optional<SignatureKey> of(String fingerprint) {
     return findByIdOptional(fingerprint);
   }
 

@@ -31,7 +31,7 @@ public class SigningKeys {
 
   /** Keeps the public half; in the transaction of the first signature, and only one at a time. */
   void keep(Signer used) {
-    if (SignatureKey.find(used.fingerprint()).isEmpty()) {
+    if (SignatureKey.of(used.fingerprint()).isEmpty()) {
       var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       new SignatureKey(used.fingerprint(), used.publicKey(), now).persist();
     }
@@ -52,7 +52,7 @@ public class SigningKeys {
     return signer
         .filter(current -> current.fingerprint().equals(fingerprint))
         .map(Signer::publicKey)
-        .or(() -> SignatureKey.find(fingerprint).map(SignatureKey::der))
+        .or(() -> SignatureKey.of(fingerprint).map(SignatureKey::der))
         .map(SigningKeys::pem);
   }
 

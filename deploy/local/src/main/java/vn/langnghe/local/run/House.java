@@ -16,6 +16,7 @@ import vn.langnghe.local.LocalServer;
 import vn.langnghe.local.PostgresServer;
 import vn.langnghe.local.Secrets;
 import vn.langnghe.local.Settings;
+import vn.langnghe.local.SigningKeyFile;
 import vn.langnghe.local.StartFailure;
 
 /** All processes of one machine: each starts as soon as what it needs is up. */
