@@ -28,9 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Event;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.runtime.crypto.Sha256;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.DatabaseFailure;
 import vn.langnghe.scoring.World;
+import vn.langnghe.scoring.queue.EvaluationQueue;
 import vn.langnghe.testkit.Records;
 import vn.langnghe.testkit.Tokens;
 import vn.langnghe.testkit.WithPlatform;
@@ -44,6 +46,7 @@ class FreezeIT {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject Database database;
+  @Inject EvaluationQueue queue;
 
   @TempDir Path folder;
 
@@ -65,7 +68,7 @@ class FreezeIT {
       var announced = Records.shared().await("index-scores", SIPAS + "|" + agency + "|2023-01|r0");
       assertThat(announced.value()).isEqualTo(bytes);
       assertThat(Objects.requireNonNull(entries.get(agency)).path("sha256").asText())
-          .isEqualTo(Sha256.of(bytes));
+          .isEqualTo(Sha256.hex(bytes));
       assertThat(World.current(SIPAS, agency, "2023-01|r0"))
           .isEqualTo(World.current(SIPAS, agency, "2023-01").asFrozen(0));
     }
@@ -124,6 +127,55 @@ class FreezeIT {
     assertThat(signature).hasSize(64);
     assertThat(OpenSsl.in(folder).verifies(key, manifest, signature)).isTrue();
     assertThat(OpenSsl.in(folder).verifies(key, flipped, signature)).isFalse();
+  }
+
+  @Test
+  void theKeyOfAFreezeIsReadByItsFingerprintAlsoWhenItSignsNoMore() {
+    World.province("FG", 1);
+    World.send(answer("FG.1", "2023-08-10T03:00:00Z", 4));
+    awaitResponses("FG.1", "2023-08", 1);
+    var fingerprint =
+        freeze(UUID.randomUUID(), "2023-08", "Kết quả").jsonPath().getString("keyFingerprint");
+    database.update(
+        """
+        insert into signature_key (fingerprint, public_key, known_since)
+        values ('former', decode('00ff', 'hex'), '2020-01-01T00:00:00Z')
+        """);
+
+    var current = given().get("/api/v1/freezes/public-key").then().extract().asString();
+
+    assertThat(key(fingerprint).asString()).isEqualTo(current);
+    assertThat(key("former").asString())
+        .isEqualTo("-----BEGIN PUBLIC KEY-----\nAP8=\n-----END PUBLIC KEY-----\n");
+    assertThat(key("none").jsonPath().getString("code")).isEqualTo("key-not-found");
+  }
+
+  private static Response key(String fingerprint) {
+    return given().get("/api/v1/freezes/public-key?fingerprint=" + fingerprint);
+  }
+
+  @Test
+  void aScoreOfWhichNoBytesAreKeptIsFrozenOnceItWasEvaluatedAgain() {
+    World.province("FH", 1);
+    World.send(answer("FH.1", "2023-09-10T03:00:00Z", 4));
+    awaitResponses("FH.1", "2023-09", 1);
+    var version = World.current(SIPAS, "FH.1", "2023-09").version();
+    database.update("update score set payload = null where period = '2023-09'");
+
+    assertThat(freeze(UUID.randomUUID(), "2023-09", "Sớm").jsonPath().getString("code"))
+        .isEqualTo("not-settled");
+    database.inTransaction(
+        () -> {
+          queue.appendAll();
+          return true;
+        });
+    await()
+        .atMost(SOON)
+        .until(() -> freeze(UUID.randomUUID(), "2023-09", "Lại").statusCode() == 201);
+
+    assertThat(World.current(SIPAS, "FH.1", "2023-09").version()).isEqualTo(version);
+    assertThat(World.current(SIPAS, "FH.1", "2023-09|r0"))
+        .isEqualTo(World.current(SIPAS, "FH.1", "2023-09").asFrozen(0));
   }
 
   @Test
