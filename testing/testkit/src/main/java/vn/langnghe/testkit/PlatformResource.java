@@ -11,7 +11,7 @@ import java.util.ServiceLoader;
 
 /** Points the service under test at the shared platform and an empty database. */
 public final class PlatformResource implements QuarkusTestResourceLifecycleManager {
-  private static final String DATABASE = "under_test";
+  static final String DATABASE = "under_test";
 
   @Override
   public Map<String, String> start() {
@@ -30,11 +30,16 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
   @Override
   public void stop() {}
 
-  private static String create(PlatformProcess platform) {
+  /** A connection beside the service, as the owner of all databases. */
+  static Connection connect(PlatformProcess platform, String database) throws SQLException {
     Properties login = new Properties();
     login.setProperty("user", platform.user());
     login.setProperty("password", platform.password());
-    try (Connection connection = driver().connect(platform.jdbcUrl("postgres"), login);
+    return driver().connect(platform.jdbcUrl(database), login);
+  }
+
+  private static String create(PlatformProcess platform) {
+    try (Connection connection = connect(platform, "postgres");
         Statement sql = connection.createStatement()) {
       sql.execute("create database " + DATABASE);
       return DATABASE;
