@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 
 /**
  * A change and what it is made of.
  *
  * @param index index code
  * @param indexName the index in words
- * @param unit {@code points} or {@code percent}
+ * @param unit what the values are expressed in
  * @param agency agency code
  * @param agencyName the agency's name in the later period
  * @param from the earlier side
@@ -24,10 +25,10 @@ import vn.langnghe.event.Text;
  * @param parts what contributed; where the state is {@code explained}, their contributions sum to
  *     the change to the last decimal, and those of each part's parts to the part's
  */
-record ChangeView(
+public record ChangeView(
     String index,
     Text indexName,
-    String unit,
+    Unit unit,
     String agency,
     Text agencyName,
     SideView from,
@@ -46,7 +47,7 @@ record ChangeView(
    * @param n number of survey responses that are counted
    * @param value null where there was nothing to judge
    */
-  record SideView(
+  public record SideView(
       String period,
       long version,
       String method,
@@ -60,7 +61,7 @@ record ChangeView(
           scored.period().toString(),
           scored.version(),
           scored.method(),
-          scored.status(),
+          scored.status().text(),
           scored.asOf(),
           scored.n(),
           scored.value());
@@ -80,7 +81,7 @@ record ChangeView(
    * @param mix percent only: what a larger or smaller share of all answers did
    * @param parts what is below
    */
-  record ContributionView(
+  public record ContributionView(
       String code,
       Text name,
       String kind,

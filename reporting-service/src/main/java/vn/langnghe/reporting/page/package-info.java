@@ -1,4 +1,4 @@
-/** The dashboard page and its assets. */
+/** The dashboard: pages that show what the API says, made by the server. */
 @NullMarked
 package vn.langnghe.reporting.page;
 

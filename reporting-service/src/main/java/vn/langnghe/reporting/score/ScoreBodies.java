@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.catalogue.Definitions;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
-import vn.langnghe.reporting.standing.BoardConfig;
 import vn.langnghe.reporting.standing.Change;
 import vn.langnghe.reporting.standing.Changes;
-import vn.langnghe.reporting.standing.ScoreKey;
+import vn.langnghe.reporting.standing.StandingConfig;
 import vn.langnghe.reporting.standing.StoredScores;
 
 /**
@@ -41,7 +41,7 @@ public class ScoreBodies {
       JsonBytes json,
       Agencies agencies,
       Definitions definitions,
-      BoardConfig board,
+      StandingConfig standings,
       DisclosureConfig disclosure) {
     this.stored = stored;
     this.json = json;
@@ -50,7 +50,7 @@ public class ScoreBodies {
     this.disclosure = new Disclosure(disclosure.minimum());
     this.held =
         Caffeine.newBuilder()
-            .maximumWeight(board.bodyBytes())
+            .maximumWeight(standings.bodyBytes())
             .weigher((ScoreKey key, Body body) -> body.document().weight() + OVERHEAD)
             .build();
   }
@@ -67,6 +67,11 @@ public class ScoreBodies {
   Optional<Document> find(ScoreKey key) {
     // One load per key at a time, and no refresh of the key in between: see refresh.
     return Optional.ofNullable(held.get(key, this::load)).map(Body::document);
+  }
+
+  /** What the body says, as a record; for pages, which show a few scores and not one many times. */
+  public Optional<ScoreView> view(ScoreKey key) {
+    return Optional.ofNullable(stored.find(List.of(key)).get(key)).map(this::view);
   }
 
   void follow(@Observes @Priority(Changes.PREPARE) Changes changes) {
@@ -101,14 +106,16 @@ public class ScoreBodies {
   }
 
   private Body body(IndexScored scored) {
-    var view =
-        ScoreView.of(
-            scored,
-            agencies.name(scored.agency(), scored.period()),
-            definitions
-                .find(scored.index())
-                .orElseThrow(() -> new IllegalStateException("no definition of " + scored.key())),
-            disclosure);
-    return new Body(scored.version(), Document.json(scored.version(), json.write(view)));
+    return new Body(scored.version(), Document.live(scored.version(), json.write(view(scored))));
+  }
+
+  private ScoreView view(IndexScored scored) {
+    return ScoreView.of(
+        scored,
+        agencies.name(scored.agency(), scored.period()),
+        definitions
+            .find(scored.index())
+            .orElseThrow(() -> new IllegalStateException("no definition of " + scored.key())),
+        disclosure);
   }
 }

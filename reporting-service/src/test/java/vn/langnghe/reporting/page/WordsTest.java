@@ -4,59 +4,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Text;
+import vn.langnghe.testkit.PageRules;
+import vn.langnghe.testkit.ProjectRoot;
 
 class WordsTest {
 
   private static final Pattern MEASURE = Pattern.compile("- code: (\\w+\\.\\S+)");
-  private static final Pattern KEY = Pattern.compile("(?m)^    \"([^\"]+)\":");
-  private static final Pattern USED = Pattern.compile("\\bt\\(\"([^\"]+)\"");
-  private static final Pattern MARKED = Pattern.compile("data-t=\"([^\"]+)\"");
 
   @Test
   void everyMeasureThatARubricMayUseHasANameOnThePage() throws IOException {
-    var words = web("words.js");
+    var names = new InputNames();
+    var measures =
+        MEASURE
+            .matcher(
+                Files.readString(
+                    ProjectRoot.find().resolve("index-rules/src/main/resources/measures.yaml")))
+            .results()
+            .map(match -> match.group(1))
+            .toList();
 
-    assertThat(found(MEASURE, root().resolve("index-rules/src/main/resources/measures.yaml")))
-        .isNotEmpty()
-        .allSatisfy(measure -> assertThat(words).contains("\"" + measure + "\": ["));
+    assertThat(measures).isNotEmpty();
+    assertThat(measures)
+        .allSatisfy(
+            measure -> {
+              assertThat(names.of(measure).vi()).isNotEqualTo(measure);
+              assertThat(names.of(measure).en()).isNotEqualTo(measure);
+            });
   }
 
   @Test
-  void bothLanguagesSayTheSameThings() throws IOException {
-    var words = web("words.js");
-    var english = words.indexOf("  en: {");
-
-    assertThat(found(KEY, words.substring(0, english)))
-        .isNotEmpty()
-        .isEqualTo(found(KEY, words.substring(english)));
+  void aNumberThatNobodyHasNamedKeepsItsCode() {
+    assertThat(new InputNames().of("unheard.of")).isEqualTo(new Text("unheard.of", "unheard.of"));
   }
 
   @Test
-  void everyWordThatThePageUsesIsThere() throws IOException {
-    assertThat(found(KEY, web("words.js")))
-        .containsAll(found(USED, web("dashboard.js")))
-        .containsAll(found(MARKED, web("index.html")));
+  void everythingIsSaidInBothLanguages() {
+    PageRules.checkWords(DashboardWords.class, "dashboard");
   }
 
-  private static List<String> found(Pattern pattern, Path file) throws IOException {
-    return found(pattern, Files.readString(file));
-  }
-
-  private static List<String> found(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map((MatchResult match) -> match.group(1)).toList();
-  }
-
-  private static String web(String name) throws IOException {
-    return Files.readString(
-        root().resolve("reporting-service/src/main/resources/web").resolve(name));
-  }
-
-  private static Path root() {
-    return Path.of(System.getProperty("langnghe.root"));
+  @Test
+  void noTemplateHoldsAText() {
+    PageRules.checkTemplates(
+        ProjectRoot.find().resolve("reporting-service/src/main/resources/templates"));
   }
 }

@@ -48,6 +48,7 @@ public class Catalogue {
     return Optional.ofNullable(agencies().get(code));
   }
 
+  @SuppressWarnings("ReferenceEquality") // the directory makes a new map for every change
   public Lineage lineage() {
     var agencies = agencies();
     var last = known;

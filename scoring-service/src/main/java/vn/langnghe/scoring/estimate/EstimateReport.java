@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.Text;
-import vn.langnghe.index.maths.Formula;
-import vn.langnghe.index.maths.LevelCounts;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.scoring.cell.Cell;
@@ -95,7 +95,7 @@ public class EstimateReport {
         asked.rubric().index(),
         asked.agency(),
         asked.period().toString(),
-        survey.estimator().toLowerCase(Locale.ROOT),
+        survey.estimator().name().toLowerCase(Locale.ROOT),
         campaign == null ? PULSE : SAMPLE,
         campaign,
         method,

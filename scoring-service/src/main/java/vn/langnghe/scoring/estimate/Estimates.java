@@ -5,8 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Period;
-import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.scoring.agency.AgencyTree;
 import vn.langnghe.scoring.agency.Catalogue;
@@ -19,8 +20,6 @@ import vn.langnghe.scoring.estimate.EstimateResult.UnknownIndex;
 /** Estimates on request: for an index in percent, an agency and a period. */
 @ApplicationScoped
 public class Estimates {
-
-  private static final String SAMPLE = "SAMPLE";
 
   private final Rubrics rubrics;
   private final Catalogue catalogue;
@@ -39,20 +38,20 @@ public class Estimates {
    */
   @Transactional
   EstimateResult of(String index, String agency, Period period, @Nullable String campaign) {
-    var day = decisiveDay(period, clock);
+    var day = period.decisiveDay(LocalDate.ofInstant(clock.instant(), Period.ZONE));
     var rubric = rubrics.valid(index, day).orElse(null);
     if (rubric == null) {
       return new UnknownIndex();
     }
     var survey = rubric.survey();
-    if (survey == null || rubric.unit() != Rubric.Unit.PERCENT) {
+    if (survey == null || rubric.unit() != Unit.PERCENT) {
       return new NotFromAnswers();
     }
     var agencies = catalogue.agencies();
     if (!agencies.containsKey(agency)) {
       return new UnknownAgency();
     }
-    boolean sample = survey.estimator().equals(SAMPLE);
+    boolean sample = survey.estimator() == Estimator.SAMPLE;
     if (sample && campaign == null) {
       return new CampaignNeeded();
     }
@@ -61,13 +60,5 @@ public class Estimates {
         report.answer(
             new EstimateReport.Question(
                 rubric, agency, within, period, day, sample ? campaign : null)));
-  }
-
-  /** The last day of the period, or today while it runs. */
-  static LocalDate decisiveDay(Period period, Clock clock) {
-    var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
-    return today.isBefore(period.lastDay()) && !today.isBefore(period.firstDay())
-        ? today
-        : period.lastDay();
   }
 }

@@ -1,8 +1,6 @@
 package vn.langnghe.scoring.freeze;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.TreeSet;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.cell.Months;
@@ -22,8 +20,7 @@ public class FactCounts {
         period.months().stream()
             .map(month -> Integer.toString(Months.of(month)))
             .toArray(String[]::new);
-    var periods = new TreeSet<String>();
-    collect(period, periods);
+    var periods = period.withParts().stream().map(Period::toString).toArray(String[]::new);
     return database
         .first(
             """
@@ -37,12 +34,7 @@ public class FactCounts {
                     row.count("responses"), row.count("cases"), row.count("totals")),
             months,
             months,
-            periods.toArray(String[]::new))
+            periods)
         .orElseThrow();
-  }
-
-  private static void collect(Period period, Collection<String> all) {
-    all.add(period.toString());
-    period.parts().forEach(part -> collect(part, all));
   }
 }

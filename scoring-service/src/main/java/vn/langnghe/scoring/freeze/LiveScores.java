@@ -1,8 +1,6 @@
 package vn.langnghe.scoring.freeze;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +10,7 @@ import vn.langnghe.event.Period;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.runtime.sql.Database;
-import vn.langnghe.scoring.agency.AgencyTree;
-import vn.langnghe.scoring.agency.Catalogue;
-import vn.langnghe.scoring.tally.UnitScoring;
+import vn.langnghe.scoring.tally.PeriodScorer;
 
 /** The live scores of an index and period, byte for byte as they were published. */
 @ApplicationScoped
@@ -24,23 +20,21 @@ public class LiveScores {
   private record Row(String agency, byte @Nullable [] payload) {}
 
   private final Database database;
-  private final Catalogue catalogue;
+  private final PeriodScorer scorer;
   private final Rubrics rubrics;
   private final FrozenTrees trees;
-  private final Clock clock;
 
   public LiveScores(
-      Database database, Catalogue catalogue, Rubrics rubrics, FrozenTrees trees, Clock clock) {
+      Database database, PeriodScorer scorer, Rubrics rubrics, FrozenTrees trees) {
     this.database = database;
-    this.catalogue = catalogue;
+    this.scorer = scorer;
     this.rubrics = rubrics;
     this.trees = trees;
-    this.clock = clock;
   }
 
   /** The rubric that is in force on the day that decides. */
   Optional<Rubric> rubric(String index, Period period) {
-    return rubrics.valid(index, decisiveDay(period));
+    return rubrics.valid(index, scorer.judged(period).day());
   }
 
   /**
@@ -50,8 +44,7 @@ public class LiveScores {
    *     start keeps them
    */
   @Nullable List<IndexScored> of(Rubric rubric, Period period) {
-    var tree =
-        new AgencyTree(catalogue.agencies().values(), period.firstDay(), decisiveDay(period));
+    var tree = scorer.judged(period).tree();
     var scores = new ArrayList<IndexScored>();
     for (var row : rows(rubric.index(), period)) {
       if (tree.level(row.agency()).filter(rubric.levels()::contains).isPresent()) {
@@ -71,9 +64,5 @@ public class LiveScores {
         row -> new Row(row.text("agency"), row.bytesOrNull("payload")),
         index,
         period);
-  }
-
-  private LocalDate decisiveDay(Period period) {
-    return UnitScoring.decisiveDay(period, LocalDate.ofInstant(clock.instant(), Period.ZONE));
   }
 }

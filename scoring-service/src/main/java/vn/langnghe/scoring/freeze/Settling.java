@@ -1,7 +1,6 @@
 package vn.langnghe.scoring.freeze;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
@@ -38,10 +37,9 @@ public class Settling {
     }
     database.lock("evaluation");
     database.update("lock table dirty in share mode");
-    var within = new ArrayList<String>();
-    collect(period, within);
+    var within = period.withParts().stream().map(Period::toString).toList();
     while (waiting(within) > 0) {
-      if (round.run().spots() == 0) {
+      if (round.run().taken() == 0) {
         throw new IllegalStateException("spots are left that no round takes");
       }
     }
@@ -65,10 +63,5 @@ public class Settling {
             row -> row.count("waiting"),
             (Object) periods.toArray(String[]::new))
         .orElseThrow();
-  }
-
-  private static void collect(Period period, Collection<String> all) {
-    all.add(period.toString());
-    period.parts().forEach(part -> collect(part, all));
   }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.langnghe.event.IndexScored.Official;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.official.OfficialValueResult.Recorded;
@@ -54,8 +55,8 @@ public class OfficialValueResource {
       @NotBlank @Size(max = 500) String source,
       @NotNull LocalDate publishedOn) {
 
-    OfficialValues.Of key() {
-      return new OfficialValues.Of(index, agency, period);
+    ScoreKey key() {
+      return ScoreKey.live(index, agency, period);
     }
 
     Official official() {

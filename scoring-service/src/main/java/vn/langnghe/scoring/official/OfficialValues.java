@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.IndexScored.Official;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.runtime.sql.Database;
@@ -28,15 +28,6 @@ import vn.langnghe.scoring.queue.EvaluationQueue;
 @ApplicationScoped
 public class OfficialValues {
 
-  /**
-   * Whose value it is.
-   *
-   * @param index the index
-   * @param agency agency code
-   * @param period the period
-   */
-  public record Of(String index, String agency, Period period) {}
-
   private final Rubrics rubrics;
   private final Catalogue catalogue;
   private final EvaluationQueue dirty;
@@ -51,7 +42,7 @@ public class OfficialValues {
   }
 
   @Transactional
-  OfficialValueResult record(Of of, Official official) {
+  OfficialValueResult record(ScoreKey of, Official official) {
     var rubric = rubrics.valid(of.index(), of.period().lastDay());
     if (rubric.isEmpty()) {
       return new UnknownIndex();
@@ -76,9 +67,9 @@ public class OfficialValues {
         "The index has no such part.");
   }
 
-  private OfficialValueResult store(Of of, Official official) {
+  private OfficialValueResult store(ScoreKey of, Official official) {
     var key = new OfficialValue.Key(of.index(), of.agency(), of.period());
-    database.lock("official value " + of.index() + '|' + of.agency() + '|' + of.period());
+    database.lock("official value " + of.text());
     var known = OfficialValue.find(key).orElse(null);
     if (known != null && known.says(official)) {
       return new RecordedBefore();
@@ -88,16 +79,16 @@ public class OfficialValues {
     } else {
       known.change(official);
     }
-    dirty.append(List.of(new AgencyPeriod(of.agency(), of.period())));
+    dirty.append(List.of(of.agencyPeriod()));
     return new Recorded();
   }
 
   /** In the caller's transaction. */
-  public Map<Of, Official> load(Collection<String> agencies, Collection<Period> periods) {
-    var values = new HashMap<Of, Official>();
+  public Map<ScoreKey, Official> load(Collection<String> agencies, Collection<Period> periods) {
+    var values = new HashMap<ScoreKey, Official>();
     for (var found : OfficialValue.of(agencies, periods)) {
       var key = found.key;
-      values.put(new Of(key.index(), key.agency(), key.period()), found.official());
+      values.put(ScoreKey.live(key.index(), key.agency(), key.period()), found.official());
     }
     return values;
   }

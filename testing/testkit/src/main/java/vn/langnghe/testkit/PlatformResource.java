@@ -16,12 +16,17 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
   @Override
   public Map<String, String> start() {
     PlatformProcess platform = PlatformProcess.shared();
-    String database = Shared.once("langnghe.testkit.database", () -> create(platform));
+    String database = Shared.once("langnghe.testkit.database", () -> create(platform, DATABASE));
+    return settings(platform, database, platform.bootstrapServers());
+  }
+
+  static Map<String, String> settings(
+      PlatformProcess platform, String database, String bootstrapServers) {
     return Map.of(
         "quarkus.datasource.jdbc.url", platform.jdbcUrl(database),
         "quarkus.datasource.username", platform.user(),
         "quarkus.datasource.password", platform.password(),
-        "kafka.bootstrap.servers", platform.bootstrapServers(),
+        "kafka.bootstrap.servers", bootstrapServers,
         "quarkus.oidc.auth-server-url", Keycloak.shared().issuer(),
         "quarkus.http.test-port", "0");
   }
@@ -38,11 +43,11 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
     return driver().connect(platform.jdbcUrl(database), login);
   }
 
-  private static String create(PlatformProcess platform) {
+  static String create(PlatformProcess platform, String database) {
     try (Connection connection = connect(platform, "postgres");
         Statement sql = connection.createStatement()) {
-      sql.execute("create database " + DATABASE);
-      return DATABASE;
+      sql.execute("create database " + database);
+      return database;
     } catch (SQLException e) {
       throw new IllegalStateException("Could not create the database of the test", e);
     }

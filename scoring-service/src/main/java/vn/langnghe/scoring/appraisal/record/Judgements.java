@@ -24,7 +24,8 @@ public class Judgements {
 
   private static final String KEPT =
       """
-      select index_code, agency, period, filed_on, self::text, appraised::text, judged_at
+      select index_code, agency, period, filed_on, self::text, appraised::text, judged_at,
+             stage = 'FIXED' as fixed
         from appraisal
        where agency = any(?) and period = any(?) and judged_at is not null
       """;
@@ -41,6 +42,7 @@ public class Judgements {
           from appraisal_entry where agency = any(?) and period = any(?)),
       published as (
         select index_code, agency, period,
+               bool_or(move = 'FIX') as fixed,
                max(id) filter (where move = 'APPROVE') as self_by,
                max(id) filter (where move in ('CLOSE_ROUND_1', 'FIX')) as appraised_by,
                max(entered_at) filter (where move = 'APPROVE') as approved_at,
@@ -60,9 +62,9 @@ public class Judgements {
                       '{}')::text as self,
              coalesce(jsonb_object_agg(l.criterion, l.claim) filter (where l.kind = 'APPRAISED'),
                       '{}')::text as appraised,
-             p.at as judged_at
+             p.at as judged_at, p.fixed
         from published p left join last l using (index_code, agency, period)
-       group by p.index_code, p.agency, p.period, p.approved_at, p.at
+       group by p.index_code, p.agency, p.period, p.approved_at, p.at, p.fixed
       """;
 
   private final Database database;
@@ -111,8 +113,10 @@ public class Judgements {
     var appraised = Declarations.joined(claims(row.text("appraised")));
     var criteria = new HashSet<>(self.keySet());
     criteria.addAll(appraised.keySet());
+    boolean fixed = row.flag("fixed");
     var judged = new HashMap<String, Judged>();
-    criteria.forEach(code -> judged.put(code, new Judged(self.get(code), appraised.get(code))));
+    criteria.forEach(
+        code -> judged.put(code, new Judged(self.get(code), appraised.get(code), fixed)));
     return new AppraisalFacts(
         row.text("index_code"),
         judged,

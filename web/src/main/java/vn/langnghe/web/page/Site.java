@@ -1,0 +1,24 @@
+package vn.langnghe.web.page;
+
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+
+/** What every page says of the deployment. Templates know it as {@code inject:site}. */
+@Named("site")
+@Singleton
+public class Site {
+
+  private final SiteConfig config;
+
+  Site(SiteConfig config) {
+    this.config = config;
+  }
+
+  public boolean isDemo() {
+    return config.demo();
+  }
+
+  public String version() {
+    return config.version();
+  }
+}
