@@ -24,8 +24,7 @@ public class LiveScores {
   private final Rubrics rubrics;
   private final FrozenTrees trees;
 
-  public LiveScores(
-      Database database, PeriodScorer scorer, Rubrics rubrics, FrozenTrees trees) {
+  public LiveScores(Database database, PeriodScorer scorer, Rubrics rubrics, FrozenTrees trees) {
     this.database = database;
     this.scorer = scorer;
     this.rubrics = rubrics;

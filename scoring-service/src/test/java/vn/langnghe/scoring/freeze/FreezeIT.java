@@ -4,17 +4,20 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static vn.langnghe.scoring.freeze.Freezes.SIPAS;
+import static vn.langnghe.scoring.freeze.Freezes.SOON;
+import static vn.langnghe.scoring.freeze.Freezes.answer;
+import static vn.langnghe.scoring.freeze.Freezes.awaitResponses;
+import static vn.langnghe.scoring.freeze.Freezes.freeze;
+import static vn.langnghe.scoring.freeze.Freezes.get;
+import static vn.langnghe.scoring.freeze.Freezes.revise;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +27,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Event;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.runtime.crypto.Sha256;
@@ -41,14 +42,10 @@ import vn.langnghe.testkit.WithPlatform;
 @WithPlatform
 class FreezeIT {
 
-  private static final Duration SOON = Duration.ofSeconds(40);
-  private static final String SIPAS = "SIPAS-2023";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject Database database;
   @Inject EvaluationQueue queue;
-
-  @TempDir Path folder;
 
   @Test
   void whatIsFrozenIsWhatWasLiveAndIsAnnouncedByteForByte() throws IOException {
@@ -112,49 +109,6 @@ class FreezeIT {
     assertThat(revise(order, "2023-02", "Phiếu ngoại tuyến đến muộn").statusCode()).isEqualTo(200);
     assertThat(revise(UUID.randomUUID(), "2023-02", "x").jsonPath().getString("code"))
         .isEqualTo("nothing-changed");
-  }
-
-  @Test
-  void opensslVerifiesTheManifestAndRefusesItWithOneByteChanged() throws Exception {
-    World.province("FC", 1);
-    World.send(answer("FC.1", "2023-03-10T03:00:00Z", 4));
-    awaitResponses("FC.1", "2023-03", 1);
-    assertThat(freeze(UUID.randomUUID(), "2023-03", "Kết quả").statusCode()).isEqualTo(201);
-    var manifest = get("2023-03/0/manifest");
-    var signature = get("2023-03/0/signature");
-    var key = given().get("/api/v1/freezes/public-key").then().extract().asByteArray();
-
-    var flipped = manifest.clone();
-    flipped[manifest.length / 2] ^= 1;
-
-    assertThat(signature).hasSize(64);
-    assertThat(OpenSsl.in(folder).verifies(key, manifest, signature)).isTrue();
-    assertThat(OpenSsl.in(folder).verifies(key, flipped, signature)).isFalse();
-  }
-
-  @Test
-  void theKeyOfAFreezeIsReadByItsFingerprintAlsoWhenItSignsNoMore() {
-    World.province("FG", 1);
-    World.send(answer("FG.1", "2023-08-10T03:00:00Z", 4));
-    awaitResponses("FG.1", "2023-08", 1);
-    var fingerprint =
-        freeze(UUID.randomUUID(), "2023-08", "Kết quả").jsonPath().getString("keyFingerprint");
-    database.update(
-        """
-        insert into signature_key (fingerprint, public_key, known_since)
-        values ('former', decode('00ff', 'hex'), '2020-01-01T00:00:00Z')
-        """);
-
-    var current = given().get("/api/v1/freezes/public-key").then().extract().asString();
-
-    assertThat(key(fingerprint).asString()).isEqualTo(current);
-    assertThat(key("former").asString())
-        .isEqualTo("-----BEGIN PUBLIC KEY-----\nAP8=\n-----END PUBLIC KEY-----\n");
-    assertThat(key("none").jsonPath().getString("code")).isEqualTo("key-not-found");
-  }
-
-  private static Response key(String fingerprint) {
-    return given().get("/api/v1/freezes/public-key?fingerprint=" + fingerprint);
   }
 
   @Test
@@ -269,35 +223,6 @@ class FreezeIT {
         .isInstanceOf(DatabaseFailure.class);
   }
 
-  private static Response freeze(UUID id, String period, String reason) {
-    return order(
-        "/api/v1/freezes", Map.of("id", id, "index", SIPAS, "period", period, "reason", reason));
-  }
-
-  private static Response revise(UUID id, String period, String reason) {
-    return order(
-        "/api/v1/freezes/" + SIPAS + "/" + period + "/revisions",
-        Map.of("id", id, "reason", reason));
-  }
-
-  private static Response order(String path, Map<String, ?> body) {
-    return given()
-        .auth()
-        .oauth2(Tokens.of("noivu"))
-        .contentType(ContentType.JSON)
-        .body(body)
-        .post(path);
-  }
-
-  private static byte[] get(String path) {
-    return given()
-        .get("/api/v1/freezes/" + SIPAS + "/" + path)
-        .then()
-        .statusCode(200)
-        .extract()
-        .asByteArray();
-  }
-
   private static byte[] document(String period, int revision, String agency) {
     return given()
         .auth()
@@ -315,17 +240,5 @@ class FreezeIT {
         .path("agencies")
         .forEach(entry -> entries.put(entry.path("agency").asText(), entry));
     return entries;
-  }
-
-  private static Event answer(String agency, String at, int level) {
-    return World.response(
-        agency, Estimator.SAMPLE, Instant.parse(at), World.answers(item -> level));
-  }
-
-  private static void awaitResponses(String agency, String period, long n) {
-    await(agency + " " + period)
-        .atMost(SOON)
-        .untilAsserted(
-            () -> assertThat(World.score(SIPAS, agency, period).map(IndexScored::n)).contains(n));
   }
 }

@@ -125,8 +125,7 @@ final class RunLayout {
     switch (name) {
       case "feedback" ->
           keys.put("LANGNGHE_PERSONAL_DATA_KEY", Secrets.in(data).key("feedback.personal-data"));
-      case "scoring" ->
-          keys.put("LANGNGHE_SIGNING_KEY_FILE", SigningKeyFile.in(data).toString());
+      case "scoring" -> keys.put("LANGNGHE_SIGNING_KEY_FILE", SigningKeyFile.in(data).toString());
       case "reporting" -> keys.put("LANGNGHE_DEMO", Boolean.toString(demo));
       default -> {}
     }
