@@ -2,10 +2,10 @@ package vn.langnghe.scoring.freeze;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.langnghe.scoring.freeze.Freezes.answer;
-import static vn.langnghe.scoring.freeze.Freezes.awaitResponses;
-import static vn.langnghe.scoring.freeze.Freezes.freeze;
-import static vn.langnghe.scoring.freeze.Freezes.get;
+import static vn.langnghe.scoring.freeze.FreezeScene.answer;
+import static vn.langnghe.scoring.freeze.FreezeScene.awaitResponses;
+import static vn.langnghe.scoring.freeze.FreezeScene.freeze;
+import static vn.langnghe.scoring.freeze.FreezeScene.get;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -17,12 +17,12 @@ import vn.langnghe.scoring.World;
 import vn.langnghe.testkit.Tokens;
 
 /** Answers that wait to be frozen, orders to freeze them, and what is served of a freeze. */
-final class Freezes {
+final class FreezeScene {
 
   static final Duration SOON = Duration.ofSeconds(40);
   static final String SIPAS = "SIPAS-2023";
 
-  private Freezes() {}
+  private FreezeScene() {}
 
   static Response freeze(UUID id, String period, String reason) {
     return order(
