@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.langnghe.event.AgencyDescribed;
@@ -54,7 +55,7 @@ public class AgenciesConsumer {
   private void take(ConsumerRecord<String, byte[]> record) {
     try {
       if (codec.decode(record).event() instanceof AgencyDescribed agency) {
-        store.keepIfNewer(agency);
+        store.keepIfNewer(List.of(agency));
         directory.refresh();
       } else {
         throw new PoisonEvent(PoisonEvent.Reason.REFUSED, "not about an agency");

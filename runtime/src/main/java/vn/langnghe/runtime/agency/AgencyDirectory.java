@@ -3,13 +3,13 @@ package vn.langnghe.runtime.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import vn.langnghe.event.AgencyDescribed;
 
@@ -26,7 +26,7 @@ public class AgencyDirectory {
 
   private final AgencyStore store;
   private final ReentrantLock loading = new ReentrantLock();
-  private volatile Snapshot snapshot = new Snapshot("", List.of(), Map.of());
+  private volatile Snapshot snapshot = new Snapshot("", Collections.emptySortedMap(), List.of());
   private final AtomicBoolean refreshing = new AtomicBoolean();
   private volatile long checkedAt = System.nanoTime();
 
@@ -35,7 +35,7 @@ public class AgencyDirectory {
   }
 
   private record Snapshot(
-      String stamp, List<AgencyDescribed> all, Map<String, AgencyDescribed> byCode) {}
+      String stamp, SortedMap<String, AgencyDescribed> byCode, List<AgencyDescribed> all) {}
 
   public Optional<AgencyDescribed> find(String code) {
     return Optional.ofNullable(current().byCode.get(code));
@@ -51,6 +51,12 @@ public class AgencyDirectory {
     return current().all;
   }
 
+  /** All agencies by code as the table has them now: it is asked whether it has changed. */
+  public SortedMap<String, AgencyDescribed> refreshed() {
+    refresh();
+    return snapshot.byCode;
+  }
+
   /** Reads the table now if it has changed. */
   void refresh() {
     loading.lock();
@@ -58,12 +64,11 @@ public class AgencyDirectory {
       long asked = System.nanoTime();
       var stamp = store.stamp();
       if (!stamp.equals(snapshot.stamp)) {
-        var all = store.all();
+        var byCode = new TreeMap<String, AgencyDescribed>();
+        store.all().forEach(agency -> byCode.put(agency.code(), agency));
         snapshot =
             new Snapshot(
-                stamp,
-                List.copyOf(all),
-                all.stream().collect(Collectors.toMap(AgencyDescribed::code, Function.identity())));
+                stamp, Collections.unmodifiableSortedMap(byCode), List.copyOf(byCode.values()));
       }
       checkedAt = asked;
     } finally {

@@ -2,6 +2,7 @@ package vn.langnghe.runtime.agency;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.EventType;
@@ -11,18 +12,7 @@ import vn.langnghe.runtime.sql.Database;
 
 /** The table {@code agency}: one row each, the newest revision wins. */
 @Singleton
-class AgencyStore {
-
-  private static final String KEEP =
-      """
-      insert into agency (code, revision, described) values (?, ?, ?::jsonb)
-      on conflict (code) do update
-        set revision = excluded.revision, described = excluded.described
-        where agency.revision < excluded.revision
-      """;
-  private static final String STAMP =
-      "select count(*) || ':' || coalesce(sum(revision), 0) as stamp from agency";
-  private static final String ALL = "select described::text as described from agency order by code";
+public class AgencyStore {
 
   private final Database database;
   private final Codec codec;
@@ -32,29 +22,44 @@ class AgencyStore {
     this.codec = codec;
   }
 
-  void keepIfNewer(AgencyDescribed agency) {
+  /** Each agency of which no newer revision is known. */
+  public void keepIfNewer(Collection<AgencyDescribed> agencies) {
     database.update(
-        KEEP,
-        agency.code(),
-        agency.revision(),
-        new String(codec.encode(agency), StandardCharsets.UTF_8));
+        """
+        insert into agency (code, revision, described)
+        select * from unnest(?::text[], ?::text[]::bigint[], ?::text[]::jsonb[])
+        on conflict (code) do update
+          set revision = excluded.revision, described = excluded.described
+          where agency.revision < excluded.revision
+        """,
+        agencies.stream().map(AgencyDescribed::code).toArray(String[]::new),
+        agencies.stream().map(agency -> Long.toString(agency.revision())).toArray(String[]::new),
+        agencies.stream().map(this::write).toArray(String[]::new));
   }
 
   /** Changes whenever the table does: revisions only grow. */
   String stamp() {
-    return database.first(STAMP, row -> row.text("stamp")).orElseThrow();
+    return database
+        .first(
+            "select count(*) || ':' || coalesce(sum(revision), 0) as stamp from agency",
+            row -> row.text("stamp"))
+        .orElseThrow();
   }
 
   List<AgencyDescribed> all() {
-    return database.list(ALL, row -> described(row.text("described")));
+    return database.list("select described::text from agency", row -> read(row.text("described")));
   }
 
-  private AgencyDescribed described(String json) {
+  private AgencyDescribed read(String text) {
     try {
-      var bytes = json.getBytes(StandardCharsets.UTF_8);
-      return (AgencyDescribed) codec.decode(EventType.AGENCY_DESCRIBED, bytes);
-    } catch (PoisonEvent foreign) {
-      throw new IllegalStateException("the agency table holds what we did not write", foreign);
+      var json = text.getBytes(StandardCharsets.UTF_8);
+      return (AgencyDescribed) codec.decode(EventType.AGENCY_DESCRIBED, json);
+    } catch (PoisonEvent broken) {
+      throw new IllegalStateException("the agency table holds what we did not write", broken);
     }
+  }
+
+  private String write(AgencyDescribed agency) {
+    return new String(codec.encode(agency), StandardCharsets.UTF_8);
   }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyDescribed.Spell;
 import vn.langnghe.event.Text;
-import vn.langnghe.scoring.agency.RowFault.Reason;
+import vn.langnghe.runtime.file.CsvTable;
+import vn.langnghe.runtime.problem.FieldError;
 
 /**
  * One line of the catalogue's CSV: one dated spell of an agency.
@@ -39,7 +40,7 @@ record AgencyRow(int row, String code, Spell spell, List<String> successors) {
   private static final int LONGEST_NAME = 300;
 
   /** Null when the line has faults, which go to {@code faults}. */
-  static @Nullable AgencyRow of(CsvTable.Line line, Consumer<RowFault> faults) {
+  static @Nullable AgencyRow of(CsvTable.Line line, Consumer<FieldError> faults) {
     var check = new Check(line, faults);
     var code = check.matching("code", CODE);
     var names = check.names("name_vi", "name_en");
@@ -48,7 +49,7 @@ record AgencyRow(int row, String code, Spell spell, List<String> successors) {
     var from = check.day("valid_from");
     var to = line.cell("valid_to").isEmpty() ? null : check.day("valid_to");
     if (from != null && to != null && to.isBefore(from)) {
-      check.fault("valid_to", Reason.ENDS_BEFORE_START);
+      check.fault("valid_to", AgencyFault.ENDS_BEFORE_START);
     }
     if (check.faulty || from == null) {
       return null;
@@ -67,31 +68,31 @@ record AgencyRow(int row, String code, Spell spell, List<String> successors) {
   private static final class Check {
 
     private final CsvTable.Line line;
-    private final Consumer<RowFault> faults;
+    private final Consumer<FieldError> faults;
     private boolean faulty;
 
-    Check(CsvTable.Line line, Consumer<RowFault> faults) {
+    Check(CsvTable.Line line, Consumer<FieldError> faults) {
       this.line = line;
       this.faults = faults;
     }
 
-    void fault(String column, Reason reason) {
+    void fault(String column, AgencyFault fault) {
       faulty = true;
-      faults.accept(new RowFault(line.row(), column, reason, line.cell(column)));
+      faults.accept(fault.at(line.row(), column, line.cell(column)));
     }
 
     String matching(String column, Pattern form) {
       if (!form.matcher(line.cell(column)).matches()) {
-        fault(column, Reason.MALFORMED);
+        fault(column, AgencyFault.MALFORMED);
       }
       return line.cell(column);
     }
 
     Text names(String vi, String en) {
       if (line.cell(vi).isEmpty()) {
-        fault(vi, Reason.MISSING);
+        fault(vi, AgencyFault.MISSING);
       } else if (line.cell(vi).length() > LONGEST_NAME || line.cell(en).length() > LONGEST_NAME) {
-        fault(vi, Reason.TOO_LONG);
+        fault(vi, AgencyFault.TOO_LONG);
       }
       return new Text(line.cell(vi), line.cell(en).isEmpty() ? line.cell(vi) : line.cell(en));
     }
@@ -100,7 +101,7 @@ record AgencyRow(int row, String code, Spell spell, List<String> successors) {
       try {
         return LocalDate.parse(line.cell(column));
       } catch (DateTimeParseException e) {
-        fault(column, Reason.NOT_A_DAY);
+        fault(column, AgencyFault.NOT_A_DAY);
         return null;
       }
     }

@@ -1,100 +1,61 @@
 package vn.langnghe.scoring.agency;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import vn.langnghe.event.AgencyDescribed;
-import vn.langnghe.event.EventType;
-import vn.langnghe.event.wire.Codec;
-import vn.langnghe.event.wire.PoisonEvent;
+import vn.langnghe.runtime.agency.AgencyDirectory;
+import vn.langnghe.runtime.agency.AgencyStore;
 import vn.langnghe.runtime.agency.Lineage;
 import vn.langnghe.runtime.sql.Database;
 
-/**
- * The agencies as last imported by any instance: revisions only grow, so their sum tells a change.
- */
+/** The agencies as last imported by any instance, and who carried on whose work. */
 @ApplicationScoped
 public class Catalogue {
 
-  private record Loaded(String stamp, Map<String, AgencyDescribed> agencies, Lineage lineage) {}
+  private record Known(SortedMap<String, AgencyDescribed> agencies, Lineage lineage) {}
 
+  private final AgencyDirectory directory;
+  private final AgencyStore store;
   private final Database database;
-  private final Codec codec;
-  private volatile Loaded loaded = new Loaded("", Map.of(), new Lineage(List.of()));
+  private volatile Known known = new Known(Collections.emptySortedMap(), new Lineage(List.of()));
 
-  public Catalogue(Database database, Codec codec) {
+  public Catalogue(AgencyDirectory directory, AgencyStore store, Database database) {
+    this.directory = directory;
+    this.store = store;
     this.database = database;
-    this.codec = codec;
+  }
+
+  /** The agencies as they stay until the caller's transaction ends: no other one changes them. */
+  SortedMap<String, AgencyDescribed> locked() {
+    database.lock("catalogue");
+    return agencies();
+  }
+
+  /** Stores what changed; in the transaction that holds the lock. */
+  void store(List<AgencyDescribed> changed) {
+    store.keepIfNewer(changed);
   }
 
   /** By code, in order of code. */
-  public Map<String, AgencyDescribed> agencies() {
-    return current().agencies();
-  }
-
-  public Lineage lineage() {
-    return current().lineage();
-  }
-
-  private Loaded current() {
-    var stamp =
-        database
-            .query(
-                "select count(*) || ':' || coalesce(sum(revision), 0) from agency",
-                row -> row.getString(1))
-            .getFirst();
-    var seen = loaded;
-    if (!seen.stamp().equals(stamp)) {
-      var agencies = load();
-      seen = new Loaded(stamp, agencies, new Lineage(agencies.values()));
-      loaded = seen;
-    }
-    return seen;
+  public SortedMap<String, AgencyDescribed> agencies() {
+    return directory.refreshed();
   }
 
   public Optional<AgencyDescribed> find(String code) {
     return Optional.ofNullable(agencies().get(code));
   }
 
-  private Map<String, AgencyDescribed> load() {
-    var agencies = new TreeMap<String, AgencyDescribed>();
-    database
-        .query("select described::text from agency", row -> row.getString(1))
-        .forEach(
-            text -> {
-              var agency = read(text);
-              agencies.put(agency.code(), agency);
-            });
-    return agencies;
-  }
-
-  /** Stores what changed; runs in the import's transaction, which holds the catalogue's lock. */
-  void store(List<AgencyDescribed> changed) {
-    database.update(
-        """
-        insert into agency (code, revision, described)
-        select * from unnest(?::text[], ?::text[]::bigint[], ?::text[]::jsonb[])
-        on conflict (code) do update set
-          revision = excluded.revision, described = excluded.described
-        """,
-        changed.stream().map(AgencyDescribed::code).toArray(String[]::new),
-        changed.stream().map(agency -> Long.toString(agency.revision())).toArray(String[]::new),
-        changed.stream().map(this::write).toArray(String[]::new));
-  }
-
-  private AgencyDescribed read(String text) {
-    try {
-      return (AgencyDescribed) codec.decode(EventType.AGENCY_DESCRIBED, text.getBytes(UTF_8));
-    } catch (PoisonEvent broken) {
-      throw new IllegalStateException("the agency table holds what we did not write", broken);
+  @SuppressWarnings("ReferenceEquality") // the directory makes a new map for every change
+  public Lineage lineage() {
+    var agencies = agencies();
+    var last = known;
+    if (last.agencies() != agencies) {
+      last = new Known(agencies, new Lineage(agencies.values()));
+      known = last;
     }
-  }
-
-  private String write(AgencyDescribed agency) {
-    return new String(codec.encode(agency), UTF_8);
+    return last.lineage();
   }
 }

@@ -5,13 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import vn.langnghe.runtime.file.BrokenCsv;
+import vn.langnghe.runtime.file.CsvTable;
 import vn.langnghe.runtime.outbox.Outbox;
 import vn.langnghe.runtime.outbox.Outbox.Outgoing;
-import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.runtime.time.Ids;
 import vn.langnghe.scoring.agency.ImportResult.Imported;
 import vn.langnghe.scoring.agency.ImportResult.Refused;
-import vn.langnghe.scoring.agency.RowFault.Reason;
 import vn.langnghe.scoring.queue.EvaluationQueue;
 
 /**
@@ -23,21 +24,14 @@ import vn.langnghe.scoring.queue.EvaluationQueue;
 public class CatalogueImport {
 
   private final Catalogue catalogue;
-  private final Database database;
   private final Outbox outbox;
   private final EvaluationQueue dirty;
   private final Clock clock;
   private final Ids ids;
 
   public CatalogueImport(
-      Catalogue catalogue,
-      Database database,
-      Outbox outbox,
-      EvaluationQueue dirty,
-      Clock clock,
-      Ids ids) {
+      Catalogue catalogue, Outbox outbox, EvaluationQueue dirty, Clock clock, Ids ids) {
     this.catalogue = catalogue;
-    this.database = database;
     this.outbox = outbox;
     this.dirty = dirty;
     this.clock = clock;
@@ -46,30 +40,32 @@ public class CatalogueImport {
 
   @Transactional
   public ImportResult take(String csv) {
-    var table = CsvTable.parse(csv);
-    var faults = new ArrayList<RowFault>();
-    AgencyRow.COLUMNS.stream()
-        .filter(column -> !table.header().contains(column))
-        .forEach(column -> faults.add(new RowFault(1, column, Reason.MISSING_COLUMN, "")));
-    if (!faults.isEmpty()) {
-      return new Refused(faults);
+    try {
+      return take(CsvTable.parse(csv));
+    } catch (BrokenCsv broken) {
+      return new Refused(List.of(broken.fault()));
     }
+  }
+
+  private ImportResult take(CsvTable table) {
+    var faults = new ArrayList<FieldError>();
+    table
+        .missing(AgencyRow.COLUMNS)
+        .forEach(column -> faults.add(AgencyFault.MISSING_COLUMN.at(1, column, "")));
     var rows = new ArrayList<AgencyRow>();
-    for (var line : table.lines()) {
-      var row = AgencyRow.of(line, faults::add);
-      if (row != null) {
-        rows.add(row);
+    if (faults.isEmpty()) {
+      for (var line : table.lines()) {
+        var row = AgencyRow.of(line, faults::add);
+        if (row != null) {
+          rows.add(row);
+        }
       }
     }
-    if (!faults.isEmpty()) {
-      return new Refused(faults);
-    }
-    return merge(rows);
+    return faults.isEmpty() ? merge(rows) : new Refused(faults);
   }
 
   private ImportResult merge(List<AgencyRow> rows) {
-    database.query("select pg_advisory_xact_lock(hashtext('catalogue'))", row -> true);
-    var merge = new CatalogueMerge(catalogue.agencies(), rows);
+    var merge = new CatalogueMerge(catalogue.locked(), rows);
     if (!merge.faults().isEmpty()) {
       return new Refused(merge.faults());
     }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.AgencyDescribed.Spell;
-import vn.langnghe.scoring.agency.RowFault.Reason;
+import vn.langnghe.runtime.problem.FieldError;
 
 /**
  * Lays rows over the catalogue: a row replaces the spell of the same agency and first day, or adds
@@ -22,7 +22,7 @@ final class CatalogueMerge {
   private final Map<String, AgencyDescribed> merged = new TreeMap<>();
   private final Map<String, AgencyDescribed> before;
   private final List<AgencyRow> rows;
-  private final List<RowFault> faults = new ArrayList<>();
+  private final List<FieldError> faults = new ArrayList<>();
 
   CatalogueMerge(Map<String, AgencyDescribed> before, List<AgencyRow> rows) {
     this.before = before;
@@ -34,7 +34,7 @@ final class CatalogueMerge {
     rows.forEach(this::checkRelations);
   }
 
-  List<RowFault> faults() {
+  List<FieldError> faults() {
     return faults;
   }
 
@@ -68,7 +68,7 @@ final class CatalogueMerge {
     var starts = new HashSet<LocalDate>();
     for (var row : own) {
       if (!starts.add(row.spell().from())) {
-        fault(row, "valid_from", Reason.OVERLAP, row.spell().from().toString());
+        fault(row, "valid_from", AgencyFault.OVERLAP, row.spell().from().toString());
       }
       byStart.put(row.spell().from(), row.spell());
     }
@@ -95,7 +95,8 @@ final class CatalogueMerge {
             .filter(row -> sameStart(later, row) || sameStart(earlier, row))
             .max(Comparator.comparingInt(AgencyRow::row))
             .ifPresent(
-                row -> fault(row, "valid_from", Reason.OVERLAP, row.spell().from().toString()));
+                row ->
+                    fault(row, "valid_from", AgencyFault.OVERLAP, row.spell().from().toString()));
       }
     }
   }
@@ -109,11 +110,11 @@ final class CatalogueMerge {
     if (parent != null) {
       var above = merged.get(parent);
       if (above == null) {
-        fault(row, "parent", Reason.UNKNOWN_PARENT, parent);
+        fault(row, "parent", AgencyFault.UNKNOWN_PARENT, parent);
       } else if (above.on(row.spell().from()).isEmpty()) {
-        fault(row, "parent", Reason.PARENT_NOT_VALID, parent);
+        fault(row, "parent", AgencyFault.PARENT_NOT_VALID, parent);
       } else if (cyclic(row.code(), row.spell().from())) {
-        fault(row, "parent", Reason.CYCLE, parent);
+        fault(row, "parent", AgencyFault.CYCLE, parent);
       }
     }
     row.successors().forEach(code -> checkSuccessor(row, code));
@@ -123,11 +124,11 @@ final class CatalogueMerge {
     var successor = merged.get(code);
     var end = row.spell().to();
     if (successor == null) {
-      fault(row, "successors", Reason.UNKNOWN_SUCCESSOR, code);
+      fault(row, "successors", AgencyFault.UNKNOWN_SUCCESSOR, code);
     } else if (end == null) {
-      fault(row, "successors", Reason.SUCCESSOR_WITHOUT_END, code);
+      fault(row, "successors", AgencyFault.SUCCESSOR_WITHOUT_END, code);
     } else if (successor.on(end.plusDays(1)).isEmpty()) {
-      fault(row, "successors", Reason.SUCCESSOR_NOT_VALID, code);
+      fault(row, "successors", AgencyFault.SUCCESSOR_NOT_VALID, code);
     }
   }
 
@@ -142,7 +143,7 @@ final class CatalogueMerge {
     return at != null;
   }
 
-  private void fault(AgencyRow row, String column, Reason reason, String value) {
-    faults.add(new RowFault(row.row(), column, reason, value));
+  private void fault(AgencyRow row, String column, AgencyFault fault, String value) {
+    faults.add(fault.at(row.row(), column, value));
   }
 }

@@ -1,6 +1,7 @@
 package vn.langnghe.scoring.agency;
 
 import java.util.List;
+import vn.langnghe.runtime.problem.FieldError;
 
 /** Outcome of an import: all rows or none. */
 public sealed interface ImportResult {
@@ -13,5 +14,5 @@ public sealed interface ImportResult {
   /**
    * @param faults why nothing was taken
    */
-  record Refused(List<RowFault> faults) implements ImportResult {}
+  record Refused(List<FieldError> faults) implements ImportResult {}
 }

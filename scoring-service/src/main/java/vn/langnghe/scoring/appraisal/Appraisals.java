@@ -6,31 +6,45 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Period;
-import vn.langnghe.event.ScoreKey;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.runtime.problem.FieldError;
-import vn.langnghe.scoring.appraisal.FileResult.Done;
-import vn.langnghe.scoring.appraisal.FileResult.Refused;
-import vn.langnghe.scoring.appraisal.Said.Kind;
+import vn.langnghe.scoring.AppraisalProblem;
+import vn.langnghe.scoring.ScoringProblem;
+import vn.langnghe.scoring.appraisal.AppraisalResult.Done;
+import vn.langnghe.scoring.appraisal.AppraisalResult.Refused;
+import vn.langnghe.scoring.appraisal.Statement.Kind;
+import vn.langnghe.scoring.appraisal.evidence.EvidenceStore;
+import vn.langnghe.scoring.appraisal.record.Actor;
+import vn.langnghe.scoring.appraisal.record.AppraisalKey;
+import vn.langnghe.scoring.appraisal.record.AppraisalRecords;
+import vn.langnghe.scoring.appraisal.record.ClaimBody;
+import vn.langnghe.scoring.appraisal.record.Criteria;
+import vn.langnghe.scoring.appraisal.record.Filing;
+import vn.langnghe.scoring.appraisal.record.Participant;
+import vn.langnghe.scoring.appraisal.record.Stage;
+import vn.langnghe.scoring.appraisal.round.Rounds;
 import vn.langnghe.scoring.queue.EvaluationQueue;
 
 /**
- * Lets people say something about a criterion, and moves a file from stage to stage (ADR 0056).
+ * Takes statements about criteria, and moves a record from stage to stage (ADR 0056).
  *
- * <p>Entry, state of the file and the mark for the evaluation are one transaction behind the file's
- * row lock. A process that dies before the commit has changed nothing; one that dies after it has
- * changed everything, and the repeat finds its own entry as the last one and changes nothing.
+ * <p>Statement, state of the record and the mark for the evaluation are one transaction behind the
+ * record's row lock. A process that dies before the commit has changed nothing; one that dies after
+ * it has changed everything, and the repeat finds its own entry as the last one and changes
+ * nothing.
  */
 @ApplicationScoped
 public class Appraisals {
 
   private final Rounds rounds;
   private final Criteria criteria;
-  private final FileStore files;
+  private final AppraisalRecords records;
   private final EvidenceStore evidence;
   private final EvaluationQueue dirty;
   private final Clock clock;
@@ -38,64 +52,78 @@ public class Appraisals {
   public Appraisals(
       Rounds rounds,
       Criteria criteria,
-      FileStore files,
+      AppraisalRecords records,
       EvidenceStore evidence,
       EvaluationQueue dirty,
       Clock clock) {
     this.rounds = rounds;
     this.criteria = criteria;
-    this.files = files;
+    this.records = records;
     this.evidence = evidence;
     this.dirty = dirty;
     this.clock = clock;
   }
 
   @Transactional
-  FileResult say(ScoreKey key, String criterion, Said said, Who who) {
-    var refused = notForThem(key, said.actor(), who);
+  AppraisalResult say(AppraisalKey key, String criterion, Statement statement, Participant who) {
+    var refused = notForThem(key, statement.actor(), who);
     if (refused != null) {
       return refused;
     }
     var rubric = criteria.rubric(key.index(), key.period()).orElseThrow();
     var leaf = Criteria.leaves(rubric).get(criterion);
     if (leaf == null) {
-      return Refused.of(AppraisalProblem.UNKNOWN_CRITERION, key.index(), criterion);
+      return Refused.of(ScoringProblem.UNKNOWN_CRITERION, key.index(), criterion);
     }
     var faults =
-        switch (said) {
-          case Said.Self(var claim, var note, var attached) ->
-              criteria.check(rubric).faults(leaf, claim);
-          case Said.Appraised(var claim, var note) -> criteria.check(rubric).faults(leaf, claim);
-          case Said.Explained explained -> List.<FieldError>of();
-          case Said.Moved moved -> throw new IllegalArgumentException("a move has no criterion");
+        switch (statement) {
+          case Statement.Self(var claim, var note, var attached) ->
+              check(rubric).faults(leaf, claim);
+          case Statement.Appraised(var claim, var note) -> check(rubric).faults(leaf, claim);
+          case Statement.Explained explained -> List.<FieldError>of();
+          case Statement.Moved moved ->
+              throw new IllegalArgumentException("a move has no criterion");
         };
     if (!faults.isEmpty()) {
       return new Refused(AppraisalProblem.INVALID_CLAIM, faults, List.of());
     }
-    if (!evidence.allOf(key, criterion, said.attached())) {
+    if (!evidence.allOf(key, criterion, statement.attached())) {
       return Refused.of(AppraisalProblem.UNKNOWN_EVIDENCE);
     }
-    return append(key, rubric, criterion, said, who);
+    return append(key, rubric, criterion, statement, who);
   }
 
-  private FileResult append(ScoreKey key, Rubric rubric, String criterion, Said said, Who who) {
-    var file = files.lock(key);
-    if (!said.stages().contains(file.stage())) {
-      return Refused.of(AppraisalProblem.WRONG_STAGE, file.stage());
+  private ClaimCheck check(Rubric rubric) {
+    return new ClaimCheck(criteria.measures(), criteria.measuresOf(rubric));
+  }
+
+  private AppraisalResult append(
+      AppraisalKey key, Rubric rubric, String criterion, Statement statement, Participant who) {
+    var state = records.lock(key);
+    if (!statement.stages().contains(state.stage())) {
+      return Refused.of(AppraisalProblem.WRONG_STAGE, state.stage());
     }
-    var late = notInTime(key, rubric, file.stage(), Move.When.IN_TIME);
+    var late = notInTime(key, rubric, state.stage(), Transition.When.IN_TIME);
     if (late != null) {
       return late;
     }
-    var last = files.last(key, said.kind(), criterion).orElse(null);
-    if (last == null || last.stage() != file.stage() || !last.said().equals(said)) {
-      files.append(key, new Entry(0, file.stage(), criterion, said, now(), who.account()));
+    var last = last(key, statement.kind(), criterion).orElse(null);
+    if (last == null || last.stage() != state.stage() || !last.statement().equals(statement)) {
+      append(key, new RecordedStatement(state.stage(), criterion, statement, now(), who.account()));
     }
-    return new Done(file);
+    return new Done(state);
+  }
+
+  private static void append(AppraisalKey key, RecordedStatement recorded) {
+    new AppraisalEntry(key, recorded).persist();
+  }
+
+  private static Optional<RecordedStatement> last(AppraisalKey key, Kind kind, String criterion) {
+    return AppraisalEntry.last(key, kind, criterion).map(AppraisalEntry::recorded);
   }
 
   @Transactional
-  FileResult move(ScoreKey key, Said.Moved moved, Who who) {
+  AppraisalResult move(AppraisalKey key, Statement.Moved moved, Participant who) {
     var move = moved.move();
     var refused = notForThem(key, move.actor(), who);
     if (refused != null) {
@@ -105,29 +133,29 @@ public class Appraisals {
       return Refused.of(AppraisalProblem.REASON_REQUIRED);
     }
     var rubric = criteria.rubric(key.index(), key.period()).orElseThrow();
-    var file = files.lock(key);
-    if (file.stage() == move.to() && isLast(key, moved)) {
-      return new Done(file);
+    var state = records.lock(key);
+    if (state.stage() == move.to() && isLast(key, moved)) {
+      return new Done(state);
     }
-    if (!move.startsAt(file.stage())) {
-      return Refused.of(AppraisalProblem.WRONG_STAGE, file.stage());
+    if (!move.startsAt(state.stage())) {
+      return Refused.of(AppraisalProblem.WRONG_STAGE, state.stage());
     }
-    var untimely = notInTime(key, rubric, file.stage(), move.when());
+    var untimely = notInTime(key, rubric, state.stage(), move.when());
     if (untimely != null) {
       return untimely;
     }
     var at = now();
-    files.append(key, new Entry(0, file.stage(), "", moved, at, who.account()));
-    files.move(key, move.to());
+    append(key, new RecordedStatement(state.stage(), "", moved, at, who.account()));
+    records.move(key, move.to());
     settle(key, move, at);
-    return new Done(files.find(key).orElseThrow());
+    return new Done(records.find(key).orElseThrow());
   }
 
   /** What a move means for the scores; by its own time, from which the audit makes it anew. */
-  private void settle(ScoreKey key, Move move, Instant at) {
+  private void settle(AppraisalKey key, Transition move, Instant at) {
     switch (move) {
       case APPROVE -> {
-        files.file(key, LocalDate.ofInstant(at, Period.ZONE));
+        records.file(key, LocalDate.ofInstant(at, Period.ZONE));
         publish(key, at);
       }
       case TAKE_OVER, CLOSE_ROUND_1, FIX -> publish(key, at);
@@ -135,21 +163,35 @@ public class Appraisals {
     }
   }
 
-  private void publish(ScoreKey key, Instant at) {
-    files.publish(key, at);
+  /** The last claims of both sides count from now on. */
+  private void publish(AppraisalKey key, Instant at) {
+    var ofTheAgency = new HashMap<String, ClaimBody>();
+    var ofAppraisers = new HashMap<String, ClaimBody>();
+    for (var entry : AppraisalEntry.of(key)) {
+      var recorded = entry.recorded();
+      switch (recorded.statement()) {
+        case Statement.Self(var claim, var note, var attached) ->
+            ofTheAgency.put(recorded.criterion(), claim);
+        case Statement.Appraised(var claim, var note) ->
+            ofAppraisers.put(recorded.criterion(), claim);
+        case Statement.Explained explained -> {}
+        case Statement.Moved moved -> {}
+      }
+    }
+    records.publish(key, ofTheAgency, ofAppraisers, at);
     dirty.append(List.of(new AgencyPeriod(key.agency(), key.period())));
   }
 
-  private boolean isLast(ScoreKey key, Said.Moved moved) {
-    return files.last(key, Kind.MOVED, "").filter(entry -> entry.said().equals(moved)).isPresent();
+  private static boolean isLast(AppraisalKey key, Statement.Moved moved) {
+    return last(key, Kind.MOVED, "").filter(last -> last.statement().equals(moved)).isPresent();
   }
 
-  private @Nullable Refused notForThem(ScoreKey key, Actor actor, Who who) {
+  private @Nullable Refused notForThem(AppraisalKey key, Actor actor, Participant who) {
     if (!who.acts(actor, key.agency())) {
       return Refused.of(AppraisalProblem.OTHER_SIDE, key.agency());
     }
     var rubric = criteria.rubric(key.index(), key.period());
-    if (rubric.isEmpty() || rounds.find(key.index(), key.period()).isEmpty()) {
+    if (rubric.isEmpty() || rounds.deadlines(key.index(), key.period()).isEmpty()) {
       return Refused.of(AppraisalProblem.ROUND_NOT_FOUND, key.index(), key.period());
     }
     return criteria.judges(rubric.get(), key.agency(), key.period())
@@ -158,8 +200,9 @@ public class Appraisals {
   }
 
   /** Where the rubric prices each day of delay, a late file is taken, and its day is a fact. */
-  private @Nullable Refused notInTime(ScoreKey key, Rubric rubric, Stage stage, Move.When when) {
-    var due = rounds.find(key.index(), key.period()).orElseThrow().due(stage, key.agency());
+  private @Nullable Refused notInTime(
+      AppraisalKey key, Rubric rubric, Stage stage, Transition.When when) {
+    var due = rounds.deadlines(key.index(), key.period()).orElseThrow().due(stage, key.agency());
     boolean over = today().isAfter(due);
     return switch (when) {
       case OVERDUE -> over ? null : Refused.of(AppraisalProblem.DEADLINE_NOT_PASSED, stage, due);

@@ -11,6 +11,7 @@ import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.Value;
 import vn.langnghe.index.rubric.Measures;
 import vn.langnghe.runtime.problem.FieldError;
+import vn.langnghe.scoring.appraisal.record.ClaimBody;
 
 /** Says everything that is wrong with a claim at once. */
 final class ClaimCheck {

@@ -1,18 +1,18 @@
 package vn.langnghe.scoring.appraisal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
+import vn.langnghe.scoring.appraisal.evidence.Evidence;
+import vn.langnghe.scoring.appraisal.record.Stage;
 
 /**
- * An agency's file as one reader may see it.
+ * An agency's record as one audience may see it.
  *
- * @param due last day of the stage, null when the file is fixed
+ * @param due last day of the stage, null when the record is fixed
  * @param filedOn day of the agency's approval
  * @param lines one per criterion, in the order of the rubric
  */
@@ -31,40 +31,10 @@ public record Sheet(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Line(
       String criterion,
-      @Nullable Word self,
-      @Nullable Word appraised,
-      @Nullable Word explained,
+      @Nullable StatementView self,
+      @Nullable StatementView appraised,
+      @Nullable StatementView explained,
       List<Evidence> evidence) {}
-
-  /**
-   * What one side said last.
-   *
-   * @param by account; absent for readers outside the process
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Word(
-      @Nullable ClaimBody claim,
-      String note,
-      List<UUID> evidence,
-      Instant at,
-      @Nullable String by) {
-
-    static Word of(Entry entry, boolean named) {
-      var claim =
-          switch (entry.said()) {
-            case Said.Self(var body, var note, var evidence) -> body;
-            case Said.Appraised(var body, var note) -> body;
-            case Said.Explained explained -> null;
-            case Said.Moved moved -> null;
-          };
-      return new Word(
-          claim,
-          entry.said().note(),
-          entry.said().attached(),
-          entry.at(),
-          named ? entry.by() : null);
-    }
-  }
 
   /**
    * One line of the history.
@@ -76,15 +46,19 @@ public record Sheet(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Event(
-      Stage stage, String kind, @Nullable String criterion, @Nullable Move move, Word word) {
+      Stage stage,
+      String kind,
+      @Nullable String criterion,
+      @Nullable Transition move,
+      StatementView word) {
 
-    static Event of(Entry entry, boolean named) {
+    static Event of(RecordedStatement recorded, boolean named) {
       return new Event(
-          entry.stage(),
-          entry.said().kind().name(),
-          entry.criterion().isEmpty() ? null : entry.criterion(),
-          entry.said() instanceof Said.Moved(var move, var note) ? move : null,
-          Word.of(entry, named));
+          recorded.stage(),
+          recorded.statement().kind().name(),
+          recorded.criterion().isEmpty() ? null : recorded.criterion(),
+          recorded.statement() instanceof Statement.Moved(var move, var note) ? move : null,
+          StatementView.of(recorded, named));
     }
   }
 }

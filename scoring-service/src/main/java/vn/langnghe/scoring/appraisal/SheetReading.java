@@ -8,12 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.event.ScoreKey;
-import vn.langnghe.scoring.appraisal.Said.Kind;
+import vn.langnghe.runtime.problem.Problem;
+import vn.langnghe.scoring.AppraisalProblem;
 import vn.langnghe.scoring.appraisal.Sheet.Line;
-import vn.langnghe.scoring.appraisal.Sheet.Word;
+import vn.langnghe.scoring.appraisal.Statement.Kind;
+import vn.langnghe.scoring.appraisal.evidence.Evidence;
+import vn.langnghe.scoring.appraisal.evidence.EvidenceStore;
+import vn.langnghe.scoring.appraisal.record.AppraisalKey;
+import vn.langnghe.scoring.appraisal.record.AppraisalRecords;
+import vn.langnghe.scoring.appraisal.record.Audience;
+import vn.langnghe.scoring.appraisal.record.Criteria;
+import vn.langnghe.scoring.appraisal.record.Participant;
+import vn.langnghe.scoring.appraisal.record.RecordState;
+import vn.langnghe.scoring.appraisal.record.Stage;
+import vn.langnghe.scoring.appraisal.round.Rounds;
 
-/** Shows a file to each side as far as it may see it. */
+/** Shows a record to each side as far as it may see it. */
 @ApplicationScoped
 public class SheetReading {
 
@@ -21,57 +31,64 @@ public class SheetReading {
   sealed interface Result {
     record Found(Sheet sheet, List<Sheet.Event> history) implements Result {}
 
-    record Refused(AppraisalProblem problem, List<Object> args) implements Result {}
+    record Refused(Problem problem, List<Object> args) implements Result {}
   }
 
   private final Rounds rounds;
   private final Criteria criteria;
-  private final FileStore files;
+  private final AppraisalRecords records;
   private final EvidenceStore evidence;
 
-  public SheetReading(Rounds rounds, Criteria criteria, FileStore files, EvidenceStore evidence) {
+  public SheetReading(
+      Rounds rounds, Criteria criteria, AppraisalRecords records, EvidenceStore evidence) {
     this.rounds = rounds;
     this.criteria = criteria;
-    this.files = files;
+    this.records = records;
     this.evidence = evidence;
   }
 
   @Transactional
-  Result read(ScoreKey key, Who who) {
+  Result read(AppraisalKey key, Participant who) {
     var rubric = criteria.rubric(key.index(), key.period()).orElse(null);
-    var round = rounds.find(key.index(), key.period()).orElse(null);
-    if (rubric == null || round == null) {
+    var deadlines = rounds.deadlines(key.index(), key.period()).orElse(null);
+    if (rubric == null || deadlines == null) {
       return refused(AppraisalProblem.ROUND_NOT_FOUND, key.index(), key.period());
     }
     if (!criteria.judges(rubric, key.agency(), key.period())) {
       return refused(AppraisalProblem.AGENCY_NOT_JUDGED, key.index(), key.agency());
     }
-    var file = files.find(key).orElse(AppraisalFile.NEW);
-    var reader = Reader.of(who, key.agency());
-    if (!reader.mayOpen(file.stage())) {
+    var state = records.find(key).orElse(RecordState.NEW);
+    var audience = Audience.of(who, key.agency());
+    if (!audience.mayOpen(state.stage())) {
       return refused(AppraisalProblem.DRAFT, key.agency());
     }
-    var seen =
-        files.entries(key).stream().filter(entry -> reader.sees(entry, file.stage())).toList();
-    boolean named = reader != Reader.PUBLIC;
+    var seen = seen(key, audience, state.stage());
+    boolean named = audience != Audience.PUBLIC;
     var lines = lines(Criteria.leaves(rubric).keySet(), seen, evidence.of(key), named);
-    var due = file.stage() == Stage.FIXED ? null : round.due(file.stage(), key.agency());
+    var due = state.stage() == Stage.FIXED ? null : deadlines.due(state.stage(), key.agency());
     return new Result.Found(
         new Sheet(
-            key.index(), key.period(), key.agency(), file.stage(), due, file.filedOn(), lines),
-        seen.stream().map(entry -> Sheet.Event.of(entry, named)).toList());
+            key.index(), key.period(), key.agency(), state.stage(), due, state.filedOn(), lines),
+        seen.stream().map(recorded -> Sheet.Event.of(recorded, named)).toList());
+  }
+
+  private static List<RecordedStatement> seen(AppraisalKey key, Audience audience, Stage now) {
+    return AppraisalEntry.of(key).stream()
+        .map(AppraisalEntry::recorded)
+        .filter(made -> audience.sees(made.statement().actor(), made.stage(), now))
+        .toList();
   }
 
   private static List<Line> lines(
-      Iterable<String> leaves, List<Entry> seen, List<Evidence> kept, boolean named) {
-    Map<String, Map<Kind, Entry>> last = new HashMap<>();
-    for (var entry : seen) {
-      last.computeIfAbsent(entry.criterion(), code -> new HashMap<>())
-          .put(entry.said().kind(), entry);
+      Iterable<String> leaves, List<RecordedStatement> seen, List<Evidence> kept, boolean named) {
+    Map<String, Map<Kind, RecordedStatement>> last = new HashMap<>();
+    for (var recorded : seen) {
+      last.computeIfAbsent(recorded.criterion(), code -> new HashMap<>())
+          .put(recorded.statement().kind(), recorded);
     }
     var attached =
         seen.stream()
-            .flatMap(entry -> entry.said().attached().stream())
+            .flatMap(recorded -> recorded.statement().attached().stream())
             .collect(Collectors.toSet());
     var lines = new ArrayList<Line>();
     for (var criterion : leaves) {
@@ -79,9 +96,9 @@ public class SheetReading {
       lines.add(
           new Line(
               criterion,
-              word(said.get(Kind.SELF), named),
-              word(said.get(Kind.APPRAISED), named),
-              word(said.get(Kind.EXPLAINED), named),
+              view(said.get(Kind.SELF), named),
+              view(said.get(Kind.APPRAISED), named),
+              view(said.get(Kind.EXPLAINED), named),
               kept.stream()
                   .filter(one -> one.criterion().equals(criterion) && attached.contains(one.id()))
                   .toList()));
@@ -89,11 +106,11 @@ public class SheetReading {
     return lines;
   }
 
-  private static @Nullable Word word(@Nullable Entry entry, boolean named) {
-    return entry == null ? null : Word.of(entry, named);
+  private static @Nullable StatementView view(@Nullable RecordedStatement recorded, boolean named) {
+    return recorded == null ? null : StatementView.of(recorded, named);
   }
 
-  private static Result refused(AppraisalProblem problem, Object... args) {
+  private static Result refused(Problem problem, Object... args) {
     return new Result.Refused(problem, List.of(args));
   }
 }

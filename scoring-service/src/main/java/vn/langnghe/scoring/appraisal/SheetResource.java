@@ -12,17 +12,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.event.ScoreKey;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.scoring.ScoringProblem;
+import vn.langnghe.scoring.appraisal.record.AppraisalAddress;
+import vn.langnghe.scoring.appraisal.record.AppraisalKey;
+import vn.langnghe.scoring.appraisal.record.ClaimBody;
+import vn.langnghe.scoring.appraisal.record.Participant;
+import vn.langnghe.scoring.appraisal.record.RecordState;
 
 /** One agency's file: what both sides say, and where it stands. */
 @Path("/api/v1/appraisals/{index}/{period}/{agency}")
@@ -45,10 +48,8 @@ public class SheetResource {
       @Nullable @Size(max = MOST_EVIDENCE) List<@NotNull UUID> evidence) {}
 
   /** A step of the whole file. */
-  public record NewMove(@NotNull Move move, @Nullable @Size(max = LONGEST_NOTE) String reason) {}
-
-  /** Where the file stands after the request. */
-  public record Standing(Stage stage, @Nullable LocalDate filedOn) {}
+  public record NewMove(
+      @NotNull Transition move, @Nullable @Size(max = LONGEST_NOTE) String reason) {}
 
   private final Appraisals appraisals;
   private final SheetReading reading;
@@ -71,8 +72,8 @@ public class SheetResource {
   @APIResponse(responseCode = "200", description = "Hồ sơ / The file")
   @APIResponse(responseCode = "403", description = "`draft`")
   @APIResponse(responseCode = "404", description = "`round-not-found`")
-  public Sheet sheet(@BeanParam @Valid FileAddress at) {
-    return read(at.key()).sheet();
+  public Sheet sheet(@BeanParam @Valid AppraisalAddress at) {
+    return read(key(at)).sheet();
   }
 
   @GET
@@ -82,12 +83,12 @@ public class SheetResource {
       summary = "Lịch sử hồ sơ / The file's history",
       description =
           "Ai, khi nào, vì sao, theo thứ tự; quyền xem như hồ sơ; công chúng không thấy tên tài"
-              + " khoản. / Who, when, why, in order; open to those who may see the file; account"
+              + " khoản. / Participant, when, why, in order; open to those who may see the file; account"
               + " names are not public.")
   @APIResponse(responseCode = "200", description = "Lịch sử / The history")
   @APIResponse(responseCode = "403", description = "`draft`")
-  public List<Sheet.Event> history(@BeanParam @Valid FileAddress at) {
-    return read(at.key()).history();
+  public List<Sheet.Event> history(@BeanParam @Valid AppraisalAddress at) {
+    return read(key(at)).history();
   }
 
   @PUT
@@ -101,12 +102,12 @@ public class SheetResource {
   @APIResponse(responseCode = "404", description = "`round-not-found`, `unknown-criterion`")
   @APIResponse(responseCode = "409", description = "`wrong-stage`, `deadline-passed`")
   @APIResponse(responseCode = "422", description = "`invalid-claim`, `unknown-evidence`")
-  public Standing self(
-      @BeanParam @Valid FileAddress at,
-      @PathParam("criterion") @Size(max = 80) String criterion,
+  public RecordState self(
+      @BeanParam @Valid AppraisalAddress at,
+      @Size(max = 80) String criterion,
       @NotNull @Valid NewClaim body) {
-    var said = new Said.Self(body.claim(), text(body.note()), list(body.evidence()));
-    return answer(appraisals.say(at.key(), criterion, said, Who.of(caller)));
+    var statement = new Statement.Self(body.claim(), text(body.note()), list(body.evidence()));
+    return answer(appraisals.say(key(at), criterion, statement, Participant.of(caller)));
   }
 
   @PUT
@@ -121,12 +122,12 @@ public class SheetResource {
   @APIResponse(responseCode = "403", description = "`other-side`")
   @APIResponse(responseCode = "409", description = "`wrong-stage`, `deadline-passed`")
   @APIResponse(responseCode = "422", description = "`invalid-claim`")
-  public Standing appraise(
-      @BeanParam @Valid FileAddress at,
-      @PathParam("criterion") @Size(max = 80) String criterion,
+  public RecordState appraise(
+      @BeanParam @Valid AppraisalAddress at,
+      @Size(max = 80) String criterion,
       @NotNull @Valid NewClaim body) {
-    var said = new Said.Appraised(body.claim(), text(body.note()));
-    return answer(appraisals.say(at.key(), criterion, said, Who.of(caller)));
+    var statement = new Statement.Appraised(body.claim(), text(body.note()));
+    return answer(appraisals.say(key(at), criterion, statement, Participant.of(caller)));
   }
 
   @PUT
@@ -139,19 +140,19 @@ public class SheetResource {
               + " agency, after round 1.")
   @APIResponse(responseCode = "200", description = "Đã ghi / Stored")
   @APIResponse(responseCode = "409", description = "`wrong-stage`, `deadline-passed`")
-  public Standing explain(
-      @BeanParam @Valid FileAddress at,
-      @PathParam("criterion") @Size(max = 80) String criterion,
+  public RecordState explain(
+      @BeanParam @Valid AppraisalAddress at,
+      @Size(max = 80) String criterion,
       @NotNull @Valid NewExplanation body) {
-    var said = new Said.Explained(body.note().strip(), list(body.evidence()));
-    return answer(appraisals.say(at.key(), criterion, said, Who.of(caller)));
+    var statement = new Statement.Explained(body.note().strip(), list(body.evidence()));
+    return answer(appraisals.say(key(at), criterion, statement, Participant.of(caller)));
   }
 
   @POST
   @Path("/moves")
   @RolesAllowed({Roles.SELF_ASSESSOR, Roles.AGENCY_APPROVER, Roles.APPRAISER})
   @Operation(
-      summary = "Chuyển bước / Move the file on",
+      summary = "Chuyển bước / Transition the file on",
       description =
           "SUBMIT (self-assessor); RETURN, APPROVE, SEND_EXPLANATION (agency-approver); CLOSE_ROUND_1,"
               + " FIX và, khi quá hạn, TAKE_OVER, SKIP_EXPLANATION (appraiser). Gửi lại bước vừa làm"
@@ -162,22 +163,26 @@ public class SheetResource {
       responseCode = "409",
       description = "`wrong-stage`, `deadline-passed`, `deadline-not-passed`")
   @APIResponse(responseCode = "422", description = "`reason-required`")
-  public Standing move(@BeanParam @Valid FileAddress at, @NotNull @Valid NewMove body) {
-    var moved = new Said.Moved(body.move(), text(body.reason()));
-    return answer(appraisals.move(at.key(), moved, Who.of(caller)));
+  public RecordState move(@BeanParam @Valid AppraisalAddress at, @NotNull @Valid NewMove body) {
+    var moved = new Statement.Moved(body.move(), text(body.reason()));
+    return answer(appraisals.move(key(at), moved, Participant.of(caller)));
   }
 
-  private SheetReading.Result.Found read(ScoreKey key) {
-    return switch (reading.read(key, Who.of(caller))) {
+  private static AppraisalKey key(AppraisalAddress at) {
+    return at.key().orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(at.period()));
+  }
+
+  private SheetReading.Result.Found read(AppraisalKey key) {
+    return switch (reading.read(key, Participant.of(caller))) {
       case SheetReading.Result.Found found -> found;
       case SheetReading.Result.Refused(var problem, var args) -> throw problem.with(args.toArray());
     };
   }
 
-  private static Standing answer(FileResult result) {
+  private static RecordState answer(AppraisalResult result) {
     return switch (result) {
-      case FileResult.Done(var file) -> new Standing(file.stage(), file.filedOn());
-      case FileResult.Refused(var problem, var errors, var args) ->
+      case AppraisalResult.Done(var state) -> state;
+      case AppraisalResult.Refused(var problem, var errors, var args) ->
           throw problem.with(errors, args.toArray());
     };
   }

@@ -1,6 +1,6 @@
 /**
- * Self-scores of agencies and their appraisal: who said what, when and why, kept for ever, and the
- * claims that the evaluation reads.
+ * Self-scores of agencies and their appraisal: who said what, when and why, kept for ever. The
+ * rooms below hold the agency's record, the rounds with their deadlines, and the evidence.
  */
 @NullMarked
 package vn.langnghe.scoring.appraisal;

@@ -2,164 +2,63 @@ package vn.langnghe.scoring.estimate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.event.Formula;
-import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Period;
-import vn.langnghe.event.Text;
-import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.scoring.agency.AgencyTree;
 import vn.langnghe.scoring.agency.Catalogue;
-import vn.langnghe.scoring.cell.Cell;
-import vn.langnghe.scoring.cell.ItemPositions;
-import vn.langnghe.scoring.estimate.EstimatesView.NodeView;
-import vn.langnghe.scoring.estimate.EstimatesView.WeightingView;
+import vn.langnghe.scoring.estimate.EstimateResult.CampaignNeeded;
+import vn.langnghe.scoring.estimate.EstimateResult.Estimated;
+import vn.langnghe.scoring.estimate.EstimateResult.NotFromAnswers;
+import vn.langnghe.scoring.estimate.EstimateResult.UnknownAgency;
+import vn.langnghe.scoring.estimate.EstimateResult.UnknownIndex;
 
-/** Estimates on request, from the kept counts. */
+/** Estimates on request: for an index in percent, an agency and a period. */
 @ApplicationScoped
 public class Estimates {
 
-  private static final Text SAMPLE =
-      new Text(
-          "Phiếu của một cuộc khảo sát chọn mẫu: ước lượng cho dân số, với khoảng tin cậy.",
-          "Answers of a sample: they estimate the population, within the interval.");
-  private static final Text PULSE =
-      new Text(
-          "Ý kiến của người tự chọn trả lời (quầy, kiosk, cổng): không suy ra dân số, không có trọng số.",
-          "Answers of those who chose to answer (counter, kiosk, portal): they do not stand for the"
-              + " population and are not weighted.");
-
-  private final SegmentCells cells;
-  private final Methods methods;
   private final Rubrics rubrics;
   private final Catalogue catalogue;
-  private final ItemPositions positions;
-  private final EstimatesConfig config;
+  private final EstimateReport report;
+  private final Clock clock;
 
-  public Estimates(
-      SegmentCells cells,
-      Methods methods,
-      Rubrics rubrics,
-      Catalogue catalogue,
-      ItemPositions positions,
-      EstimatesConfig config) {
-    this.cells = cells;
-    this.methods = methods;
+  public Estimates(Rubrics rubrics, Catalogue catalogue, EstimateReport report, Clock clock) {
     this.rubrics = rubrics;
     this.catalogue = catalogue;
-    this.positions = positions;
-    this.config = config;
+    this.report = report;
+    this.clock = clock;
   }
 
   /**
-   * What is asked for.
-   *
-   * @param rubric a rubric in percent
-   * @param agency agency code
-   * @param period the period
-   * @param day the day that decides tree and method
-   * @param campaign the sample's campaign, null for a pulse
+   * @param campaign the sample's campaign; a pulse has none
    */
-  record Question(
-      Rubric rubric, String agency, Period period, LocalDate day, @Nullable String campaign) {}
-
   @Transactional
-  EstimatesView answer(Question asked) {
-    var survey = Objects.requireNonNull(asked.rubric().survey());
-    var tree =
-        new AgencyTree(catalogue.agencies().values(), asked.period().firstDay(), asked.day());
-    var agencies = tree.within(asked.agency());
-    var campaign = asked.campaign();
-    var found =
-        campaign == null
-            ? cells.pulse(survey.questionnaire(), agencies, asked.period())
-            : cells.sample(campaign, survey.questionnaire(), agencies, asked.period());
-    var method = campaign == null ? null : methods.on(campaign, asked.day()).orElse(null);
-    boolean enough =
-        found.stream().mapToLong(cell -> cell.pooled().n()).sum() >= config.fewestRespondents();
-    var sample = method == null || !enough ? null : WeightedSample.of(method.method(), found);
-    var levels = new Nodes.Levels(config.fewestRespondents(), config.level(), method);
-    var places = places(survey.questionnaire(), found);
-    var words = rubrics.definition(asked.rubric()).root();
-    var nodes = new ArrayList<>(Nodes.of(asked.rubric(), words, places, found, sample, levels));
-    nodes.addAll(others(survey.questionnaire(), places, found));
-    return new EstimatesView(
-        asked.rubric().index(),
-        asked.agency(),
-        asked.period().toString(),
-        survey.estimator().name().toLowerCase(Locale.ROOT),
-        campaign == null ? PULSE : SAMPLE,
-        campaign,
-        method,
-        found.stream().mapToLong(SegmentCell::responses).sum(),
-        nodes.stream().anyMatch(node -> node.answers() == null),
-        method == null || sample == null ? null : report(method, sample, survey.formula()),
-        nodes);
-  }
-
-  private Map<String, Integer> places(String questionnaire, List<SegmentCell> found) {
-    int longest = found.stream().mapToInt(cell -> cell.counts().length).max().orElse(0);
-    var items = positions.items(questionnaire, longest / Cell.COUNTS_PER_ITEM);
-    var places = new HashMap<String, Integer>();
-    for (int i = 0; i < items.size(); i++) {
-      places.put(items.get(i), i);
+  EstimateResult of(String index, String agency, Period period, @Nullable String campaign) {
+    var day = period.decisiveDay(LocalDate.ofInstant(clock.instant(), Period.ZONE));
+    var rubric = rubrics.valid(index, day).orElse(null);
+    if (rubric == null) {
+      return new UnknownIndex();
     }
-    return places;
-  }
-
-  /** Perception and need: shown as counted, where the questionnaire asks. */
-  private List<NodeView> others(
-      String questionnaire, Map<String, Integer> places, List<SegmentCell> found) {
-    var nodes = new ArrayList<NodeView>();
-    var listed = Indicators.of(questionnaire).map(Indicators::indicators).orElse(List.of());
-    for (var indicator : listed) {
-      var place = places.get(indicator.code());
-      if (place != null) {
-        var counts =
-            found.stream()
-                .map(cell -> cell.item(place))
-                .reduce(LevelCounts.NONE, LevelCounts::plus);
-        var node =
-            new NodeView(
-                indicator.code(),
-                indicator.name(),
-                indicator.kind(),
-                counts.valid(),
-                Nodes.levels(counts),
-                List.of());
-        boolean few = counts.valid() < config.fewestRespondents();
-        nodes.add(few ? Nodes.withoutCounts(node) : node);
-      }
+    var survey = rubric.survey();
+    if (survey == null || rubric.unit() != Unit.PERCENT) {
+      return new NotFromAnswers();
     }
-    return nodes;
-  }
-
-  private static WeightingView report(
-      MethodRevision method, WeightedSample sample, Formula formula) {
-    var weighting = sample.weighting();
-    var spread = weighting.spread();
-    var ratio = sample.ratio(cell -> cell.pooled().of(formula));
-    double n = spread.effectiveN() * spread.designEffect();
-    return new WeightingView(
-        method.method().weighting(),
-        weighting.iterations(),
-        weighting.converged(),
-        Figures.percent(weighting.deviation()),
-        Figures.decimal(spread.smallest()),
-        Figures.decimal(spread.largest()),
-        Figures.percent(weighting.capped() / n),
-        Figures.percent(weighting.unmatched() / n),
-        weighting.empty(),
-        Figures.decimal(spread.effectiveN()),
-        Figures.decimal(spread.designEffect()),
-        ratio == null ? 0 : ratio.singletons());
+    var agencies = catalogue.agencies();
+    if (!agencies.containsKey(agency)) {
+      return new UnknownAgency();
+    }
+    boolean sample = survey.estimator() == Estimator.SAMPLE;
+    if (sample && campaign == null) {
+      return new CampaignNeeded();
+    }
+    var within = new AgencyTree(agencies.values(), period.firstDay(), day).within(agency);
+    return new Estimated(
+        report.answer(
+            new EstimateReport.Question(
+                rubric, agency, within, period, day, sample ? campaign : null)));
   }
 }

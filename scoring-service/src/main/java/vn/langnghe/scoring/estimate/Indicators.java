@@ -1,12 +1,11 @@
 package vn.langnghe.scoring.estimate;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.event.Text;
 import vn.langnghe.event.wire.Json;
+import vn.langnghe.runtime.file.ClassPathText;
 
 /**
  * The indicators of a form that are not about satisfaction, as data.
@@ -37,14 +36,10 @@ public record Indicators(
   }
 
   private static Indicators read(String file) {
-    ObjectMapper json = Json.mapper();
-    try (var in = Indicators.class.getClassLoader().getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("not shipped: " + file);
-      }
-      return json.readValue(in, Indicators.class);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    try {
+      return Json.mapper().readValue(ClassPathText.read(file), Indicators.class);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException("unreadable: " + file, broken);
     }
   }
 }

@@ -45,7 +45,7 @@ public class LiveEstimates {
       return null;
     }
     var ratio = Linearisation.simple(sums.of(survey.formula()));
-    return Figures.estimate(ratio, ratio.n(), config.level(), UNWEIGHTED);
+    return PublishedNumbers.estimate(ratio, ratio.n(), config.level(), UNWEIGHTED);
   }
 
   static AnswerMoments sums(long[] moments) {

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param recordedAt when it was entered
  * @param method the record
  */
-public record MethodRevision(String campaign, int revision, Instant recordedAt, Method method) {
+public record MethodRevision(
+    String campaign, int revision, Instant recordedAt, EstimationMethod method) {
 
   /** Names the record in an estimate, for example {@code raked: KS-2026 r2}. */
   String name() {

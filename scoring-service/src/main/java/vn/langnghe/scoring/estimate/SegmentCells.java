@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.TreeMap;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.wire.Json;
 import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.runtime.sql.Row;
 import vn.langnghe.scoring.cell.Months;
 
 /**
@@ -34,14 +33,14 @@ class SegmentCells {
   List<SegmentCell> sample(
       String campaign, String questionnaire, Collection<String> agencies, Period period) {
     var cells = new TreeMap<String, SegmentCell>();
-    database.query(
+    database.each(
         """
-        select s.strata::text, c.counts, c.moments, c.responses
+        select s.strata::text as strata, c.counts, c.moments, c.responses
           from survey_segment_cell c join segment s on s.id = c.segment
          where s.campaign = ? and c.questionnaire = ? and c.agency = any(?)
            and c.month = any(?::text[]::int[])
         """,
-        row -> cells.merge(row.getString(1), cell(row), SegmentCell::plus),
+        row -> cells.merge(row.text("strata"), cell(row), SegmentCell::plus),
         campaign,
         questionnaire,
         agencies.toArray(String[]::new),
@@ -51,9 +50,9 @@ class SegmentCells {
 
   List<SegmentCell> pulse(String questionnaire, Collection<String> agencies, Period period) {
     var cells = new TreeMap<String, SegmentCell>();
-    database.query(
+    database.each(
         """
-        select '{}', counts, moments, responses
+        select '{}' as strata, counts, moments, responses
           from survey_cell
          where questionnaire = ? and estimator = 'PULSE' and agency = any(?)
            and month = any(?::text[]::int[])
@@ -65,8 +64,12 @@ class SegmentCells {
     return List.copyOf(cells.values());
   }
 
-  private SegmentCell cell(ResultSet row) throws SQLException {
-    return new SegmentCell(strata(row.getString(1)), longs(row, 2), longs(row, 3), row.getLong(4));
+  private SegmentCell cell(Row row) {
+    return new SegmentCell(
+        strata(row.text("strata")),
+        row.counts("counts"),
+        row.counts("moments"),
+        row.count("responses"));
   }
 
   private Map<String, String> strata(String text) {
@@ -75,15 +78,6 @@ class SegmentCells {
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException("unreadable strata", broken);
     }
-  }
-
-  private static long[] longs(ResultSet row, int column) throws SQLException {
-    var boxed = (Long[]) row.getArray(column).getArray();
-    var longs = new long[boxed.length];
-    for (int i = 0; i < longs.length; i++) {
-      longs[i] = boxed[i];
-    }
-    return longs;
   }
 
   private static String[] months(Period period) {

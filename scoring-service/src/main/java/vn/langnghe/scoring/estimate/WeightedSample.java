@@ -20,13 +20,13 @@ final class WeightedSample {
 
   private static final int MOST_ITERATIONS = 200;
 
-  private final Method method;
+  private final EstimationMethod method;
   private final List<SegmentCell> cells;
   private final List<Target> targets;
   private final Weighting weighting;
 
   private WeightedSample(
-      Method method, List<SegmentCell> cells, List<Target> targets, Weighting weighting) {
+      EstimationMethod method, List<SegmentCell> cells, List<Target> targets, Weighting weighting) {
     this.method = method;
     this.cells = cells;
     this.targets = targets;
@@ -34,7 +34,7 @@ final class WeightedSample {
   }
 
   /** Of respondents who gave at least one answer that counts; there must be some. */
-  static WeightedSample of(Method method, List<SegmentCell> all) {
+  static WeightedSample of(EstimationMethod method, List<SegmentCell> all) {
     var cells = all.stream().filter(cell -> cell.pooled().n() > 0).toList();
     var groups = groups(method, cells, cell -> Moments.NONE);
     var populations = new HashMap<String, Double>();
@@ -53,7 +53,7 @@ final class WeightedSample {
         method, cells, targets, Weighting.fit(groups, start, targets, bounds, MOST_ITERATIONS));
   }
 
-  private static Target target(int partition, Method.Margin margin) {
+  private static Target target(int partition, EstimationMethod.Margin margin) {
     var totals = new HashMap<String, Double>();
     margin.totals().forEach((value, people) -> totals.put(value, (double) people));
     return new Target(partition, totals);
@@ -84,7 +84,7 @@ final class WeightedSample {
   }
 
   private static List<Group> groups(
-      Method method, List<SegmentCell> cells, Function<SegmentCell, Moments> moments) {
+      EstimationMethod method, List<SegmentCell> cells, Function<SegmentCell, Moments> moments) {
     var groups = new ArrayList<Group>(cells.size());
     for (var cell : cells) {
       var strata = cell.strata();

@@ -46,7 +46,7 @@ public class BackCastVersions {
                   row.text("agency"),
                   row.period("period"),
                   ScoreStatus.backCast());
-          published.put(key, new Published(row.count("version"), row.bytes("hash")));
+          published.put(key, new Published(row.count("version"), row.bytes("hash"), false));
         },
         scores.stream().map(IndexScored::agency).distinct().toArray(String[]::new),
         scores.stream().map(IndexScored::period).map(Period::toString).toArray(String[]::new));

@@ -24,9 +24,10 @@ public class ScoreVersions {
    *
    * @param version its version
    * @param hash hash of its content
+   * @param kept whether its bytes are kept
    */
   @SuppressWarnings("ArrayRecordComponent") // compared by matches only
-  public record Published(long version, byte[] hash) {
+  public record Published(long version, byte[] hash, boolean kept) {
 
     public boolean matches(byte[] other) {
       return Arrays.equals(hash, other);
@@ -45,13 +46,13 @@ public class ScoreVersions {
     var published = new HashMap<ScoreKey, Published>();
     database.each(
         """
-        select index_code, agency, period, version, hash
+        select index_code, agency, period, version, hash, payload is not null as kept
           from score where agency = any(?) and period = any(?)
         """,
         row ->
             published.put(
                 ScoreKey.live(row.text("index_code"), row.text("agency"), row.period("period")),
-                new Published(row.count("version"), row.bytes("hash"))),
+                new Published(row.count("version"), row.bytes("hash"), row.flag("kept"))),
         agencies.toArray(String[]::new),
         periods.stream().map(Period::toString).toArray(String[]::new));
     return published;
@@ -70,10 +71,29 @@ public class ScoreVersions {
   /** Stores the next version of each score that differs from what was published, and returns it. */
   List<Changed> advance(List<IndexScored> scores, Map<ScoreKey, Published> published) {
     var changed = changed(scores, published);
-    if (!changed.isEmpty()) {
-      store(changed);
+    var stored = new ArrayList<>(changed);
+    stored.addAll(withoutBytes(scores, published));
+    if (!stored.isEmpty()) {
+      store(stored);
     }
     return changed;
+  }
+
+  /** Those that are as published at a time when their bytes were not kept. */
+  private List<Changed> withoutBytes(List<IndexScored> scores, Map<ScoreKey, Published> published) {
+    var found = new ArrayList<Changed>();
+    for (var score : scores) {
+      var before = published.get(score.scoreKey());
+      if (before != null && !before.kept()) {
+        var encoded = EncodedScore.of(score, codec);
+        var hash = encoded.hash();
+        if (before.matches(hash)) {
+          long version = before.version();
+          found.add(new Changed(score.withVersion(version), encoded.payload(version), hash));
+        }
+      }
+    }
+    return found;
   }
 
   /** The next version of each score that differs from what was published. */
@@ -95,17 +115,20 @@ public class ScoreVersions {
     var scores = changed.stream().map(Changed::score).toList();
     database.update(
         """
-        insert into score (index_code, agency, period, version, hash, value)
-        select * from unnest(?::text[], ?::text[], ?::text[], ?::text[]::bigint[], ?::bytea[], ?::text[]::numeric[])
+        insert into score (index_code, agency, period, version, hash, value, payload)
+        select * from unnest(?::text[], ?::text[], ?::text[], ?::text[]::bigint[], ?::bytea[], ?::text[]::numeric[],
+                             ?::bytea[])
         on conflict (index_code, agency, period) do update set
-          version = excluded.version, hash = excluded.hash, value = excluded.value
+          version = excluded.version, hash = excluded.hash, value = excluded.value,
+          payload = excluded.payload
         """,
         scores.stream().map(IndexScored::index).toArray(String[]::new),
         scores.stream().map(IndexScored::agency).toArray(String[]::new),
         scores.stream().map(score -> score.period().toString()).toArray(String[]::new),
         scores.stream().map(score -> Long.toString(score.version())).toArray(String[]::new),
         changed.stream().map(Changed::hash).toArray(byte[][]::new),
-        scores.stream().map(ScoreVersions::plain).toArray(String[]::new));
+        scores.stream().map(ScoreVersions::plain).toArray(String[]::new),
+        changed.stream().map(Changed::payload).toArray(byte[][]::new));
   }
 
   private static @Nullable String plain(IndexScored score) {

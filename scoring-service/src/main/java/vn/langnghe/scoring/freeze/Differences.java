@@ -1,6 +1,7 @@
 package vn.langnghe.scoring.freeze;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.IndexScored.Score;
-import vn.langnghe.event.Period;
 
 /** What a revision says otherwise than the one before it. */
 @ApplicationScoped
@@ -41,21 +41,20 @@ public class Differences {
    */
   public record Part(String code, @Nullable BigDecimal before, @Nullable BigDecimal after) {}
 
-  private final FreezeTable table;
   private final FrozenTrees trees;
 
-  public Differences(FreezeTable table, FrozenTrees trees) {
-    this.table = table;
+  public Differences(FrozenTrees trees) {
     this.trees = trees;
   }
 
   /** Empty for the first revision: there is nothing that it differs from. */
+  @Transactional
   List<Difference> of(Freeze freeze) {
     if (freeze.revision() == 0) {
       return List.of();
     }
-    var now = documents(freeze.index(), freeze.period(), freeze.revision());
-    var last = documents(freeze.index(), freeze.period(), freeze.revision() - 1);
+    var now = FrozenScore.documents(freeze.index(), freeze.period(), freeze.revision());
+    var last = FrozenScore.documents(freeze.index(), freeze.period(), freeze.revision() - 1);
     var differences = new ArrayList<Difference>();
     var agencies = new TreeSet<>(now.keySet());
     agencies.addAll(last.keySet());
@@ -67,10 +66,6 @@ public class Differences {
       }
     }
     return differences;
-  }
-
-  private Map<String, byte[]> documents(String index, Period period, int revision) {
-    return table.documents(index, period, revision);
   }
 
   private @Nullable IndexScored read(byte @Nullable [] document) {

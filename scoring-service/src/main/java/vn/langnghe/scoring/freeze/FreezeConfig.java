@@ -1,6 +1,7 @@
 package vn.langnghe.scoring.freeze;
 
 import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** What freezing needs to be told. */
@@ -8,8 +9,8 @@ import java.util.Optional;
 public interface FreezeConfig {
 
   /**
-   * Base64 of 32 bytes: seals the private key that signs manifests. Without it nothing can be
-   * frozen; everything else works.
+   * File with the Ed25519 private key that signs manifests (PKCS #8 in PEM). Without it nothing can
+   * be frozen; everything else works.
    */
-  Optional<String> signingSecret();
+  Optional<Path> signingKey();
 }

@@ -13,6 +13,7 @@ import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.event.wire.Json;
 import vn.langnghe.index.rubric.Rubrics;
+import vn.langnghe.runtime.crypto.Sha256;
 
 /** Writes manifests: one line of JSON, fields in a fixed order, agencies by code. */
 @ApplicationScoped
@@ -24,13 +25,13 @@ public class Manifests {
    */
   record Made(Instant at, String keyFingerprint) {}
 
-  private final FreezeTable table;
+  private final FactCounts facts;
   private final Rubrics rubrics;
   private final Codec codec;
   private final ObjectMapper json = Json.mapper();
 
-  public Manifests(FreezeTable table, Rubrics rubrics, Codec codec) {
-    this.table = table;
+  public Manifests(FactCounts facts, Rubrics rubrics, Codec codec) {
+    this.facts = facts;
     this.rubrics = rubrics;
     this.codec = codec;
   }
@@ -56,7 +57,7 @@ public class Manifests {
         order.by(),
         order.reason(),
         made.keyFingerprint(),
-        table.facts(order.period()),
+        facts.of(order.period()),
         frozen.stream().map(score -> entry(score, documents)).toList());
   }
 
@@ -71,14 +72,14 @@ public class Manifests {
   private static Manifest.Entry entry(IndexScored score, Map<String, byte[]> documents) {
     var document = Objects.requireNonNull(documents.get(score.agency()));
     return new Manifest.Entry(
-        score.agency(), score.version(), score.value(), score.n(), Sha256.of(document));
+        score.agency(), score.version(), score.value(), score.n(), Sha256.hex(document));
   }
 
   private String rubricHash(String method) {
     return rubrics.all().stream()
         .filter(rubric -> rubric.method().equals(method))
         .findFirst()
-        .map(rubric -> Sha256.of(codec.encode(rubrics.definition(rubric))))
+        .map(rubric -> Sha256.hex(codec.encode(rubrics.definition(rubric))))
         .orElseThrow(() -> new IllegalStateException("no rubric " + method));
   }
 }

@@ -1,6 +1,7 @@
 package vn.langnghe.scoring.freeze;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.evaluation.EvaluationRound;
@@ -31,15 +32,13 @@ public class Settling {
 
   /** False where the evaluation is too far behind. */
   boolean settle(Period period) {
-    if (count(
-            "select count(*) from (select 1 from dirty limit " + (MOST_SPOTS + 1) + ") as waiting")
-        > MOST_SPOTS) {
+    if (waiting() > MOST_SPOTS) {
       return false;
     }
-    database.query("select pg_advisory_xact_lock(hashtext('evaluation'))", row -> true);
+    database.lock("evaluation");
     database.update("lock table dirty in share mode");
-    var within = period.withParts().stream().map(Period::toString).toArray(String[]::new);
-    while (count("select count(*) from dirty where period = any(?)", (Object) within) > 0) {
+    var within = period.withParts().stream().map(Period::toString).toList();
+    while (waiting(within) > 0) {
       if (round.run().taken() == 0) {
         throw new IllegalStateException("spots are left that no round takes");
       }
@@ -47,7 +46,22 @@ public class Settling {
     return true;
   }
 
-  private long count(String sql, Object... arguments) {
-    return database.query(sql, row -> row.getLong(1), arguments).getFirst();
+  /** Counts no further than it matters. */
+  private long waiting() {
+    return database
+        .first(
+            "select count(*) as waiting from (select 1 from dirty limit ?) as some",
+            row -> row.count("waiting"),
+            MOST_SPOTS + 1)
+        .orElseThrow();
+  }
+
+  private long waiting(Collection<String> periods) {
+    return database
+        .first(
+            "select count(*) as waiting from dirty where period = any(?)",
+            row -> row.count("waiting"),
+            (Object) periods.toArray(String[]::new))
+        .orElseThrow();
   }
 }

@@ -1,22 +1,24 @@
 package vn.langnghe.scoring.official;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import vn.langnghe.event.IndexScored.Official;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
-import vn.langnghe.event.wire.Json;
+import vn.langnghe.index.rubric.Rubrics;
+import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.scoring.IndexParts;
+import vn.langnghe.scoring.agency.Catalogue;
+import vn.langnghe.scoring.official.OfficialValueResult.Recorded;
+import vn.langnghe.scoring.official.OfficialValueResult.RecordedBefore;
+import vn.langnghe.scoring.official.OfficialValueResult.UnknownAgency;
+import vn.langnghe.scoring.official.OfficialValueResult.UnknownIndex;
+import vn.langnghe.scoring.official.OfficialValueResult.UnknownParts;
 import vn.langnghe.scoring.queue.EvaluationQueue;
 
 /**
@@ -26,77 +28,68 @@ import vn.langnghe.scoring.queue.EvaluationQueue;
 @ApplicationScoped
 public class OfficialValues {
 
-  private static final TypeReference<TreeMap<String, BigDecimal>> PARTS = new TypeReference<>() {};
-
-  private final Database database;
+  private final Rubrics rubrics;
+  private final Catalogue catalogue;
   private final EvaluationQueue dirty;
-  private final ObjectMapper json = Json.mapper();
+  private final Database database;
 
-  public OfficialValues(Database database, EvaluationQueue dirty) {
-    this.database = database;
+  public OfficialValues(
+      Rubrics rubrics, Catalogue catalogue, EvaluationQueue dirty, Database database) {
+    this.rubrics = rubrics;
+    this.catalogue = catalogue;
     this.dirty = dirty;
+    this.database = database;
   }
 
-  /** False when exactly this was recorded before. */
   @Transactional
-  public boolean record(ScoreKey of, Official official) {
-    int changed =
-        database.update(
-            """
-            insert into official_value as o (index_code, agency, period, value, parts, source, published_on)
-            values (?, ?, ?, ?, ?::jsonb, ?, ?)
-            on conflict (index_code, agency, period) do update set
-              value = excluded.value, parts = excluded.parts, source = excluded.source,
-              published_on = excluded.published_on
-            where (o.value, o.parts, o.source, o.published_on)
-              is distinct from (excluded.value, excluded.parts, excluded.source, excluded.published_on)
-            """,
-            of.index(),
-            of.agency(),
-            of.period().toString(),
-            official.value(),
-            write(official.parts()),
-            official.source(),
-            official.publishedOn());
-    if (changed > 0) {
-      dirty.append(List.of(of.agencyPeriod()));
+  OfficialValueResult record(ScoreKey of, Official official) {
+    var rubric = rubrics.valid(of.index(), of.period().lastDay());
+    if (rubric.isEmpty()) {
+      return new UnknownIndex();
     }
-    return changed > 0;
+    if (catalogue.find(of.agency()).isEmpty()) {
+      return new UnknownAgency();
+    }
+    var known = IndexParts.codes(rubrics.definition(rubric.get()));
+    var faults =
+        official.parts().keySet().stream()
+            .filter(code -> !known.contains(code))
+            .map(OfficialValues::unknownPart)
+            .toList();
+    return faults.isEmpty() ? store(of, official) : new UnknownParts(faults);
   }
 
+  private static FieldError unknownPart(String code) {
+    return FieldError.of(
+        "parts." + code,
+        "unknown-part",
+        "Chỉ số không có phần này.",
+        "The index has no such part.");
+  }
+
+  private OfficialValueResult store(ScoreKey of, Official official) {
+    var key = new OfficialValue.Key(of.index(), of.agency(), of.period());
+    database.lock("official value " + of.text());
+    var known = OfficialValue.find(key).orElse(null);
+    if (known != null && known.says(official)) {
+      return new RecordedBefore();
+    }
+    if (known == null) {
+      new OfficialValue(key, official).persist();
+    } else {
+      known.change(official);
+    }
+    dirty.append(List.of(of.agencyPeriod()));
+    return new Recorded();
+  }
+
+  /** In the caller's transaction. */
   public Map<ScoreKey, Official> load(Collection<String> agencies, Collection<Period> periods) {
     var values = new HashMap<ScoreKey, Official>();
-    database.query(
-        """
-        select index_code, agency, period, value, parts::text, source, published_on
-          from official_value where agency = any(?) and period = any(?)
-        """,
-        row ->
-            values.put(
-                ScoreKey.live(row.getString(1), row.getString(2), Period.of(row.getString(3))),
-                new Official(
-                    row.getBigDecimal(4),
-                    read(row.getString(5)),
-                    row.getString(6),
-                    row.getObject(7, LocalDate.class))),
-        agencies.toArray(String[]::new),
-        periods.stream().map(Period::toString).toArray(String[]::new));
+    for (var found : OfficialValue.of(agencies, periods)) {
+      var key = found.key;
+      values.put(ScoreKey.live(key.index(), key.agency(), key.period()), found.official());
+    }
     return values;
-  }
-
-  private String write(Map<String, BigDecimal> parts) {
-    try {
-      return json.writeValueAsString(parts);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("unwritable parts", broken);
-    }
-  }
-
-  private Map<String, BigDecimal> read(String parts) {
-    try {
-      return json.readValue(parts, PARTS);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("unreadable parts", broken);
-    }
   }
 }

@@ -9,7 +9,7 @@ import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.Row;
-import vn.langnghe.scoring.appraisal.Judgements;
+import vn.langnghe.scoring.appraisal.record.Judgements;
 import vn.langnghe.scoring.cell.Cell;
 import vn.langnghe.scoring.cell.Moments;
 import vn.langnghe.scoring.cell.Months;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Period;
-import vn.langnghe.scoring.appraisal.FileFacts;
+import vn.langnghe.scoring.appraisal.record.AppraisalFacts;
 
 /** The facts of some agencies and months, each agency's own, before any adding up. */
 public final class FactTables {
@@ -15,7 +15,7 @@ public final class FactTables {
   private final Map<String, List<SurveyCell>> cells = new HashMap<>();
   private final Map<String, Map<Integer, CaseCounts>> cases = new HashMap<>();
   private final Map<String, ReportedTotals> totals = new HashMap<>();
-  private final Map<AgencyPeriod, Map<String, FileFacts>> files = new HashMap<>();
+  private final Map<AgencyPeriod, Map<String, AppraisalFacts>> files = new HashMap<>();
 
   public void add(String agency, SurveyCell cell) {
     cells.computeIfAbsent(agency, code -> new ArrayList<>()).add(cell);
@@ -25,7 +25,7 @@ public final class FactTables {
     cases.computeIfAbsent(agency, code -> new HashMap<>()).merge(month, counts, CaseCounts::plus);
   }
 
-  public void add(AgencyPeriod of, FileFacts file) {
+  public void add(AgencyPeriod of, AppraisalFacts file) {
     files.computeIfAbsent(of, key -> new HashMap<>()).put(file.index(), file);
   }
 
@@ -42,7 +42,7 @@ public final class FactTables {
   }
 
   /** What people said of an agency under an index in a period; null when nobody did. */
-  @Nullable FileFacts file(String index, String agency, Period period) {
+  @Nullable AppraisalFacts file(String index, String agency, Period period) {
     return files.getOrDefault(new AgencyPeriod(agency, period), Map.of()).get(index);
   }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
-import vn.langnghe.scoring.appraisal.Judgements;
+import vn.langnghe.scoring.appraisal.record.Judgements;
 import vn.langnghe.scoring.cell.Months;
 
 /** The kept counts of many agencies and periods in four queries. */

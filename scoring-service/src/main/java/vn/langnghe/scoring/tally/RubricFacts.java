@@ -11,8 +11,8 @@ import vn.langnghe.index.maths.Judged;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Value;
 import vn.langnghe.index.rubric.Measures;
-import vn.langnghe.scoring.appraisal.FileFacts;
-import vn.langnghe.scoring.appraisal.Filing;
+import vn.langnghe.scoring.appraisal.record.AppraisalFacts;
+import vn.langnghe.scoring.appraisal.record.Filing;
 import vn.langnghe.scoring.cell.Cell;
 
 /** What one rubric sees of a unit. Remembers the newest fact that was asked for: the as-of. */
@@ -23,7 +23,7 @@ final class RubricFacts implements Facts {
   private final UnitTally.@Nullable Pool pool;
   private final Map<String, Integer> positions;
   private final Map<String, Scored> imports;
-  private final @Nullable FileFacts file;
+  private final @Nullable AppraisalFacts file;
   private final Set<String> filingDays;
   private @Nullable Instant asOf;
   private long counted;

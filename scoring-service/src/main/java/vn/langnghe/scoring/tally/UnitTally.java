@@ -11,7 +11,7 @@ import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Period;
 import vn.langnghe.index.rubric.Measure;
 import vn.langnghe.scoring.agency.AgencyTree;
-import vn.langnghe.scoring.appraisal.FileFacts;
+import vn.langnghe.scoring.appraisal.record.AppraisalFacts;
 import vn.langnghe.scoring.cell.Moments;
 import vn.langnghe.scoring.cell.Months;
 
@@ -102,7 +102,7 @@ final class UnitTally {
   }
 
   /** What people said of the unit itself: a unit is not judged by what is said of its parts. */
-  @Nullable FileFacts file(String index) {
+  @Nullable AppraisalFacts file(String index) {
     return tables.file(index, agency, period);
   }
 

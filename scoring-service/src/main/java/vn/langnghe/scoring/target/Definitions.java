@@ -2,13 +2,11 @@ package vn.langnghe.scoring.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.index.rubric.Rubrics;
+import vn.langnghe.runtime.crypto.Sha256;
 import vn.langnghe.runtime.outbox.Outbox;
-import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.time.Ids;
 import vn.langnghe.scoring.queue.EvaluationQueue;
 
@@ -21,8 +19,6 @@ import vn.langnghe.scoring.queue.EvaluationQueue;
 public class Definitions {
 
   private final Rubrics rubrics;
-  private final Targets targets;
-  private final Database database;
   private final Codec codec;
   private final Outbox outbox;
   private final EvaluationQueue dirty;
@@ -30,17 +26,8 @@ public class Definitions {
   private final Ids ids;
 
   public Definitions(
-      Rubrics rubrics,
-      Targets targets,
-      Database database,
-      Codec codec,
-      Outbox outbox,
-      EvaluationQueue dirty,
-      Clock clock,
-      Ids ids) {
+      Rubrics rubrics, Codec codec, Outbox outbox, EvaluationQueue dirty, Clock clock, Ids ids) {
     this.rubrics = rubrics;
-    this.targets = targets;
-    this.database = database;
     this.codec = codec;
     this.outbox = outbox;
     this.dirty = dirty;
@@ -58,27 +45,11 @@ public class Definitions {
   @Transactional
   public void publish() {
     for (var words : rubrics.definitions()) {
-      var definition = words.withTargets(targets.of(words.index()));
-      int changed =
-          database.update(
-              """
-              insert into announced (subject, hash) values (?, ?)
-              on conflict (subject) do update set hash = excluded.hash
-              where announced.hash <> excluded.hash
-              """,
-              definition.key(),
-              sha256(codec.encode(definition)));
-      if (changed > 0) {
+      var targets = IndexTarget.of(words.index()).stream().map(IndexTarget::target).toList();
+      var definition = words.withTargets(targets);
+      if (Announcement.renew(definition.key(), Sha256.of(codec.encode(definition)))) {
         outbox.append(ids.next(), definition, clock.instant());
       }
-    }
-  }
-
-  private static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 }

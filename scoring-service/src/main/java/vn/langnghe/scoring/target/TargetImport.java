@@ -3,14 +3,14 @@ package vn.langnghe.scoring.target;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import vn.langnghe.event.IndexDefined;
 import vn.langnghe.index.rubric.Rubrics;
+import vn.langnghe.runtime.file.BrokenCsv;
+import vn.langnghe.runtime.file.CsvTable;
 import vn.langnghe.runtime.problem.FieldError;
+import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.scoring.IndexParts;
 import vn.langnghe.scoring.agency.Catalogue;
-import vn.langnghe.scoring.agency.CsvTable;
 
 /**
  * Takes a CSV of targets: all rows or none. Rows and the announcement of the indexes that they
@@ -36,23 +36,34 @@ public class TargetImport {
   private final Catalogue catalogue;
   private final Rubrics rubrics;
   private final Definitions definitions;
+  private final Database database;
 
   public TargetImport(
-      Targets targets, Catalogue catalogue, Rubrics rubrics, Definitions definitions) {
+      Targets targets,
+      Catalogue catalogue,
+      Rubrics rubrics,
+      Definitions definitions,
+      Database database) {
     this.targets = targets;
     this.catalogue = catalogue;
     this.rubrics = rubrics;
     this.definitions = definitions;
+    this.database = database;
   }
 
   @Transactional
-  public Result take(String csv) {
-    var table = CsvTable.parse(csv);
+  Result take(String csv) {
+    try {
+      return take(CsvTable.parse(csv));
+    } catch (BrokenCsv broken) {
+      return new Refused(List.of(broken.fault()));
+    }
+  }
+
+  private Result take(CsvTable table) {
     var faults = new ArrayList<FieldError>();
-    for (var column : TargetRow.COLUMNS) {
-      if (!table.header().contains(column)) {
-        faults.add(FieldError.of("1." + column, "missing-column", "Thiếu cột.", "No such column."));
-      }
+    for (var column : table.missing(TargetRow.COLUMNS)) {
+      faults.add(FieldError.of("1." + column, "missing-column", "Thiếu cột.", "No such column."));
     }
     var rows = new ArrayList<Targets.Of>();
     if (faults.isEmpty()) {
@@ -70,6 +81,7 @@ public class TargetImport {
   }
 
   private Taken store(List<Targets.Of> rows) {
+    database.lock("targets");
     var changed = rows.stream().filter(targets::store).map(of -> of.target().code()).toList();
     if (!changed.isEmpty()) {
       definitions.publish();
@@ -84,23 +96,12 @@ public class TargetImport {
       return;
     }
     var part = of.target().part();
-    if (part != null && !codes(rubrics.definition(rubric.get()).root()).contains(part)) {
+    if (part != null && !IndexParts.codes(rubrics.definition(rubric.get())).contains(part)) {
       row.fault("part", "unknown-part", "Chỉ số không có phần này.", "The index has no such part.");
     }
     var agency = of.target().agency();
     if (agency != null && catalogue.find(agency).isEmpty()) {
       row.fault("agency", "unknown-agency", "Không có cơ quan này.", "There is no such agency.");
     }
-  }
-
-  private static Set<String> codes(IndexDefined.Criterion root) {
-    var codes = new HashSet<String>();
-    collect(root, codes);
-    return codes;
-  }
-
-  private static void collect(IndexDefined.Criterion criterion, Set<String> codes) {
-    codes.add(criterion.code());
-    criterion.parts().forEach(part -> collect(part, codes));
   }
 }

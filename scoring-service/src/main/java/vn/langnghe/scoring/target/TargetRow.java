@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined.Target;
 import vn.langnghe.event.Text;
+import vn.langnghe.runtime.file.CsvTable;
 import vn.langnghe.runtime.problem.FieldError;
-import vn.langnghe.scoring.agency.CsvTable;
 
 /** One line of the targets' CSV: read, or told what is wrong with it. */
 final class TargetRow {

@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.event.AgencyDescribed;
-import vn.langnghe.scoring.agency.RowFault.Reason;
+import vn.langnghe.runtime.file.BrokenCsv;
+import vn.langnghe.runtime.file.CsvTable;
+import vn.langnghe.runtime.problem.FieldError;
 
 class CatalogueMergeTest {
 
@@ -46,13 +48,13 @@ class CatalogueMergeTest {
   @Test
   void refusesAnUnknownParentWithItsRow() {
     assertThat(reasons(PROVINCE + "H21.1,Sở,,S,,department,H99,2025-07-01,,\n"))
-        .containsExactly("3 parent UNKNOWN_PARENT H99");
+        .containsExactly("unknown-parent 3.parent H99");
   }
 
   @Test
   void refusesAParentThatIsNotThereYet() {
     assertThat(reasons(PROVINCE + "H21.1,Sở,,S,,department,H21,2024-07-01,,\n"))
-        .containsExactly("3 parent PARENT_NOT_VALID H21");
+        .containsExactly("parent-not-valid 3.parent H21");
   }
 
   @Test
@@ -62,7 +64,7 @@ class CatalogueMergeTest {
                 lines(
                     "H21,Tỉnh,,T,,province,,2025-07-01,2026-07-01,",
                     "H21,Tỉnh,,T,,province,,2026-07-01,,")))
-        .containsExactly("3 valid_from OVERLAP 2026-07-01");
+        .containsExactly("overlap 3.valid_from 2026-07-01");
   }
 
   @Test
@@ -70,7 +72,7 @@ class CatalogueMergeTest {
     assertThat(
             reasons(
                 lines("A,A,,A,,department,B,2025-07-01,,", "B,B,,B,,department,A,2025-07-01,,")))
-        .containsExactly("2 parent CYCLE B", "3 parent CYCLE A");
+        .containsExactly("cycle 2.parent B", "cycle 3.parent A");
   }
 
   @Test
@@ -81,16 +83,16 @@ class CatalogueMergeTest {
                     "h 21,,,T,,province,,1/7/2025,,",
                     "H21,Tỉnh,,T,,province,,2025-07-02,2025-07-01,")))
         .containsExactly(
-            "2 code MALFORMED h 21",
-            "2 name_vi MISSING ",
-            "2 valid_from NOT_A_DAY 1/7/2025",
-            "3 valid_to ENDS_BEFORE_START 2025-07-01");
+            "malformed 2.code h 21",
+            "missing 2.name_vi ",
+            "not-a-day 2.valid_from 1/7/2025",
+            "ends-before-start 3.valid_to 2025-07-01");
   }
 
   @Test
   void refusesAnUnknownSuccessor() {
     assertThat(reasons("H21,Tỉnh,,T,,province,,2025-07-01,2026-01-01,H22\n"))
-        .containsExactly("2 successors UNKNOWN_SUCCESSOR H22");
+        .containsExactly("unknown-successor 2.successors H22");
   }
 
   @Test
@@ -116,32 +118,45 @@ class CatalogueMergeTest {
   }
 
   private CatalogueMerge merge(String lines) {
-    var faults = new ArrayList<RowFault>();
+    var faults = new ArrayList<FieldError>();
     var merge = new CatalogueMerge(catalogue, rows(lines, faults));
     assertThat(faults).isEmpty();
     return merge;
   }
 
   private List<String> reasons(String lines) {
-    var faults = new ArrayList<RowFault>();
+    var faults = new ArrayList<FieldError>();
     var rows = rows(lines, faults);
     if (faults.isEmpty()) {
       faults.addAll(new CatalogueMerge(catalogue, rows).faults());
     }
     return faults.stream()
-        .map(f -> f.row() + " " + f.column() + " " + f.reason() + " " + f.value())
+        .map(fault -> fault.code() + " " + fault.field() + " " + value(fault.message().en()))
         .toList();
   }
 
-  private static List<AgencyRow> rows(String lines, List<RowFault> faults) {
+  /** What stands between the quotes at the end of a sentence. */
+  private static String value(String sentence) {
+    return sentence.substring(sentence.indexOf('\'') + 1, sentence.length() - 1);
+  }
+
+  private static List<AgencyRow> rows(String lines, List<FieldError> faults) {
     var rows = new ArrayList<AgencyRow>();
-    for (var line : CsvTable.parse(HEADER + lines).lines()) {
+    for (var line : table(HEADER + lines).lines()) {
       var row = AgencyRow.of(line, faults::add);
       if (row != null) {
         rows.add(row);
       }
     }
     return rows;
+  }
+
+  private static CsvTable table(String csv) {
+    try {
+      return CsvTable.parse(csv);
+    } catch (BrokenCsv broken) {
+      throw new AssertionError(broken);
+    }
   }
 
   private static String lines(String... lines) {
@@ -154,8 +169,8 @@ class CatalogueMergeTest {
 
   @Test
   void everyReasonHasWords() {
-    for (var reason : Reason.values()) {
-      assertThat(new RowFault(2, "code", reason, "x").message().vi()).startsWith("Dòng 2");
+    for (var fault : AgencyFault.values()) {
+      assertThat(fault.at(2, "code", "x").message().vi()).startsWith("Dòng 2, cột code");
     }
   }
 }

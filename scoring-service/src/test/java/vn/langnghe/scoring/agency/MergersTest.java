@@ -3,7 +3,6 @@ package vn.langnghe.scoring.agency;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +15,15 @@ import vn.langnghe.event.Period;
 import vn.langnghe.runtime.agency.Lineage;
 import vn.langnghe.runtime.agency.Origin;
 import vn.langnghe.runtime.agency.Origin.Pooled;
+import vn.langnghe.runtime.file.BrokenCsv;
+import vn.langnghe.runtime.file.CsvTable;
+import vn.langnghe.runtime.problem.FieldError;
 
 /** The mergers of 2025 as a province would enter them. */
 class MergersTest {
 
   @Test
-  void sixtyThreeProvincesBecameThirtyFour() throws IOException {
+  void sixtyThreeProvincesBecameThirtyFour() throws Exception {
     var provinces = catalogue("provinces-63-to-34.csv");
 
     assertThat(validOn(provinces, "2025-06-30")).hasSize(63);
@@ -32,7 +34,7 @@ class MergersTest {
   }
 
   @Test
-  void twentyThreeOfThemHaveAPastThatIsPooledFromTwentyNineOthers() throws IOException {
+  void twentyThreeOfThemHaveAPastThatIsPooledFromTwentyNineOthers() throws Exception {
     var provinces = catalogue("provinces-63-to-34.csv");
     var lineage = new Lineage(provinces.values());
 
@@ -52,7 +54,7 @@ class MergersTest {
   }
 
   @Test
-  void theTreeOfAYearHoldsTheDepartmentsThatEndedInIt() throws IOException {
+  void theTreeOfAYearHoldsTheDepartmentsThatEndedInIt() throws Exception {
     var departments = catalogue("lam-dong-departments-2025.csv");
 
     var quarter = tree(departments, "2025-01-01", "2025-03-31");
@@ -66,7 +68,7 @@ class MergersTest {
   }
 
   @Test
-  void aDistrictThatWasDroppedLeavesItsCommunesToTheProvince() {
+  void aDistrictThatWasDroppedLeavesItsCommunesToTheProvince() throws BrokenCsv {
     var agencies =
         catalogueOf(
             """
@@ -105,14 +107,14 @@ class MergersTest {
         .vi();
   }
 
-  private static Map<String, AgencyDescribed> catalogue(String file) throws IOException {
+  private static Map<String, AgencyDescribed> catalogue(String file) throws Exception {
     try (var in = MergersTest.class.getResourceAsStream("/lineage/" + file)) {
       return catalogueOf(new String(Objects.requireNonNull(in).readAllBytes(), UTF_8));
     }
   }
 
-  private static Map<String, AgencyDescribed> catalogueOf(String csv) {
-    var faults = new ArrayList<RowFault>();
+  private static Map<String, AgencyDescribed> catalogueOf(String csv) throws BrokenCsv {
+    var faults = new ArrayList<FieldError>();
     var rows = new ArrayList<AgencyRow>();
     for (var line : CsvTable.parse(csv).lines()) {
       var row = AgencyRow.of(line, faults::add);

@@ -35,9 +35,11 @@ class WeightedSampleTest {
     return new SegmentCell(strata, counts, moments, people);
   }
 
-  private static Method method(
-      @Nullable String clusterKey, List<Method.Margin> margins, Method.@Nullable Bounds caps) {
-    return new Method(
+  private static EstimationMethod method(
+      @Nullable String clusterKey,
+      List<EstimationMethod.Margin> margins,
+      EstimationMethod.@Nullable Bounds caps) {
+    return new EstimationMethod(
         Formula.TOP2,
         null,
         clusterKey,
@@ -49,8 +51,8 @@ class WeightedSampleTest {
         LocalDate.of(2026, 1, 1));
   }
 
-  private static final Method.Margin HALF =
-      new Method.Margin(List.of("gender"), Map.of("female", 500_000L, "male", 500_000L));
+  private static final EstimationMethod.Margin HALF =
+      new EstimationMethod.Margin(List.of("gender"), Map.of("female", 500_000L, "male", 500_000L));
 
   private static double top2(WeightedSample sample) {
     return Objects.requireNonNull(sample.ratio(cell -> cell.pooled().of(Formula.TOP2))).ratio();
@@ -90,10 +92,10 @@ class WeightedSampleTest {
   @Test
   void cellsOfTwoKeysAreFittedTogetherAndCapsHold() {
     var cells =
-        new Method.Margin(
+        new EstimationMethod.Margin(
             List.of("gender", "village"),
             Map.of("female|V1", 1L, "female|V2", 1L, "male|V1", 50L, "male|V2", 1L));
-    var bounds = new Method.Bounds(new BigDecimal("0.3"), new BigDecimal("3"));
+    var bounds = new EstimationMethod.Bounds(new BigDecimal("0.3"), new BigDecimal("3"));
 
     var free = WeightedSample.of(method(null, List.of(cells), null), CELLS);
     var capped = WeightedSample.of(method(null, List.of(cells), bounds), CELLS);

@@ -4,17 +4,20 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static vn.langnghe.scoring.freeze.FreezeScene.SIPAS;
+import static vn.langnghe.scoring.freeze.FreezeScene.SOON;
+import static vn.langnghe.scoring.freeze.FreezeScene.answer;
+import static vn.langnghe.scoring.freeze.FreezeScene.awaitResponses;
+import static vn.langnghe.scoring.freeze.FreezeScene.freeze;
+import static vn.langnghe.scoring.freeze.FreezeScene.get;
+import static vn.langnghe.scoring.freeze.FreezeScene.revise;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,13 +27,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Event;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.runtime.crypto.Sha256;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.DatabaseFailure;
 import vn.langnghe.scoring.World;
+import vn.langnghe.scoring.queue.EvaluationQueue;
 import vn.langnghe.testkit.Records;
 import vn.langnghe.testkit.Tokens;
 import vn.langnghe.testkit.WithPlatform;
@@ -39,13 +42,10 @@ import vn.langnghe.testkit.WithPlatform;
 @WithPlatform
 class FreezeIT {
 
-  private static final Duration SOON = Duration.ofSeconds(40);
-  private static final String SIPAS = "SIPAS-2023";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject Database database;
-
-  @TempDir Path folder;
+  @Inject EvaluationQueue queue;
 
   @Test
   void whatIsFrozenIsWhatWasLiveAndIsAnnouncedByteForByte() throws IOException {
@@ -66,7 +66,7 @@ class FreezeIT {
           Records.shared().await("index-scores", World.frozen(SIPAS, agency, "2023-01", 0).text());
       assertThat(announced.value()).isEqualTo(bytes);
       assertThat(Objects.requireNonNull(entries.get(agency)).path("sha256").asText())
-          .isEqualTo(Sha256.of(bytes));
+          .isEqualTo(Sha256.hex(bytes));
       assertThat(World.current(World.frozen(SIPAS, agency, "2023-01", 0)))
           .isEqualTo(World.current(SIPAS, agency, "2023-01").asFrozen(0));
     }
@@ -112,21 +112,27 @@ class FreezeIT {
   }
 
   @Test
-  void opensslVerifiesTheManifestAndRefusesItWithOneByteChanged() throws Exception {
-    World.province("FC", 1);
-    World.send(answer("FC.1", "2023-03-10T03:00:00Z", 4));
-    awaitResponses("FC.1", "2023-03", 1);
-    assertThat(freeze(UUID.randomUUID(), "2023-03", "Kết quả").statusCode()).isEqualTo(201);
-    var manifest = get("2023-03/0/manifest");
-    var signature = get("2023-03/0/signature");
-    var key = given().get("/api/v1/freezes/public-key").then().extract().asByteArray();
+  void aScoreOfWhichNoBytesAreKeptIsFrozenOnceItWasEvaluatedAgain() {
+    World.province("FH", 1);
+    World.send(answer("FH.1", "2023-09-10T03:00:00Z", 4));
+    awaitResponses("FH.1", "2023-09", 1);
+    var version = World.current(SIPAS, "FH.1", "2023-09").version();
+    database.update("update score set payload = null where period = '2023-09'");
 
-    var flipped = manifest.clone();
-    flipped[manifest.length / 2] ^= 1;
+    assertThat(freeze(UUID.randomUUID(), "2023-09", "Sớm").jsonPath().getString("code"))
+        .isEqualTo("not-settled");
+    database.inTransaction(
+        () -> {
+          queue.appendAll();
+          return true;
+        });
+    await()
+        .atMost(SOON)
+        .until(() -> freeze(UUID.randomUUID(), "2023-09", "Lại").statusCode() == 201);
 
-    assertThat(signature).hasSize(64);
-    assertThat(OpenSsl.in(folder).verifies(key, manifest, signature)).isTrue();
-    assertThat(OpenSsl.in(folder).verifies(key, flipped, signature)).isFalse();
+    assertThat(World.current(SIPAS, "FH.1", "2023-09").version()).isEqualTo(version);
+    assertThat(World.current(World.frozen(SIPAS, "FH.1", "2023-09", 0)))
+        .isEqualTo(World.current(SIPAS, "FH.1", "2023-09").asFrozen(0));
   }
 
   @Test
@@ -217,35 +223,6 @@ class FreezeIT {
         .isInstanceOf(DatabaseFailure.class);
   }
 
-  private static Response freeze(UUID id, String period, String reason) {
-    return order(
-        "/api/v1/freezes", Map.of("id", id, "index", SIPAS, "period", period, "reason", reason));
-  }
-
-  private static Response revise(UUID id, String period, String reason) {
-    return order(
-        "/api/v1/freezes/" + SIPAS + "/" + period + "/revisions",
-        Map.of("id", id, "reason", reason));
-  }
-
-  private static Response order(String path, Map<String, ?> body) {
-    return given()
-        .auth()
-        .oauth2(Tokens.of("noivu"))
-        .contentType(ContentType.JSON)
-        .body(body)
-        .post(path);
-  }
-
-  private static byte[] get(String path) {
-    return given()
-        .get("/api/v1/freezes/" + SIPAS + "/" + path)
-        .then()
-        .statusCode(200)
-        .extract()
-        .asByteArray();
-  }
-
   private static byte[] document(String period, int revision, String agency) {
     return given()
         .auth()
@@ -263,17 +240,5 @@ class FreezeIT {
         .path("agencies")
         .forEach(entry -> entries.put(entry.path("agency").asText(), entry));
     return entries;
-  }
-
-  private static Event answer(String agency, String at, int level) {
-    return World.response(
-        agency, Estimator.SAMPLE, Instant.parse(at), World.answers(item -> level));
-  }
-
-  private static void awaitResponses(String agency, String period, long n) {
-    await(agency + " " + period)
-        .atMost(SOON)
-        .untilAsserted(
-            () -> assertThat(World.score(SIPAS, agency, period).map(IndexScored::n)).contains(n));
   }
 }

@@ -230,8 +230,12 @@ final class World {
         "LANGNGHE_OIDC_URL", Keycloak.shared().issuer(),
         "LANGNGHE_HTTP_PORT", String.valueOf(ports.get(name)),
         "LANGNGHE_DEMO", "true",
-        "LANGNGHE_SIGNING_SECRET", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+        "LANGNGHE_SIGNING_KEY_FILE", signingKey().toString(),
         "LANGNGHE_PERSONAL_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+  }
+
+  private static Path signingKey() {
+    return ProjectRoot.find().resolve("scoring-service/src/test/resources/signing-key.pem");
   }
 
   private void awaitReady(String service) {

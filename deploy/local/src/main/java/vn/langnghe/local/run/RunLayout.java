@@ -18,6 +18,7 @@ import vn.langnghe.local.PostgresServer;
 import vn.langnghe.local.Secrets;
 import vn.langnghe.local.ServerProcess;
 import vn.langnghe.local.Settings;
+import vn.langnghe.local.SigningKeyFile;
 import vn.langnghe.local.StartFailure;
 
 /** What ./run starts and where each part answers: three servers and our four services. */
@@ -124,8 +125,7 @@ final class RunLayout {
     switch (name) {
       case "feedback" ->
           keys.put("LANGNGHE_PERSONAL_DATA_KEY", Secrets.in(data).key("feedback.personal-data"));
-      case "scoring" ->
-          keys.put("LANGNGHE_SIGNING_SECRET", Secrets.in(data).key("scoring.signing"));
+      case "scoring" -> keys.put("LANGNGHE_SIGNING_KEY_FILE", SigningKeyFile.in(data).toString());
       case "reporting" -> keys.put("LANGNGHE_DEMO", Boolean.toString(demo));
       default -> {}
     }

@@ -1,0 +1,88 @@
+package vn.langnghe.scoring.appraisal;
+
+import vn.langnghe.scoring.appraisal.record.Actor;
+import vn.langnghe.scoring.appraisal.record.Stage;
+
+/** The ways from one stage to the next, as data: who may go, from which stages, and when. */
+public enum Transition {
+  /** Trình phê duyệt. */
+  SUBMIT(
+      Actor.SELF_ASSESSOR,
+      Stage.SELF_SCORING,
+      Stage.SELF_SCORING,
+      Stage.INTERNAL_APPROVAL,
+      When.IN_TIME),
+  /** Trả lại để sửa. */
+  RETURN(
+      Actor.APPROVER,
+      Stage.INTERNAL_APPROVAL,
+      Stage.INTERNAL_APPROVAL,
+      Stage.SELF_SCORING,
+      When.IN_TIME),
+  /** Phê duyệt và gửi thẩm định. */
+  APPROVE(
+      Actor.APPROVER,
+      Stage.INTERNAL_APPROVAL,
+      Stage.INTERNAL_APPROVAL,
+      Stage.APPRAISAL_1,
+      When.IN_TIME),
+  /** Thẩm định khi cơ quan không nộp. */
+  TAKE_OVER(
+      Actor.APPRAISER,
+      Stage.SELF_SCORING,
+      Stage.INTERNAL_APPROVAL,
+      Stage.APPRAISAL_1,
+      When.OVERDUE),
+  /** Kết thúc thẩm định lần 1, đề nghị giải trình. */
+  CLOSE_ROUND_1(
+      Actor.APPRAISER, Stage.APPRAISAL_1, Stage.APPRAISAL_1, Stage.EXPLANATION, When.IN_TIME),
+  /** Gửi giải trình. */
+  SEND_EXPLANATION(
+      Actor.APPROVER, Stage.EXPLANATION, Stage.EXPLANATION, Stage.APPRAISAL_2, When.IN_TIME),
+  /** Thẩm định lần 2 khi cơ quan không giải trình. */
+  SKIP_EXPLANATION(
+      Actor.APPRAISER, Stage.EXPLANATION, Stage.EXPLANATION, Stage.APPRAISAL_2, When.OVERDUE),
+  /** Chốt điểm. */
+  FIX(Actor.APPRAISER, Stage.APPRAISAL_2, Stage.APPRAISAL_2, Stage.FIXED, When.IN_TIME);
+
+  /** On which side of the stage's deadline it is possible. */
+  enum When {
+    IN_TIME,
+    OVERDUE
+  }
+
+  private final Actor actor;
+  private final Stage first;
+  private final Stage last;
+  private final Stage to;
+  private final When when;
+
+  Transition(Actor actor, Stage first, Stage last, Stage to, When when) {
+    this.actor = actor;
+    this.first = first;
+    this.last = last;
+    this.to = to;
+    this.when = when;
+  }
+
+  Actor actor() {
+    return actor;
+  }
+
+  boolean startsAt(Stage stage) {
+    return !stage.isBefore(first) && !last.isBefore(stage);
+  }
+
+  Stage to() {
+    return to;
+  }
+
+  When when() {
+    return when;
+  }
+
+  /** What goes back, or goes on without the agency, is explained to it. */
+  boolean needsReason() {
+    return this == RETURN || when == When.OVERDUE;
+  }
+}

@@ -1,0 +1,78 @@
+package vn.langnghe.scoring.estimate;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Period;
+import vn.langnghe.scoring.ScoringProblem;
+import vn.langnghe.scoring.estimate.EstimateResult.CampaignNeeded;
+import vn.langnghe.scoring.estimate.EstimateResult.Estimated;
+import vn.langnghe.scoring.estimate.EstimateResult.NotFromAnswers;
+import vn.langnghe.scoring.estimate.EstimateResult.UnknownAgency;
+import vn.langnghe.scoring.estimate.EstimateResult.UnknownIndex;
+
+/** What the answers of a survey say, and how sure that is: for everybody to read. */
+@Path("/api/v1/estimates")
+@RunOnVirtualThread
+@Tag(name = "Ước lượng / Estimates")
+public class EstimateResource {
+
+  private final Estimates estimates;
+
+  public EstimateResource(Estimates estimates) {
+    this.estimates = estimates;
+  }
+
+  @GET
+  @PermitAll
+  @Operation(
+      summary =
+          "Ước lượng có và không có trọng số / Estimates with and without weights, side by side",
+      description =
+          "Công khai. Mẫu chọn cần mã cuộc khảo sát; ý kiến tự chọn thì không. Không nêu số đếm khi"
+              + " dưới năm người trả lời. / Public. A sample needs its campaign; a pulse has none."
+              + " Counts are withheld where fewer than five people answered.")
+  @APIResponse(responseCode = "200", description = "Các ước lượng / The estimates")
+  @APIResponse(
+      responseCode = "400",
+      description = "`unknown-period`, `not-from-answers`, `campaign-needed`")
+  @APIResponse(responseCode = "404", description = "`index-not-found`, `agency-not-found`")
+  public EstimatesView read(
+      @QueryParam("campaign") @Nullable @Pattern(regexp = MethodResource.CAMPAIGN) String campaign,
+      @QueryParam("index") @NotBlank @Size(max = 60) String index,
+      @QueryParam("agency") @NotBlank @Size(max = 60) String agency,
+      @QueryParam("period") @NotBlank @Size(max = 10) String period) {
+    var when = Period.parse(period).orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(period));
+    return switch (estimates.of(index, agency, when, campaign)) {
+      case Estimated(var view) -> view;
+      case UnknownIndex() -> throw ScoringProblem.INDEX_NOT_FOUND.with(index);
+      case NotFromAnswers() -> throw ScoringProblem.NOT_FROM_ANSWERS.with(index);
+      case UnknownAgency() -> throw ScoringProblem.AGENCY_NOT_FOUND.with(agency);
+      case CampaignNeeded() -> throw ScoringProblem.CAMPAIGN_NEEDED.with(index);
+    };
+  }
+
+  @GET
+  @Path("/indicators")
+  @PermitAll
+  @Operation(
+      summary =
+          "Chỉ số nhận định và mong muốn / The indicators of perception and of need of a form",
+      description = "Công khai. / Public.")
+  @APIResponse(responseCode = "200", description = "Các chỉ số / The indicators")
+  @APIResponse(responseCode = "404", description = "`index-not-found`")
+  public Indicators indicators(
+      @QueryParam("questionnaire") @NotBlank @Size(max = 60) String questionnaire) {
+    return Indicators.of(questionnaire)
+        .orElseThrow(() -> ScoringProblem.INDEX_NOT_FOUND.with(questionnaire));
+  }
+}

@@ -1,0 +1,40 @@
+package vn.langnghe.scoring.freeze;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.langnghe.event.Period;
+import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.scoring.cell.Months;
+
+/** Counts the facts of a period that are known. */
+@ApplicationScoped
+public class FactCounts {
+
+  private final Database database;
+
+  public FactCounts(Database database) {
+    this.database = database;
+  }
+
+  Manifest.FactCounts of(Period period) {
+    var months =
+        period.months().stream()
+            .map(month -> Integer.toString(Months.of(month)))
+            .toArray(String[]::new);
+    var periods = period.withParts().stream().map(Period::toString).toArray(String[]::new);
+    return database
+        .first(
+            """
+            select (select coalesce(sum(responses), 0)::bigint from survey_cell
+                     where month = any(?::text[]::int[])) as responses,
+                   (select count(*) from case_fact where month = any(?::text[]::int[])) as cases,
+                   (select count(*) from dossier_total where period = any(?)) as totals
+            """,
+            row ->
+                new Manifest.FactCounts(
+                    row.count("responses"), row.count("cases"), row.count("totals")),
+            months,
+            months,
+            periods)
+        .orElseThrow();
+  }
+}
