@@ -11,6 +11,12 @@ import vn.langnghe.event.Text;
  */
 public record ProblemTemplate(int status, Text title, Text detail) {
 
+  public ProblemTemplate {
+    if (title.vi().indexOf('{') >= 0 || title.en().indexOf('{') >= 0) {
+      throw new IllegalArgumentException("a title has no arguments: " + title.en());
+    }
+  }
+
   /** A problem whose title tells everything. */
   public static ProblemTemplate of(int status, String vi, String en) {
     var title = new Text(vi, en);
