@@ -50,7 +50,7 @@ public class Settling {
   private long waiting() {
     return database
         .first(
-            "select count(*) as waiting from (select 1 from dirty limit ?) as some",
+            "select count(*) as waiting from (select 1 from dirty limit ?) as bounded",
             row -> row.count("waiting"),
             MOST_SPOTS + 1)
         .orElseThrow();
