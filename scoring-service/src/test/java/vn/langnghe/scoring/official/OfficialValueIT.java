@@ -56,7 +56,7 @@ class OfficialValueIT {
     World.province("OW", 1);
 
     assertThat(code(record("OW.9", "2024-01", "81.5", Map.of()))).isEqualTo("unknown-agency");
-    assertThat(code(record("OW.1", "1999-01", "81.5", Map.of()))).isEqualTo("unknown-index");
+    assertThat(code(record("OW.1", "2001-01", "81.5", Map.of()))).isEqualTo("unknown-index");
     var parts = record("OW.1", "2024-01", "81.5", Map.of("CKMB", "9", "NONE", "1"));
     assertThat(parts.statusCode()).isEqualTo(422);
     assertThat(code(parts)).isEqualTo("unknown-parts");
