@@ -12,8 +12,8 @@ public final class BrokerMain {
   private BrokerMain() {}
 
   public static void main(String... arguments) {
-    Path configuration = Path.of(arguments[0]);
-    Path log = Path.of(arguments[1]);
+    var configuration = Path.of(arguments[0]);
+    var log = Path.of(arguments[1]);
     if (!Files.exists(log.resolve("meta.properties"))) {
       int code =
           kafka.tools.StorageTool.execute(

@@ -22,7 +22,7 @@ public final class DataFolder {
 
   /** Released when this JVM ends, however it ends. */
   public static DataFolder claim(Path data) {
-    Path file = data.resolve(FILE);
+    var file = data.resolve(FILE);
     try {
       Files.createDirectories(data);
       FileChannel channel =

@@ -1,7 +1,6 @@
 package vn.langnghe.local;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,7 +62,7 @@ public final class GuardedProcess {
                   spec.pidFile().toString(),
                   spec.stopSignal()));
       line.addAll(spec.command());
-      ProcessBuilder builder = new ProcessBuilder(line).directory(spec.folder().toFile());
+      var builder = new ProcessBuilder(line).directory(spec.folder().toFile());
       builder.environment().putAll(spec.environment());
       builder.redirectErrorStream(true).redirectOutput(spec.log().toFile());
       return new GuardedProcess(spec, builder.start());
@@ -168,7 +167,7 @@ public final class GuardedProcess {
   }
 
   private static String guardScript() throws IOException {
-    try (InputStream in = GuardedProcess.class.getResourceAsStream("/" + NAME_OF_GUARD)) {
+    try (var in = GuardedProcess.class.getResourceAsStream("/" + NAME_OF_GUARD)) {
       if (in == null) {
         throw new IllegalStateException(NAME_OF_GUARD + " is missing from the class path");
       }

@@ -14,7 +14,7 @@ public final class Java {
   public static List<String> command(String flags) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    for (String flag : flags.strip().split("\\s+", -1)) {
+    for (var flag : flags.strip().split("\\s+", -1)) {
       if (!flag.isEmpty()) {
         command.add(flag);
       }

@@ -4,36 +4,43 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A real KRaft broker (broker and controller in one process). */
-public final class KafkaServer implements LocalServer {
+public final class KafkaServer {
   private static final String JVM = "-Xms64m -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
   private final Path data;
   private final int port;
-  private @Nullable GuardedProcess process;
+  private final ServerProcess process;
 
   public KafkaServer(Path data, int port) {
     this.data = data;
     this.port = Ports.freeOr(port);
+    this.process =
+        new ServerProcess(
+            new ServerProcess.Spec(
+                "kafka",
+                this.port,
+                data,
+                new ServerProcess.Start(
+                    step -> launch(), () -> Ports.answers(this.port), this::createTopics),
+                Map.of("bootstrapServers", bootstrapServers())));
   }
 
-  @Override
-  public String name() {
-    return "kafka";
+  public ServerProcess process() {
+    return process;
   }
 
-  @Override
-  public void start() {
-    // A second broker on a taken port would hang instead of ending.
-    Ports.require(port, "Kafka", "LANGNGHE_KAFKA_PORT");
-    Path log = data.resolve("kafka");
-    Path configuration = data.resolve("kafka.properties");
+  public String bootstrapServers() {
+    return "127.0.0.1:" + port;
+  }
+
+  private ServerProcess.Launch launch() {
+    var log = data.resolve("kafka");
+    var configuration = data.resolve("kafka.properties");
     try {
       Files.createDirectories(log);
       Files.writeString(configuration, configuration(log, Ports.free()));
@@ -45,45 +52,11 @@ public final class KafkaServer implements LocalServer {
     command.add("-Dorg.slf4j.simpleLogger.showDateTime=true");
     command.addAll(Java.classPath());
     command.addAll(List.of(BrokerMain.class.getName(), configuration.toString(), log.toString()));
-    GuardedProcess started =
-        GuardedProcess.start(new GuardedProcess.Spec(name(), command, Map.of(), data, "TERM"));
-    process = started;
-    started.await(Settings.startLimit(), () -> Ports.answers(port));
+    return new ServerProcess.Launch(command, Map.of(), "TERM");
+  }
+
+  private void createTopics() {
     Topics.fromProject().createWhatIsMissing(bootstrapServers(), Settings.startLimit());
-  }
-
-  @Override
-  public void stop() {
-    if (process != null) {
-      process.stop(Duration.ofSeconds(20));
-    }
-  }
-
-  @Override
-  public void kill() {
-    if (process != null) {
-      process.kill();
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return process != null && process.isAlive();
-  }
-
-  @Override
-  public Map<String, Object> coordinates() {
-    return Map.of(
-        "bootstrapServers",
-        bootstrapServers(),
-        "port",
-        port,
-        "pid",
-        process == null ? -1L : process.pid());
-  }
-
-  public String bootstrapServers() {
-    return "127.0.0.1:" + port;
   }
 
   /** Static voters, so that the controller's port may differ from start to start. */

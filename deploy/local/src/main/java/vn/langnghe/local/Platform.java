@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -22,22 +21,22 @@ public final class Platform {
 
   private final PlatformOptions options;
   private final DataFolder folder;
-  private final Stack stack;
+  private final LocalStack stack;
   private final PrintStream out;
   private final AtomicBoolean stopped = new AtomicBoolean();
 
   private Platform(PlatformOptions options, DataFolder folder, PrintStream out) {
     this.options = options;
     this.folder = folder;
-    this.stack = new Stack(options.servers());
+    this.stack = new LocalStack(options.servers());
     this.out = out;
   }
 
   public static void main(String... arguments) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try {
-      PlatformOptions options = PlatformOptions.parse(arguments);
-      Platform platform = new Platform(options, DataFolder.claim(options.data()), out);
+      var options = PlatformOptions.parse(arguments);
+      var platform = new Platform(options, DataFolder.claim(options.data()), out);
       Runtime.getRuntime().addShutdownHook(new Thread(platform::stop, "stop"));
       platform.run();
       platform.stop();
@@ -48,9 +47,9 @@ public final class Platform {
   }
 
   private void run() throws IOException {
-    Thread watcher = new Thread(this::obey, "control");
+    var watcher = new Thread(this::obey, "control");
     watcher.setDaemon(true);
-    stack.start();
+    stack.start(ServerProcess::start);
     writeCoordinates();
     out.println("ready");
     watcher.start();
@@ -75,7 +74,7 @@ public final class Platform {
   private void obey(String line) {
     String[] words = line.split(" ", -1);
     try {
-      LocalServer server = stack.named(words.length > 1 ? words[1] : "");
+      var server = stack.named(words.length > 1 ? words[1] : "");
       switch (words[0]) {
         case "start" -> server.start();
         case "stop" -> server.stop();
@@ -90,12 +89,12 @@ public final class Platform {
   }
 
   private void writeCoordinates() throws IOException {
-    Path file = options.json();
+    var file = options.json();
     if (file == null) {
       out.println(JSON.writeValueAsString(stack.coordinates()));
       return;
     }
-    Path half = file.resolveSibling(file.getFileName() + ".new");
+    var half = file.resolveSibling(file.getFileName() + ".new");
     Files.writeString(
         half, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(stack.coordinates()));
     Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);

@@ -22,7 +22,7 @@ record PlatformOptions(
   private static final List<String> ALL = List.of("postgres", "kafka", "keycloak");
 
   static PlatformOptions parse(String... arguments) {
-    Path data = Settings.root().resolve(".local/data");
+    var data = Settings.root().resolve(".local/data");
     List<String> only = ALL;
     boolean free = false;
     Path json = null;
@@ -45,14 +45,14 @@ record PlatformOptions(
     return new PlatformOptions(data, List.copyOf(only), free, Map.copyOf(ports), json, erase);
   }
 
-  List<LocalServer> servers() {
-    List<LocalServer> servers = new ArrayList<>();
-    for (String name : only) {
+  List<ServerProcess> servers() {
+    List<ServerProcess> servers = new ArrayList<>();
+    for (var name : only) {
       servers.add(
           switch (name) {
-            case "postgres" -> new PostgresServer(data, port(name));
-            case "kafka" -> new KafkaServer(data, port(name));
-            case "keycloak" -> new KeycloakServer(data, port(name));
+            case "postgres" -> new PostgresServer(data, port(name)).process();
+            case "kafka" -> new KafkaServer(data, port(name)).process();
+            case "keycloak" -> new KeycloakServer(data, port(name)).process();
             default -> throw new StartFailure("Không có / There is no server named " + name);
           });
     }

@@ -22,7 +22,7 @@ final class PostgresBinaries {
     return UnpackedOnce.folder(
         "postgresql-" + Versions.of("postgres"),
         folder -> {
-          try (InputStream in = PostgresBinaries.class.getResourceAsStream(archive)) {
+          try (var in = PostgresBinaries.class.getResourceAsStream(archive)) {
             if (in == null) {
               throw new StartFailure(
                   "Không có PostgreSQL cho máy này. / There is no PostgreSQL for this machine: "
@@ -37,7 +37,7 @@ final class PostgresBinaries {
     try (TarArchiveInputStream tar =
         new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in)))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        Path target = folder.resolve(entry.getName()).normalize();
+        var target = folder.resolve(entry.getName()).normalize();
         if (!target.startsWith(folder)) {
           throw new IOException("Entry leaves the folder: " + entry.getName());
         }

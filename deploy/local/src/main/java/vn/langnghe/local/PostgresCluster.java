@@ -22,8 +22,8 @@ final class PostgresCluster {
   }
 
   void create(String admin, String password) {
-    Path half = cluster.resolveSibling("postgres.half");
-    Path passwordFile = cluster.resolveSibling("postgres.password");
+    var half = cluster.resolveSibling("postgres.half");
+    var passwordFile = cluster.resolveSibling("postgres.password");
     try {
       Files.createDirectories(cluster.resolveSibling("."));
       UnpackedOnce.delete(half);
@@ -61,7 +61,7 @@ final class PostgresCluster {
     settings.put("max_connections", "100");
     settings.put("shared_buffers", "128MB");
     settings.put("log_min_messages", "warning");
-    for (String extra : Settings.text("postgres.settings", "").split(",", -1)) {
+    for (var extra : Settings.text("postgres.settings", "").split(",", -1)) {
       int equals = extra.indexOf('=');
       if (equals > 0) {
         settings.put(extra.substring(0, equals).strip(), extra.substring(equals + 1).strip());
@@ -76,9 +76,9 @@ final class PostgresCluster {
   }
 
   private static void run(List<String> command) throws IOException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       if (process.waitFor() != 0) {
         throw new StartFailure(refusal(said));

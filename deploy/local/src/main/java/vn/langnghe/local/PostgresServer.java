@@ -1,92 +1,44 @@
 package vn.langnghe.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** PostgreSQL with durability on: what it acknowledged survives kill -9. */
-public final class PostgresServer implements LocalServer {
+public final class PostgresServer {
   public static final String USER = "langnghe";
   private static final String ADMIN = "postgres";
   private static final List<String> DATABASES =
       List.of("survey", "feedback", "scoring", "reporting");
 
-  private final Path data;
   private final Path cluster;
   private final int port;
   private final Secrets secrets;
-  private @Nullable GuardedProcess process;
+  private final ServerProcess process;
 
   public PostgresServer(Path data, int port) {
-    this.data = data;
     this.cluster = data.resolve("postgres");
     this.port = Ports.freeOr(port);
     this.secrets = Secrets.in(data);
+    this.process =
+        new ServerProcess(
+            new ServerProcess.Spec(
+                "postgres",
+                this.port,
+                data,
+                new ServerProcess.Start(this::launch, this::answers, this::createWhatIsMissing),
+                Map.of("jdbcBaseUrl", jdbcUrl(""), "user", USER, "password", password())));
   }
 
-  @Override
-  public String name() {
-    return "postgres";
-  }
-
-  @Override
-  public void start() {
-    Ports.require(port, "PostgreSQL", "LANGNGHE_POSTGRES_PORT");
-    Path binaries = PostgresBinaries.unpacked();
-    if (!Files.exists(cluster.resolve("PG_VERSION"))) {
-      new PostgresCluster(binaries, cluster).create(ADMIN, secrets.get("postgres.admin"));
-    }
-    GuardedProcess started =
-        GuardedProcess.start(
-            new GuardedProcess.Spec(name(), command(binaries), Map.of("LC_ALL", "C"), data, "INT"));
-    process = started;
-    started.await(Settings.startLimit(), this::answers);
-    createWhatIsMissing();
-  }
-
-  @Override
-  public void stop() {
-    if (process != null) {
-      process.stop(Duration.ofSeconds(20));
-    }
-  }
-
-  @Override
-  public void kill() {
-    if (process != null) {
-      process.kill();
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return process != null && process.isAlive();
-  }
-
-  @Override
-  public Map<String, Object> coordinates() {
-    return Map.of(
-        "jdbcBaseUrl",
-        jdbcUrl(""),
-        "user",
-        USER,
-        "password",
-        password(),
-        "port",
-        port,
-        "pid",
-        process == null ? -1L : process.pid());
+  public ServerProcess process() {
+    return process;
   }
 
   public String jdbcUrl(String database) {
@@ -97,17 +49,27 @@ public final class PostgresServer implements LocalServer {
     return secrets.get("postgres.langnghe");
   }
 
+  private ServerProcess.Launch launch(Consumer<String> step) {
+    step.accept("giải nén / unpacking");
+    var binaries = PostgresBinaries.unpacked();
+    step.accept("");
+    if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+      new PostgresCluster(binaries, cluster).create(ADMIN, secrets.get("postgres.admin"));
+    }
+    return new ServerProcess.Launch(command(binaries), Map.of("LC_ALL", "C"), "INT");
+  }
+
   private List<String> command(Path binaries) {
     List<String> command = new ArrayList<>(PostgresCluster.withoutRoot());
     command.addAll(List.of(binaries.resolve("bin/postgres").toString(), "-D", cluster.toString()));
-    Map<String, String> settings = PostgresCluster.settings();
+    var settings = PostgresCluster.settings();
     settings.put("port", Integer.toString(port));
     settings.forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
     return command;
   }
 
   private boolean answers() {
-    try (Connection connection = admin()) {
+    try (var connection = admin()) {
       return connection.isValid(2);
     } catch (SQLException e) {
       return false;
@@ -115,13 +77,13 @@ public final class PostgresServer implements LocalServer {
   }
 
   private void createWhatIsMissing() {
-    try (Connection connection = admin();
-        Statement sql = connection.createStatement()) {
+    try (var connection = admin();
+        var sql = connection.createStatement()) {
       if (!exists(sql, "select 1 from pg_roles where rolname = '" + USER + "'")) {
         sql.execute("create role " + USER + " login createdb");
       }
       sql.execute("alter role " + USER + " password '" + password() + "'");
-      for (String database : DATABASES) {
+      for (var database : DATABASES) {
         if (!exists(sql, "select 1 from pg_database where datname = '" + database + "'")) {
           sql.execute("create database " + database + " owner " + USER);
         }
@@ -132,7 +94,7 @@ public final class PostgresServer implements LocalServer {
   }
 
   private static boolean exists(Statement sql, String query) throws SQLException {
-    try (ResultSet rows = sql.executeQuery(query)) {
+    try (var rows = sql.executeQuery(query)) {
       return rows.next();
     }
   }
@@ -142,14 +104,5 @@ public final class PostgresServer implements LocalServer {
         jdbcUrl("postgres") + "?connectTimeout=2&loginTimeout=2",
         ADMIN,
         secrets.get("postgres.admin"));
-  }
-
-  /** For a caller who wants to start over: the folder must not be in use. */
-  public void erase() {
-    try {
-      UnpackedOnce.delete(cluster);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package vn.langnghe.local;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,7 +40,7 @@ public final class Secrets {
   private String get(String name, Supplier<String> make) {
     synchronized (Secrets.class) {
       try {
-        Properties known = read();
+        var known = read();
         String secret = known.getProperty(name);
         if (secret == null) {
           secret = make.get();
@@ -56,9 +55,9 @@ public final class Secrets {
   }
 
   private Properties read() throws IOException {
-    Properties known = new Properties();
+    var known = new Properties();
     if (Files.exists(file)) {
-      try (InputStream in = Files.newInputStream(file)) {
+      try (var in = Files.newInputStream(file)) {
         known.load(in);
       }
     }

@@ -1,7 +1,6 @@
 package vn.langnghe.local;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,11 +40,11 @@ public record Topics(List<Topic> all) {
   }
 
   public static Topics read(Path file) {
-    try (Reader in = Files.newBufferedReader(file)) {
+    try (var in = Files.newBufferedReader(file)) {
       Map<String, List<Map<String, Object>>> content = new Yaml().load(in);
       List<Topic> all = new ArrayList<>();
       for (Map<String, Object> entry : content.getOrDefault("topics", List.of())) {
-        Topic topic =
+        var topic =
             new Topic(
                 String.valueOf(entry.get("name")),
                 Integer.parseInt(String.valueOf(entry.get("partitions"))),
@@ -68,7 +67,7 @@ public record Topics(List<Topic> all) {
             "default.api.timeout.ms", millis,
             "reconnect.backoff.ms", 50,
             "reconnect.backoff.max.ms", 200);
-    try (Admin admin = Admin.create(settings)) {
+    try (var admin = Admin.create(settings)) {
       Set<String> present = admin.listTopics().names().get(limit.toSeconds(), TimeUnit.SECONDS);
       List<NewTopic> missing =
           all.stream()

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /** Folders that are filled once per machine; a folder exists only when it is complete. */
@@ -18,14 +21,29 @@ public final class UnpackedOnce {
     void fill(Path folder) throws IOException;
   }
 
+  /** One for each folder: the database must not wait until Keycloak is built. */
+  private static final Map<String, ReentrantLock> LOCKS = new ConcurrentHashMap<>();
+
   private UnpackedOnce() {}
 
-  static synchronized Path folder(String name, Filler filler) {
-    Path cache = Settings.cache();
-    Path complete = cache.resolve(name);
+  static Path folder(String name, Filler filler) {
+    var cache = Settings.cache();
+    var complete = cache.resolve(name);
     if (Files.isDirectory(complete)) {
       return complete;
     }
+    var mine = LOCKS.computeIfAbsent(name, key -> new ReentrantLock());
+    mine.lock();
+    try {
+      fillOnce(name, cache, filler);
+      return complete;
+    } finally {
+      mine.unlock();
+    }
+  }
+
+  private static void fillOnce(String name, Path cache, Filler filler) {
+    var complete = cache.resolve(name);
     try {
       Files.createDirectories(cache);
       try (FileChannel channel =
@@ -35,14 +53,13 @@ public final class UnpackedOnce {
                   StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {
         if (lock.isValid() && !Files.isDirectory(complete)) {
-          Path half = cache.resolve(name + ".half");
+          var half = cache.resolve(name + ".half");
           delete(half);
           Files.createDirectories(half);
           filler.fill(half);
           Files.move(half, complete, StandardCopyOption.ATOMIC_MOVE);
         }
       }
-      return complete;
     } catch (IOException e) {
       throw new UncheckedIOException("Could not unpack " + name + " into " + cache, e);
     }
@@ -53,7 +70,7 @@ public final class UnpackedOnce {
       return;
     }
     try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+      for (var path : inside.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
     }

@@ -1,7 +1,6 @@
 package vn.langnghe.local;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
@@ -12,11 +11,11 @@ final class Versions {
   private Versions() {}
 
   static String of(String server) {
-    try (InputStream in = Versions.class.getResourceAsStream(FILE)) {
+    try (var in = Versions.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the class path");
       }
-      Properties versions = new Properties();
+      var versions = new Properties();
       versions.load(in);
       return versions.getProperty(server, "unknown");
     } catch (IOException e) {

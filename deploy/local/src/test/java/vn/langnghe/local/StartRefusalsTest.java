@@ -10,6 +10,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +73,27 @@ class StartRefusalsTest {
       assertThat(folder.resolve("server"))
           .isDirectoryContaining("glob:**b")
           .isDirectoryNotContaining("glob:**a");
+    } finally {
+      System.clearProperty("langnghe.cache");
+    }
+  }
+
+  @Test
+  void oneFolderDoesNotWaitForAnother() {
+    System.setProperty("langnghe.cache", folder.toString());
+    try {
+      var other =
+          UnpackedOnce.folder(
+              "slow",
+              slow ->
+                  Files.writeString(
+                      slow.resolve("inner"),
+                      CompletableFuture.supplyAsync(
+                              () -> UnpackedOnce.folder("fast", fast -> {}).toString())
+                          .orTimeout(30, TimeUnit.SECONDS)
+                          .join()));
+
+      assertThat(other.resolve("inner")).hasContent(folder.resolve("fast").toString());
     } finally {
       System.clearProperty("langnghe.cache");
     }

@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -62,7 +61,7 @@ public final class Keycloak {
    */
   private static String given() {
     String environment = System.getenv(ENVIRONMENT);
-    Path file = ProjectRoot.find().resolve(".local/test-keycloak");
+    var file = ProjectRoot.find().resolve(".local/test-keycloak");
     try {
       return environment != null && !environment.isBlank()
           ? environment
@@ -85,12 +84,12 @@ public final class Keycloak {
   }
 
   private static boolean answers(String url) {
-    HttpRequest request =
+    var request =
         HttpRequest.newBuilder(
                 URI.create(url + "/realms/langnghe/.well-known/openid-configuration"))
             .timeout(Duration.ofSeconds(20))
             .build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
+    try (var client = HttpClient.newHttpClient()) {
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {
       return false;

@@ -47,15 +47,14 @@ public final class PlatformProcess implements AutoCloseable {
 
   static PlatformProcess start(List<String> arguments) {
     try {
-      Path data = Files.createTempDirectory("langnghe-test-");
-      Path json = data.resolve("platform.json");
+      var data = Files.createTempDirectory("langnghe-test-");
+      var json = data.resolve("platform.json");
       List<String> command = new ArrayList<>(command());
       command.addAll(List.of("--data", data.toString(), "--ports", "free", "--erase", "true"));
       command.addAll(List.of("--print-json", json.toString()));
       command.addAll(arguments);
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      PlatformProcess started =
-          new PlatformProcess(process, process.inputReader(StandardCharsets.UTF_8), json);
+      var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      var started = new PlatformProcess(process, process.inputReader(StandardCharsets.UTF_8), json);
       started.readUntil("ready");
       return started;
     } catch (IOException e) {
@@ -89,10 +88,6 @@ public final class PlatformProcess implements AutoCloseable {
 
   public String bootstrapServers() {
     return text("kafka", "bootstrapServers");
-  }
-
-  public String keycloakUrl() {
-    return text("keycloak", "url");
   }
 
   public long pid(String server) {
@@ -142,7 +137,7 @@ public final class PlatformProcess implements AutoCloseable {
   }
 
   private void readUntil(String expected) throws IOException {
-    StringBuilder said = new StringBuilder();
+    var said = new StringBuilder();
     for (String line = answers.readLine(); line != null; line = answers.readLine()) {
       if (line.equals(expected)) {
         return;
@@ -168,7 +163,7 @@ public final class PlatformProcess implements AutoCloseable {
   }
 
   private static List<String> command() {
-    Path target = ProjectRoot.find().resolve("deploy/local/target");
+    var target = ProjectRoot.find().resolve("deploy/local/target");
     if (!Files.isDirectory(target.resolve("lib"))) {
       throw new IllegalStateException(
           "Build the platform first: mvn -Pquick -pl deploy/local package");

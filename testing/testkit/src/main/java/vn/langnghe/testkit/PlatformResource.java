@@ -1,7 +1,6 @@
 package vn.langnghe.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,10 +30,10 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
   public void stop() {}
 
   private static String create(PlatformProcess platform) {
-    Properties login = new Properties();
+    var login = new Properties();
     login.setProperty("user", platform.user());
     login.setProperty("password", platform.password());
-    try (Connection connection = driver().connect(platform.jdbcUrl("postgres"), login);
+    try (var connection = driver().connect(platform.jdbcUrl("postgres"), login);
         Statement sql = connection.createStatement()) {
       sql.execute("create database " + DATABASE);
       return DATABASE;

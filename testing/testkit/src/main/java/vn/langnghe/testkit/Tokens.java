@@ -1,6 +1,5 @@
 package vn.langnghe.testkit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,18 +76,18 @@ public final class Tokens {
                         + "="
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
-    HttpRequest request =
+    var request =
         HttpRequest.newBuilder(URI.create(Keycloak.shared().started().tokenEndpoint()))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .timeout(Duration.ofSeconds(30))
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
+    try (var client = HttpClient.newHttpClient()) {
       HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
       if (response.statusCode() != 200) {
         throw new IllegalStateException("Keycloak gave no token: " + response.body());
       }
-      JsonNode answer = JSON.readTree(response.body());
+      var answer = JSON.readTree(response.body());
       return new Token(
           answer.path("access_token").asText(),
           Instant.now().plusSeconds(answer.path("expires_in").asLong()));

@@ -41,12 +41,12 @@ public final class DeadLetters {
   }
 
   public static void main(String... arguments) throws ExecutionException, InterruptedException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (arguments.length != 3 || !List.of("list", "replay").contains(arguments[0])) {
       out.println("list|replay <topic> <broker:port>");
       System.exit(2);
     }
-    DeadLetters letters = new DeadLetters(arguments[2], arguments[1], out);
+    var letters = new DeadLetters(arguments[2], arguments[1], out);
     int count = arguments[0].equals("list") ? letters.list() : letters.replay();
     out.println(count + " " + arguments[1] + ".dlq");
   }
@@ -106,7 +106,7 @@ public final class DeadLetters {
   }
 
   private static String why(ConsumerRecord<byte[], byte[]> letter) {
-    StringBuilder why = new StringBuilder();
+    var why = new StringBuilder();
     for (Header header : letter.headers()) {
       if (header.key().startsWith(MARK)) {
         why.append(header.key().substring(MARK.length())).append('=');

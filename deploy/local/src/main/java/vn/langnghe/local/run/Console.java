@@ -26,12 +26,17 @@ final class Console {
     out.println(text);
   }
 
-  /** Rewritten in place on a terminal; elsewhere it would fill a log file, so it is left out. */
-  synchronized void status(String text) {
+  /**
+   * Rewritten in place on a terminal; elsewhere it would fill a log file, so it is left out.
+   *
+   * @return whether it was shown
+   */
+  synchronized boolean status(String text) {
     if (terminal) {
       out.print(CLEAR_LINE + text);
       out.flush();
       statusShown = true;
     }
+    return terminal;
   }
 }

@@ -15,13 +15,13 @@ final class Demo {
 
   private final SampleServices services;
 
-  Demo(House house) {
+  Demo(RunLayout layout) {
     services =
         new SampleServices(
-            house.service("survey").uri(),
-            house.service("feedback").uri(),
-            house.service("scoring").uri(),
-            URI.create(house.keycloak().issuer()),
+            layout.service("survey"),
+            layout.service("feedback"),
+            layout.service("scoring"),
+            URI.create(layout.keycloak().issuer()),
             new SampleServices.Credentials(
                 Settings.text("simulator.secret", "simulator-demo-only"),
                 Settings.text("dossier.secret", "dossier-demo-only"),

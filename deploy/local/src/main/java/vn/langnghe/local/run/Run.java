@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import vn.langnghe.local.DataFolder;
+import vn.langnghe.local.LocalStack;
 import vn.langnghe.local.Settings;
 import vn.langnghe.local.StartFailure;
-import vn.langnghe.local.sample.Simulator;
 
 /** The main class behind ./run. */
 public final class Run {
@@ -32,15 +30,15 @@ public final class Run {
   }
 
   public static void main(String... arguments) throws InterruptedException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Console console = new Console(out, System.getenv("LANGNGHE_TERMINAL") != null);
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    var console = new Console(out, System.getenv("LANGNGHE_TERMINAL") != null);
     try {
-      RunOptions options = RunOptions.parse(arguments);
+      var options = RunOptions.parse(arguments);
       if (options.help()) {
         console.line(RunOptions.HELP);
         return;
       }
-      Path data =
+      var data =
           Path.of(Settings.text("data", Settings.root().resolve(".local/data").toString()))
               .toAbsolutePath();
       new Run(console, options, data).run();
@@ -51,20 +49,21 @@ public final class Run {
   }
 
   private void run() throws IOException, InterruptedException {
-    DataFolder claim = DataFolder.claim(data);
-    Leftovers leftovers = new Leftovers(data);
-    leftovers.end(console);
+    var claim = DataFolder.claim(data);
+    var stale = new StaleProcesses(data);
+    stale.end(console);
     if (options.fresh()) {
-      leftovers.erase();
+      stale.erase();
     }
-    House house = new House(data, options.demo());
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house, claim), "stop"));
-    Stopwatch watch = new Stopwatch();
+    var layout = new RunLayout(data, options.demo());
+    var stack = layout.stack();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, claim), "stop"));
+    var watch = new Stopwatch();
     console.line(
         "Khởi động Lắng Nghe; lần đầu lâu hơn. / Starting Lắng Nghe; the first time takes longer.");
-    house.start(watch, console);
+    new StartProgress(console, watch).start(stack);
     if (options.demo()) {
-      watch.time("tỉnh mẫu/sample province", () -> load(house));
+      watch.time("tỉnh mẫu/sample province", () -> load(layout));
     }
     console.line(
         String.format(
@@ -72,19 +71,19 @@ public final class Run {
             "Sẵn sàng sau / Ready after %.0f s (%s)",
             watch.seconds(),
             watch.breakdown()));
-    console.line(new Welcome(house, data).text());
+    console.line(new Welcome(layout, data).text());
     if (options.demo()) {
       console.line(
           "MÔ PHỎNG: phiếu và phản ánh từ đây là giả lập. / SIMULATED: answers and cases from here on are made up.");
-      Simulator simulator = new Demo(house).simulate(console::line);
+      var simulator = new Demo(layout).simulate(console::line);
       beforeTheRest.add(simulator::close);
     }
-    watchOver(house);
+    watchOver(layout, stack);
   }
 
-  private void load(House house) {
+  private void load(RunLayout layout) {
     try {
-      new Demo(house).load(text -> console.line("    " + text));
+      new Demo(layout).load(text -> console.line("    " + text));
     } catch (IOException e) {
       throw new StartFailure(
           "Không nạp được tỉnh mẫu. / The sample province could not be loaded: " + e.getMessage(),
@@ -95,28 +94,24 @@ public final class Run {
     }
   }
 
-  private void watchOver(House house) throws InterruptedException {
-    Set<String> reported = new HashSet<>();
-    try (Vitals vitals = new Vitals(house.kafka().bootstrapServers())) {
+  private void watchOver(RunLayout layout, LocalStack stack) throws InterruptedException {
+    try (var numbers = new StatusLine(layout.kafka().bootstrapServers());
+        var supervisor = new Supervisor(stack.all(), Clock.systemUTC(), console::line)) {
+      beforeTheRest.add(supervisor::close);
       do {
-        List<String> fallen = house.fallen();
-        for (String name : fallen) {
-          if (reported.add(name)) {
-            console.line(
-                "  ✗ %s đã dừng, xem %s / has ended, see %s"
-                    .formatted(name, data.resolve(name + ".log"), data.resolve(name + ".log")));
-          }
-        }
-        console.status(vitals.line());
-      } while (!stopped.await(2, TimeUnit.SECONDS));
+        supervisor.tend();
+        var restarting = supervisor.status();
+        console.status(restarting.isEmpty() ? numbers.text() : restarting);
+      } while (!stopped.await(1, TimeUnit.SECONDS));
     }
   }
 
-  private void stop(House house, DataFolder claim) {
+  private void stop(LocalStack stack, DataFolder claim) {
     stopped.countDown();
-    console.line("Đang dừng… / Stopping…");
+    console.line(
+        "Đang dừng; lần đầu sau khi dựng lâu hơn. / Stopping; the first time after a build takes longer.");
     beforeTheRest.forEach(Runnable::run);
-    house.stop();
+    stack.stop();
     claim.close();
     console.line("Đã dừng; dữ liệu ở / Stopped; data are in " + data);
   }

@@ -29,7 +29,7 @@ record RunOptions(boolean fresh, boolean demo, boolean help) {
     boolean fresh = false;
     boolean demo = true;
     boolean help = false;
-    for (String argument : arguments) {
+    for (var argument : arguments) {
       switch (argument) {
         case "--fresh" -> fresh = true;
         case "--no-demo" -> demo = false;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import vn.langnghe.local.Secrets;
 
 /** What a newcomer is told when everything is up. */
-record Welcome(House house, Path data) {
+record Welcome(RunLayout layout, Path data) {
   String text() {
     return """
 
@@ -28,14 +28,14 @@ record Welcome(House house, Path data) {
         Ctrl-C để dừng / to stop.
         """
         .formatted(
-            house.service("reporting").uri(),
-            house.service("survey").uri(),
-            house.service("feedback").uri(),
-            house.service("scoring").uri(),
-            house.keycloak().url(),
+            layout.service("reporting"),
+            layout.service("survey"),
+            layout.service("feedback"),
+            layout.service("scoring"),
+            layout.keycloak().url(),
             Secrets.in(data).file(),
             Demo.password(),
             data,
-            house.keycloak().issuer());
+            layout.keycloak().issuer());
   }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 /** The public APIs as any client sees them. */
 final class Api {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(15);
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -59,7 +59,7 @@ final class Api {
 
   private static HttpRequest.Builder request(URI service, String path) {
     return HttpRequest.newBuilder(URI.create(service + path))
-        .timeout(PATIENCE)
+        .timeout(REQUEST_TIMEOUT)
         .header("Accept", "application/json, application/problem+json");
   }
 
@@ -67,7 +67,7 @@ final class Api {
       throws IOException, InterruptedException {
     var request = builder.setHeader("Authorization", "Bearer " + tokens.of(account)).build();
     HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-    JsonNode body = parsed(response.body());
+    var body = parsed(response.body());
     if (response.statusCode() / 100 == 2) {
       return body;
     }

@@ -103,9 +103,9 @@ final class CaseWork implements Activity {
     List<Task> left = new ArrayList<>();
     for (Stage stage : List.of(Stage.TAKE, Stage.ANSWER, Stage.PUBLISH)) {
       String path = "/api/v1/cases?limit=100&state=" + stage.state;
-      for (JsonNode entry : api.get(Account.SIMULATOR, services.feedback(), path).path("cases")) {
+      for (var entry : api.get(Account.SIMULATOR, services.feedback(), path).path("cases")) {
         String subject = entry.path("subject").asText();
-        JsonNode status = entry.path("status");
+        var status = entry.path("status");
         if (subject.startsWith(LABEL)) {
           UUID id = UUID.fromString(status.path("id").asText());
           ObjectNode body = JSON.createObjectNode().put("subject", subject);
@@ -119,7 +119,7 @@ final class CaseWork implements Activity {
   private Task newCase(Instant now) {
     UUID id = SimulatedIds.next(random);
     String agency = departments.get(random.nextInt(departments.size()));
-    JsonNode text = texts.get(random.nextInt(texts.size()));
+    var text = texts.get(random.nextInt(texts.size()));
     String subject = LABEL + text.path("subject").asText();
     ObjectNode body =
         JSON.createObjectNode()

@@ -15,7 +15,7 @@ final class Mood {
 
   /** The mean score, between 1 and 5, that this department would get at this instant. */
   static double of(String agency, Instant at) {
-    SplittableRandom fixed = new SplittableRandom(agency.hashCode() * 0x9E3779B97F4A7C15L);
+    var fixed = new SplittableRandom(agency.hashCode() * 0x9E3779B97F4A7C15L);
     double level = LOWEST + SPREAD * fixed.nextDouble();
     double phase = fixed.nextDouble() + at.toEpochMilli() / (double) WAVE.toMillis();
     return level + HEIGHT * Math.sin(2 * Math.PI * phase);

@@ -3,12 +3,13 @@ package vn.langnghe.local.sample;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /** The data files of the sample province; their README says what in them is real. */
 final class SampleFiles {
@@ -22,6 +23,8 @@ final class SampleFiles {
 
   private static final String FOLDER = "/sample/gia-lai/";
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final CSVFormat WITH_HEADER =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private SampleFiles() {}
 
@@ -30,10 +33,8 @@ final class SampleFiles {
   }
 
   static List<String> departments() {
-    return agencies()
-        .lines()
-        .skip(1)
-        .map(line -> line.substring(0, line.indexOf(',')))
+    return rows(agencies()).stream()
+        .map(row -> row.getOrDefault("code", ""))
         .filter(code -> !code.equals(PROVINCE))
         .toList();
   }
@@ -52,17 +53,16 @@ final class SampleFiles {
 
   /** The rows of the published 766 table: column name to cell. */
   static List<Map<String, String>> officialValues() {
-    List<String> lines = text("official-values.csv").lines().toList();
-    String[] columns = lines.getFirst().split(",", -1);
-    return lines.stream().skip(1).map(line -> row(columns, line.split(",", -1))).toList();
+    return rows(text("official-values.csv"));
   }
 
-  private static Map<String, String> row(String[] columns, String[] cells) {
-    Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < columns.length; i++) {
-      row.put(columns[i], cells[i]);
+  /** The first line names the columns. */
+  private static List<Map<String, String>> rows(String csv) {
+    try (var parser = CSVParser.parse(csv, WITH_HEADER)) {
+      return parser.stream().map(CSVRecord::toMap).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return row;
   }
 
   private static JsonNode json(String name) {
@@ -74,7 +74,7 @@ final class SampleFiles {
   }
 
   private static String text(String name) {
-    try (InputStream in = SampleFiles.class.getResourceAsStream(FOLDER + name)) {
+    try (var in = SampleFiles.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException(FOLDER + name + " is missing from the class path");
       }

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  */
 public final class SampleProvince {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PROCESSING_TIMEOUT = Duration.ofMinutes(2);
   private static final Duration BREATH = Duration.ofMillis(300);
   private static final String PUBLISHER =
       "Cổng Dịch vụ công quốc gia, chỉ số 766 (mã công khai duynghiaqn/Crawler-766)";
@@ -59,7 +59,7 @@ public final class SampleProvince {
       patiently(() -> postScoring("/api/v1/official-values", officialValue(row)));
     }
     progress.accept("Nạp tỉnh mẫu: đợt khảo sát mô phỏng / Simulated campaigns");
-    for (JsonNode campaign : SampleFiles.campaigns()) {
+    for (var campaign : SampleFiles.campaigns()) {
       patiently(() -> putCampaign(campaign));
     }
   }
@@ -119,7 +119,7 @@ public final class SampleProvince {
   }
 
   private JsonNode patiently(Request request) throws IOException, InterruptedException {
-    Instant deadline = clock.instant().plus(PATIENCE);
+    Instant deadline = clock.instant().plus(PROCESSING_TIMEOUT);
     while (true) {
       try {
         return request.send();

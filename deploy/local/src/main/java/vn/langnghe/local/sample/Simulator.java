@@ -26,7 +26,7 @@ import java.util.function.Consumer;
  */
 public final class Simulator implements AutoCloseable {
   private static final Duration SHORTEST_BREAK = Duration.ofMillis(500);
-  private static final Duration LONGEST_BREAK = Duration.ofSeconds(10);
+  private static final Duration MAX_BREAK = Duration.ofSeconds(10);
   private static final long SEED = 766;
 
   private final CountDownLatch stopped = new CountDownLatch(1);
@@ -46,12 +46,12 @@ public final class Simulator implements AutoCloseable {
   public static Simulator start(
       SampleServices services, SimulatorPace pace, Consumer<String> notes) {
     Clock clock = Clock.systemUTC();
-    Api api = new Api(services, clock);
-    SplittableRandom random = new SplittableRandom(SEED ^ clock.millis());
+    var api = new Api(services, clock);
+    var random = new SplittableRandom(SEED ^ clock.millis());
     var answers = new Answering(api, services, pace, clock, random.split());
     var cases = new CaseWork(api, services, pace, clock, random.split());
     var totals = new DossierReporting(api, services, pace, clock);
-    Simulator simulator = new Simulator(notes);
+    var simulator = new Simulator(notes);
     simulator.run("khảo sát / survey answers", answers);
     simulator.run("phản ánh / feedback cases", cases);
     simulator.run("hồ sơ / dossier totals", totals);
@@ -69,7 +69,7 @@ public final class Simulator implements AutoCloseable {
       while (!stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
         try {
           pause = activity.step();
-          if (nextBreak.compareTo(LONGEST_BREAK) >= 0) {
+          if (nextBreak.compareTo(MAX_BREAK) >= 0) {
             notes.accept("Mô phỏng tiếp tục / simulation goes on: " + name);
           }
           nextBreak = SHORTEST_BREAK;
@@ -92,15 +92,15 @@ public final class Simulator implements AutoCloseable {
   }
 
   private Duration longer(String name, Duration last, IOException why) {
-    if (last.compareTo(LONGEST_BREAK) >= 0) {
-      return LONGEST_BREAK;
+    if (last.compareTo(MAX_BREAK) >= 0) {
+      return MAX_BREAK;
     }
     Duration next = last.multipliedBy(2);
-    if (next.compareTo(LONGEST_BREAK) < 0) {
+    if (next.compareTo(MAX_BREAK) < 0) {
       return next;
     }
     notes.accept("Mô phỏng tạm chờ / simulation waits: " + name + ": " + why);
-    return LONGEST_BREAK;
+    return MAX_BREAK;
   }
 
   /** Stops at once; a request under way is abandoned. */

@@ -1,6 +1,5 @@
 package vn.langnghe.local.sample;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -67,7 +66,7 @@ final class Tokens {
       throw new RefusedRequest(
           "token of " + account, response.statusCode(), List.of(), response.body());
     }
-    JsonNode reply = new ObjectMapper().readTree(response.body());
+    var reply = new ObjectMapper().readTree(response.body());
     Duration life = Duration.ofSeconds(reply.path("expires_in").asLong(60)).minus(MARGIN);
     return new Held(reply.path("access_token").asText(), clock.instant().plus(life));
   }

@@ -30,7 +30,7 @@ class DeadLettersIT {
   @Test
   void aParkedRecordIsShownWithItsReasonAndSentAgainOnceAsItFirstWas() throws Exception {
     KafkaServer kafka = new KafkaServer(data, 0);
-    kafka.start();
+    kafka.process().start();
     try {
       park(kafka.bootstrapServers());
       var shown = new ByteArrayOutputStream();
@@ -49,7 +49,7 @@ class DeadLettersIT {
       var kept = Objects.requireNonNull(back.getFirst().headers().lastHeader("ce_id"));
       assertThat(new String(kept.value(), UTF_8)).isEqualTo("7");
     } finally {
-      kafka.stop();
+      kafka.process().stop();
     }
   }
 

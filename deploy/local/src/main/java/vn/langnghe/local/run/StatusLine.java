@@ -11,20 +11,18 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import vn.langnghe.local.Topics;
 
 /** The few numbers of the status line, asked from the broker. */
-final class Vitals implements AutoCloseable {
-  private static final int SECONDS = 5;
+final class StatusLine implements AutoCloseable {
+  private static final int TIMEOUT_SECONDS = 5;
 
   private final Admin admin;
   private final List<TopicPartition> partitions;
 
-  Vitals(String bootstrapServers) {
+  StatusLine(String bootstrapServers) {
     admin =
         Admin.create(Map.of("bootstrap.servers", bootstrapServers, "request.timeout.ms", 5_000));
     partitions =
@@ -37,9 +35,9 @@ final class Vitals implements AutoCloseable {
   }
 
   /** One line, or why there is none just now. */
-  String line() throws InterruptedException {
+  String text() throws InterruptedException {
     try {
-      Map<TopicPartition, Long> ends = ends();
+      var ends = ends();
       return "phiếu/answers %d · phản ánh/case events %d · chỉ số/scores %d · trễ/lag %d · thư chết/dead letters %d"
           .formatted(
               written(ends, "survey-responses"),
@@ -62,11 +60,10 @@ final class Vitals implements AutoCloseable {
 
   private Map<TopicPartition, Long> ends()
       throws ExecutionException, InterruptedException, TimeoutException {
-    Map<TopicPartition, OffsetSpec> question =
+    var question =
         partitions.stream()
             .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-    Map<TopicPartition, ListOffsetsResultInfo> answer =
-        admin.listOffsets(question).all().get(SECONDS, TimeUnit.SECONDS);
+    var answer = admin.listOffsets(question).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     Map<TopicPartition, Long> ends = new HashMap<>();
     answer.forEach((partition, info) -> ends.put(partition, info.offset()));
     return ends;
@@ -81,8 +78,8 @@ final class Vitals implements AutoCloseable {
 
   private long lag(Map<TopicPartition, Long> ends)
       throws ExecutionException, InterruptedException, TimeoutException {
-    Map<String, ListConsumerGroupOffsetsSpec> groups =
-        admin.listGroups().all().get(SECONDS, TimeUnit.SECONDS).stream()
+    var groups =
+        admin.listGroups().all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS).stream()
             .map(GroupListing::groupId)
             .collect(
                 Collectors.toMap(
@@ -92,12 +89,12 @@ final class Vitals implements AutoCloseable {
     if (groups.isEmpty()) {
       return 0;
     }
-    Map<String, Map<TopicPartition, OffsetAndMetadata>> committed =
-        admin.listConsumerGroupOffsets(groups).all().get(SECONDS, TimeUnit.SECONDS);
+    var committed =
+        admin.listConsumerGroupOffsets(groups).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     long lag = 0;
-    for (Map<TopicPartition, OffsetAndMetadata> group : committed.values()) {
-      for (Map.Entry<TopicPartition, OffsetAndMetadata> place : group.entrySet()) {
-        Long end = ends.get(place.getKey());
+    for (var group : committed.values()) {
+      for (var place : group.entrySet()) {
+        var end = ends.get(place.getKey());
         if (end != null && place.getValue() != null) {
           lag += Math.max(0, end - place.getValue().offset());
         }

@@ -9,25 +9,24 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import vn.langnghe.local.StartFailure;
 import vn.langnghe.local.UnpackedOnce;
 
 /** Processes of a crashed earlier run; the guard makes them rare, this makes them harmless. */
-final class Leftovers {
+final class StaleProcesses {
   private final Path data;
 
-  Leftovers(Path data) {
+  StaleProcesses(Path data) {
     this.data = data;
   }
 
   /** Names and ends what still runs on this folder; whoever calls it holds the folder's claim. */
   void end(Console console) {
-    for (Path file : pidFiles()) {
+    for (var file : pidFiles()) {
       process(file)
           .ifPresent(
               process -> {
-                String name = String.valueOf(file.getFileName()).replace(".pid", "");
+                var name = String.valueOf(file.getFileName()).replace(".pid", "");
                 console.line(
                     "  ! %s (%d) của lần chạy trước còn sống, đang dừng / left over from an earlier run, stopping it"
                         .formatted(name, process.pid()));
@@ -39,8 +38,8 @@ final class Leftovers {
 
   /** Everything but the claim itself. */
   void erase() {
-    try (Stream<Path> inside = Files.list(data)) {
-      for (Path entry : inside.toList()) {
+    try (var inside = Files.list(data)) {
+      for (var entry : inside.toList()) {
         if (!entry.endsWith("in-use")) {
           UnpackedOnce.delete(entry);
         }
@@ -51,7 +50,7 @@ final class Leftovers {
   }
 
   private List<Path> pidFiles() {
-    try (Stream<Path> inside = Files.list(data)) {
+    try (var inside = Files.list(data)) {
       return inside.filter(file -> file.toString().endsWith(".pid")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
