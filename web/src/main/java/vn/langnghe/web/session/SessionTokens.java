@@ -1,0 +1,106 @@
+package vn.langnghe.web.session;
+
+import io.quarkus.oidc.AuthorizationCodeTokens;
+import io.quarkus.oidc.OidcRequestContext;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.TokenStateManager;
+import io.quarkus.security.AuthenticationFailedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import vn.langnghe.web.vault.SealedEntry;
+import vn.langnghe.web.vault.SealedEntryStore;
+
+/**
+ * Keeps the tokens of a session in the database, sealed; the session cookie holds the secret. So
+ * the cookies of four services on one host stay small, and a sign-out reaches every instance.
+ *
+ * <p>The signatures are those of the interface; elsewhere we use no Mutiny.
+ */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class SessionTokens implements TokenStateManager {
+
+  private static final String ENDS_AT = SessionTokens.class.getName() + ".endsAt";
+
+  /** Requests that began before the tokens were renewed still come with the former cookie. */
+  private static final Duration OVERLAP = Duration.ofSeconds(30);
+
+  private final SealedEntryStore entries;
+  private final Clock clock;
+
+  SessionTokens(SealedEntryStore entries, Clock clock) {
+    this.entries = entries;
+    this.clock = clock;
+  }
+
+  /** When the session of this request ends unless it is used before. */
+  static Instant endsAt(RoutingContext context) {
+    Instant end = context.get(ENDS_AT);
+    return end == null ? Instant.EPOCH : end;
+  }
+
+  @Override
+  public Uni<String> createTokenState(
+      RoutingContext context,
+      OidcTenantConfig config,
+      AuthorizationCodeTokens tokens,
+      OidcRequestContext<String> blocking) {
+    return blocking.runBlocking(
+        () -> {
+          var session = PageSession.of(tokens);
+          context.put(ENDS_AT, session.endsAt());
+          return entries.put(topic(session.id()), session.bytes(), session.endsAt());
+        });
+  }
+
+  @Override
+  public Uni<AuthorizationCodeTokens> getTokens(
+      RoutingContext context,
+      OidcTenantConfig config,
+      String secret,
+      OidcRequestContext<AuthorizationCodeTokens> blocking) {
+    return blocking.runBlocking(
+        () -> {
+          var entry = entries.find(secret).orElseThrow(AuthenticationFailedException::new);
+          context.put(ENDS_AT, entry.expiresAt());
+          return read(entry);
+        });
+  }
+
+  @Override
+  public Uni<Void> deleteTokens(
+      RoutingContext context,
+      OidcTenantConfig config,
+      String secret,
+      OidcRequestContext<Void> blocking) {
+    return blocking.runBlocking(
+        () -> {
+          entries.expire(secret, clock.instant().plus(OVERLAP));
+          return null;
+        });
+  }
+
+  /**
+   * Ends a session in this service, whichever instance and browser tab it is used by.
+   *
+   * @param id Keycloak's id of the session, the claim {@code sid}
+   */
+  void end(String id) {
+    entries.removeAll(topic(id));
+  }
+
+  private static AuthorizationCodeTokens read(SealedEntry entry) {
+    return PageSession.read(entry.content()).tokens();
+  }
+
+  private static String topic(String id) {
+    return "session " + id;
+  }
+}
