@@ -64,7 +64,14 @@ public final class HouseRules {
       throw new AssertionError("No class found in " + basePackage);
     }
     String failures =
-        Stream.of(naming(), transactions(), edges(), state(), purity(), cycles(basePackage))
+        Stream.of(
+                naming(),
+                transactions(),
+                edges(),
+                state(),
+                purity(),
+                OneWay.rules(),
+                cycles(basePackage))
             .flatMap(List::stream)
             .map(rule -> rule.allowEmptyShould(true).evaluate(main))
             .filter(result -> result.hasViolation())
