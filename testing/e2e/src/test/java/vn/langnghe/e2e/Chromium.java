@@ -40,6 +40,13 @@ final class Chromium implements AutoCloseable {
 
   /** Opens a page as somebody with this look would see it. */
   ViewedPage open(String url, Look look) {
+    return open(url, look, List.of());
+  }
+
+  /**
+   * @param others addresses of other hosts that the page may lead to
+   */
+  ViewedPage open(String url, Look look, List<String> others) {
     var context =
         browser.newContext(
             new Browser.NewContextOptions()
@@ -47,7 +54,7 @@ final class Chromium implements AutoCloseable {
                 .setLocale(look.language())
                 .setColorScheme(look.isDark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setViewportSize(look.width(), HEIGHT));
-    return ViewedPage.open(context, url, look);
+    return ViewedPage.open(context, url, look, others);
   }
 
   @Override

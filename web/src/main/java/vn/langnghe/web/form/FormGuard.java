@@ -16,6 +16,12 @@ import vn.langnghe.web.page.PageProblem;
 @RefusesRequests
 public class FormGuard {
 
+  private final KeptForm kept;
+
+  FormGuard(KeptForm kept) {
+    this.kept = kept;
+  }
+
   @ServerRequestFilter
   @WithFormRead
   @PageForm
@@ -24,6 +30,7 @@ public class FormGuard {
     if (FormProof.read(field(request), value(cookie)).isEmpty()) {
       throw PageProblem.FOREIGN_FORM.with();
     }
+    kept.forget();
   }
 
   private static @Nullable String value(

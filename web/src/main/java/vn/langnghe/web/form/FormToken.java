@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.runtime.time.Ids;
+import vn.langnghe.runtime.crypto.RandomText;
 import vn.langnghe.web.account.Account;
 
 /**
@@ -18,13 +18,11 @@ public class FormToken {
 
   private final Account account;
   private final HttpHeaders headers;
-  private final Ids ids;
   private @Nullable String made;
 
-  FormToken(Account account, HttpHeaders headers, Ids ids) {
+  FormToken(Account account, HttpHeaders headers) {
     this.account = account;
     this.headers = headers;
-    this.ids = ids;
   }
 
   public String getName() {
@@ -51,7 +49,7 @@ public class FormToken {
       return cookie.getValue();
     }
     if (made == null) {
-      made = ids.secret();
+      made = RandomText.next();
     }
     return made;
   }

@@ -41,7 +41,9 @@ public class KeptForm {
 
   /** The form has been taken now. */
   void forget() {
-    secret().ifPresent(forms::remove);
+    if (isThere()) {
+      secret().ifPresent(forms::remove);
+    }
   }
 
   private Map<String, String> fields() {

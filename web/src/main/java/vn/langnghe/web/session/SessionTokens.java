@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import vn.langnghe.web.account.Account;
 import vn.langnghe.web.vault.SealedEntry;
 import vn.langnghe.web.vault.SealedEntryStore;
 
@@ -27,8 +27,6 @@ import vn.langnghe.web.vault.SealedEntryStore;
 @ApplicationScoped
 public class SessionTokens implements TokenStateManager {
 
-  private static final String ENDS_AT = SessionTokens.class.getName() + ".endsAt";
-
   /** Requests that began before the tokens were renewed still come with the former cookie. */
   private static final Duration OVERLAP = Duration.ofSeconds(30);
 
@@ -40,12 +38,6 @@ public class SessionTokens implements TokenStateManager {
     this.clock = clock;
   }
 
-  /** When the session of this request ends unless it is used before. */
-  static Instant endsAt(RoutingContext context) {
-    Instant end = context.get(ENDS_AT);
-    return end == null ? Instant.EPOCH : end;
-  }
-
   @Override
   public Uni<String> createTokenState(
       RoutingContext context,
@@ -55,7 +47,7 @@ public class SessionTokens implements TokenStateManager {
     return blocking.runBlocking(
         () -> {
           var session = PageSession.of(tokens);
-          context.put(ENDS_AT, session.endsAt());
+          context.put(Account.SESSION_END, session.endsAt());
           return entries.put(topic(session.id()), session.bytes(), session.endsAt());
         });
   }
@@ -69,7 +61,7 @@ public class SessionTokens implements TokenStateManager {
     return blocking.runBlocking(
         () -> {
           var entry = entries.find(secret).orElseThrow(AuthenticationFailedException::new);
-          context.put(ENDS_AT, entry.expiresAt());
+          context.put(Account.SESSION_END, entry.expiresAt());
           return read(entry);
         });
   }

@@ -2,6 +2,7 @@ package vn.langnghe.web.session;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
@@ -9,10 +10,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.langnghe.runtime.problem.AccessProblems;
+import vn.langnghe.runtime.problem.EdgeProblems;
+import vn.langnghe.runtime.sql.DatabaseFailure;
 import vn.langnghe.web.form.KeptForms;
 import vn.langnghe.web.visit.Visit;
 
@@ -28,12 +33,18 @@ public class SignInRedirect {
 
   private final AccessProblems problems;
   private final HttpAuthenticator authenticator;
+  private final EdgeProblems edge;
   private final KeptForms forms;
   private final Visit visit;
 
   SignInRedirect(
-      AccessProblems problems, HttpAuthenticator authenticator, KeptForms forms, Visit visit) {
+      AccessProblems problems,
+      EdgeProblems edge,
+      HttpAuthenticator authenticator,
+      KeptForms forms,
+      Visit visit) {
     this.problems = problems;
+    this.edge = edge;
     this.authenticator = authenticator;
     this.forms = forms;
     this.visit = visit;
@@ -50,7 +61,13 @@ public class SignInRedirect {
   /** A session that has ended is no error of the reader; a sign-in that failed half-way is told. */
   @ServerExceptionMapper(priority = BEFORE_THE_API)
   public Uni<RestResponse<byte[]>> ended(
-      AuthenticationFailedException thrown, RoutingContext context, HttpHeaders headers) {
+      AuthenticationFailedException thrown,
+      RoutingContext context,
+      HttpHeaders headers,
+      UriInfo uri) {
+    if (thrown.getCause() instanceof DatabaseFailure away) {
+      return Uni.createFrom().item(edge.unexpected(away, headers, uri));
+    }
     return PageTenant.isPage(context.normalizedPath()) && !isFromKeycloak(context)
         ? signIn(context, headers)
         : Uni.createFrom().item(problems.invalid(thrown, headers));
@@ -60,7 +77,7 @@ public class SignInRedirect {
     if (context.normalizedPath().equals(SignInResource.PATH)) {
       return toKeycloak(context, headers);
     }
-    var here = seeOther(visit.signIn(context.request().uri()));
+    var here = seeOther(visit.signIn(context.request().uri()).toString());
     return HttpMethod.POST.equals(context.request().method())
         ? forms.keep(context).replaceWith(here)
         : Uni.createFrom().item(here);
@@ -72,8 +89,16 @@ public class SignInRedirect {
         .map(
             challenge ->
                 challenge.status == RestResponse.StatusCode.FOUND
-                    ? seeOther(challenge.headerContent)
+                    ? seeOther(location(challenge))
                     : problems.invalid(new AuthenticationFailedException(), headers));
+  }
+
+  private static String location(ChallengeData challenge) {
+    return challenge.getHeaders().entrySet().stream()
+        .filter(header -> HttpHeaders.LOCATION.equalsIgnoreCase(header.getKey().toString()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean isFromKeycloak(RoutingContext context) {

@@ -1,11 +1,10 @@
 package vn.langnghe.web.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
+import vn.langnghe.runtime.crypto.RandomText;
 import vn.langnghe.runtime.crypto.SecretBox;
 import vn.langnghe.runtime.crypto.Sha256;
 import vn.langnghe.runtime.sql.Database;
@@ -17,11 +16,8 @@ import vn.langnghe.runtime.sql.Database;
 @ApplicationScoped
 public class SealedEntryStore {
 
-  private static final int SECRET_BYTES = 32;
-
   private final Database database;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   SealedEntryStore(Database database, Clock clock) {
     this.database = database;
@@ -35,7 +31,7 @@ public class SealedEntryStore {
    * @return the secret, 43 letters that fit into a cookie
    */
   public String put(String topic, byte[] content, Instant expiresAt) {
-    var secret = secret();
+    var secret = RandomText.next();
     database.update(
         """
         with expired as (delete from sealed_entry where expires_at <= ?)
@@ -72,11 +68,6 @@ public class SealedEntryStore {
     database.update("delete from sealed_entry where topic = ?", topic);
   }
 
-  private String secret() {
-    var bytes = new byte[SECRET_BYTES];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
 
   private static String id(String secret) {
     return Sha256.hex("sealed entry " + secret);
