@@ -100,10 +100,7 @@ public final class KeycloakServer {
     }
     var environment =
         Map.of(
-            "KC_BOOTSTRAP_ADMIN_USERNAME",
-            "admin",
-            "KC_BOOTSTRAP_ADMIN_PASSWORD",
-            adminPassword());
+            "KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());
     return new ServerProcess.Launch(command, environment, "TERM", archive.shutdownTimeout());
   }
 

@@ -80,8 +80,7 @@ public final class PageClients {
         "grant_type=password&client_id=admin-cli&username=admin&password="
             + URLEncoder.encode(password, StandardCharsets.UTF_8);
     var request =
-        HttpRequest.newBuilder(
-                keycloak.resolve("/realms/master/protocol/openid-connect/token"))
+        HttpRequest.newBuilder(keycloak.resolve("/realms/master/protocol/openid-connect/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form));
     return send(http, request).path("access_token").asText();

@@ -211,16 +211,18 @@ final class World {
   }
 
   private Map<String, String> environment(String service, String name) {
-    var environment = new HashMap<>(Map.of(
-        "LANGNGHE_DB_URL", platform.jdbcUrl(service),
-        "LANGNGHE_DB_USER", platform.user(),
-        "LANGNGHE_DB_PASSWORD", platform.password(),
-        "KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers(),
-        "LANGNGHE_OIDC_URL", Keycloak.shared().issuer(),
-        "LANGNGHE_HTTP_PORT", String.valueOf(ports.get(name)),
-        "LANGNGHE_DEMO", "true",
-        "LANGNGHE_SIGNING_SECRET", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
-        "LANGNGHE_PERSONAL_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
+    var environment =
+        new HashMap<>(
+            Map.of(
+                "LANGNGHE_DB_URL", platform.jdbcUrl(service),
+                "LANGNGHE_DB_USER", platform.user(),
+                "LANGNGHE_DB_PASSWORD", platform.password(),
+                "KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers(),
+                "LANGNGHE_OIDC_URL", Keycloak.shared().issuer(),
+                "LANGNGHE_HTTP_PORT", String.valueOf(ports.get(name)),
+                "LANGNGHE_DEMO", "true",
+                "LANGNGHE_SIGNING_SECRET", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+                "LANGNGHE_PERSONAL_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
     SERVICES.forEach(
         other ->
             environment.put(

@@ -25,7 +25,8 @@ final class OneWay {
   private static final int MAX_INJECTED = 6;
 
   /** Package names that end with an s and are no plural. */
-  private static final Set<String> SINGULAR = Set.of("access", "maths", "process", "progress", "series");
+  private static final Set<String> SINGULAR =
+      Set.of("access", "maths", "process", "progress", "series");
 
   private static final String PATH = "jakarta.ws.rs.Path";
   private static final String PATH_PARAM = "jakarta.ws.rs.PathParam";

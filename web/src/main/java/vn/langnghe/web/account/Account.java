@@ -34,7 +34,8 @@ public class Account {
 
   private final CurrentIdentityAssociation identities;
   private final RoutingContext request;
-  private @Nullable Optional<SecurityIdentity> known;
+  private @Nullable SecurityIdentity known;
+  private boolean asked;
 
   Account(CurrentIdentityAssociation identities, RoutingContext request) {
     this.identities = identities;
@@ -88,25 +89,25 @@ public class Account {
   }
 
   private Optional<SecurityIdentity> identity() {
-    var found = known;
-    if (found == null) {
-      found = find();
-      known = found;
+    if (!asked) {
+      known = find();
+      asked = true;
     }
-    return found;
+    return Optional.ofNullable(known);
   }
 
   /** A page that is for everybody is shown to everybody, whatever became of the session. */
-  private Optional<SecurityIdentity> find() {
+  private @Nullable SecurityIdentity find() {
     try {
-      return Optional.of(identities.getIdentity()).filter(identity -> !identity.isAnonymous());
+      var identity = identities.getIdentity();
+      return identity.isAnonymous() ? null : identity;
     } catch (AuthenticationFailedException
         | AuthenticationCompletionException
         | AuthenticationRedirectException ended) {
-      return Optional.empty();
+      return null;
     } catch (OIDCException away) {
       LOG.warnf("no session can be checked: %s", away.getMessage());
-      return Optional.empty();
+      return null;
     }
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.langnghe.web.page.SiteConfig;
 
-/** The services that the present account has to do with. Templates know it as {@code inject:places}. */
+/**
+ * The services that the present account has to do with. Templates know it as {@code inject:places}.
+ */
 @Named("places")
 @RequestScoped
 public class Places {

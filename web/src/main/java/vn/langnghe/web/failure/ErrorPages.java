@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.problem.ProblemAnswers;
 import vn.langnghe.runtime.problem.ProblemBody;
 import vn.langnghe.runtime.problem.ProblemOccurrence;
@@ -34,6 +34,9 @@ public class ErrorPages {
     static native TemplateInstance problem(ProblemBody problem);
   }
 
+  private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+  private static final Uni<Void> NOTHING_TO_DO = Uni.createFrom().voidItem();
+
   private final ProblemOccurrence occurrence;
   private final Visit visit;
   private final Pages pages;
@@ -46,15 +49,18 @@ public class ErrorPages {
 
   /** On a thread that may wait: the frame of a page asks who is signed in. */
   @ServerResponseFilter
-  public @Nullable Uni<Void> tell(
-      ContainerRequestContext request, ContainerResponseContext response) {
+  public Uni<Void> tell(ContainerRequestContext request, ContainerResponseContext response) {
     if (!isProblem(response) || !wantsPage(request)) {
-      return null;
+      return NOTHING_TO_DO;
     }
     return Uni.createFrom()
         .item(() -> occurrence.in(visit.language()))
         .invoke(problem -> problem.ifPresent(told -> put(told, response)))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .onFailure()
+        .invoke(thrown -> LOG.errorf(thrown, "a problem could not be told on a page"))
+        .onFailure()
+        .recoverWithNull()
         .replaceWithVoid();
   }
 

@@ -1,7 +1,6 @@
 package vn.langnghe.web.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import vn.langnghe.event.wire.Json;
@@ -15,17 +14,17 @@ import vn.langnghe.event.wire.Json;
  */
 record FormContent(String path, FormProof proof, Map<String, String> fields) {
 
-  static FormContent read(byte[] bytes) {
+  static FormContent read(String text) {
     try {
-      return Json.mapper().readValue(bytes, FormContent.class);
-    } catch (IOException e) {
+      return Json.mapper().readValue(text, FormContent.class);
+    } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  byte[] bytes() {
+  String text() {
     try {
-      return Json.mapper().writeValueAsBytes(this);
+      return Json.mapper().writeValueAsString(this);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,7 +24,10 @@ public class FormCookies implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     var type = response.getMediaType();
     if (type != null && MediaType.TEXT_HTML_TYPE.isCompatible(type)) {
-      token.made().ifPresent(random -> response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie(random, request)));
+      token
+          .made()
+          .ifPresent(
+              random -> response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie(random, request)));
     }
   }
 

@@ -33,8 +33,7 @@ public class FormGuard {
     kept.forget();
   }
 
-  private static @Nullable String value(
-      @Nullable Cookie cookie) {
+  private static @Nullable String value(@Nullable Cookie cookie) {
     return cookie == null ? null : cookie.getValue();
   }
 

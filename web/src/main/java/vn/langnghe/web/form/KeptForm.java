@@ -49,7 +49,12 @@ public class KeptForm {
   private Map<String, String> fields() {
     var known = fields;
     if (known == null) {
-      known = secret().flatMap(forms::find).filter(this::isMine).map(FormContent::fields).orElse(Map.of());
+      known =
+          secret()
+              .flatMap(forms::find)
+              .filter(this::isMine)
+              .map(FormContent::fields)
+              .orElse(Map.of());
       fields = known;
     }
     return known;

@@ -65,7 +65,7 @@ public class KeptForms {
   }
 
   private void keep(RoutingContext context, FormContent content) {
-    var secret = entries.put(TOPIC, content.bytes(), clock.instant().plus(KEPT));
+    var secret = entries.put(TOPIC, content.text(), clock.instant().plus(KEPT));
     context
         .response()
         .addCookie(

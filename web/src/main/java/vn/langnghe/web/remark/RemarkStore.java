@@ -30,8 +30,7 @@ public class RemarkStore {
   List<Remark> latest() {
     return database.list(
         "select id, account, text, at from remark order by at desc, id limit ?",
-        row ->
-            new Remark(row.id("id"), row.text("account"), row.text("text"), row.instant("at")),
+        row -> new Remark(row.id("id"), row.text("account"), row.text("text"), row.instant("at")),
         MOST);
   }
 }

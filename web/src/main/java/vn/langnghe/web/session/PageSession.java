@@ -3,7 +3,6 @@ package vn.langnghe.web.session;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.common.runtime.OidcCommonUtils;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +25,10 @@ record PageSession(
         tokens.getAccessTokenScope());
   }
 
-  static PageSession read(byte[] bytes) {
+  static PageSession read(String text) {
     try {
-      return Json.mapper().readValue(bytes, PageSession.class);
-    } catch (IOException e) {
+      return Json.mapper().readValue(text, PageSession.class);
+    } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
   }
@@ -49,9 +48,9 @@ record PageSession(
     return Instant.ofEpochSecond(OidcCommonUtils.decodeJwtContent(refreshToken).getLong("exp"));
   }
 
-  byte[] bytes() {
+  String text() {
     try {
-      return Json.mapper().writeValueAsBytes(this);
+      return Json.mapper().writeValueAsString(this);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Duration;
+import org.jboss.logging.Logger;
+import vn.langnghe.runtime.sql.DatabaseFailure;
 import vn.langnghe.web.account.Account;
 import vn.langnghe.web.vault.SealedEntry;
 import vn.langnghe.web.vault.SealedEntryStore;
@@ -26,6 +28,8 @@ import vn.langnghe.web.vault.SealedEntryStore;
 @Priority(1)
 @ApplicationScoped
 public class SessionTokens implements TokenStateManager {
+
+  private static final Logger LOG = Logger.getLogger(SessionTokens.class);
 
   /** Requests that began before the tokens were renewed still come with the former cookie. */
   private static final Duration OVERLAP = Duration.ofSeconds(30);
@@ -48,7 +52,7 @@ public class SessionTokens implements TokenStateManager {
         () -> {
           var session = PageSession.of(tokens);
           context.put(Account.SESSION_END, session.endsAt());
-          return entries.put(topic(session.id()), session.bytes(), session.endsAt());
+          return entries.put(topic(session.id()), session.text(), session.endsAt());
         });
   }
 
@@ -74,7 +78,7 @@ public class SessionTokens implements TokenStateManager {
       OidcRequestContext<Void> blocking) {
     return blocking.runBlocking(
         () -> {
-          entries.expire(secret, clock.instant().plus(OVERLAP));
+          expire(secret);
           return null;
         });
   }
@@ -86,6 +90,14 @@ public class SessionTokens implements TokenStateManager {
    */
   void end(String id) {
     entries.removeAll(topic(id));
+  }
+
+  private void expire(String secret) {
+    try {
+      entries.expire(secret, clock.instant().plus(OVERLAP));
+    } catch (DatabaseFailure away) {
+      LOG.warnf("a session that nobody uses stays until its tokens end: %s", away.getMessage());
+    }
   }
 
   private static AuthorizationCodeTokens read(SealedEntry entry) {

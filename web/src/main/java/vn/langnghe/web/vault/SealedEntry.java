@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param content as it was put in
  * @param expiresAt from then on it is gone
  */
-public record SealedEntry(byte[] content, Instant expiresAt) {}
+public record SealedEntry(String content, Instant expiresAt) {}

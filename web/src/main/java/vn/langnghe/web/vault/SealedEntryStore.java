@@ -1,5 +1,7 @@
 package vn.langnghe.web.vault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,7 +32,7 @@ public class SealedEntryStore {
    * @param topic what entries can be removed by together
    * @return the secret, 43 letters that fit into a cookie
    */
-  public String put(String topic, byte[] content, Instant expiresAt) {
+  public String put(String topic, String content, Instant expiresAt) {
     var secret = RandomText.next();
     database.update(
         """
@@ -39,7 +41,7 @@ public class SealedEntryStore {
         clock.instant(),
         id(secret),
         topic,
-        SecretBox.of(secret).seal(content),
+        SecretBox.of(secret).seal(content.getBytes(UTF_8)),
         expiresAt);
     return secret;
   }
@@ -49,7 +51,8 @@ public class SealedEntryStore {
         "select sealed, expires_at from sealed_entry where id = ? and expires_at > ?",
         row ->
             new SealedEntry(
-                SecretBox.of(secret).open(row.bytes("sealed")), row.instant("expires_at")),
+                new String(SecretBox.of(secret).open(row.bytes("sealed")), UTF_8),
+                row.instant("expires_at")),
         id(secret),
         clock.instant());
   }
@@ -67,7 +70,6 @@ public class SealedEntryStore {
   public void removeAll(String topic) {
     database.update("delete from sealed_entry where topic = ?", topic);
   }
-
 
   private static String id(String secret) {
     return Sha256.hex("sealed entry " + secret);

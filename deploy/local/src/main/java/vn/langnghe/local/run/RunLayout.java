@@ -127,8 +127,7 @@ final class RunLayout {
     keys.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
     keys.put("LANGNGHE_OIDC_URL", keycloak.issuer());
     services.forEach(
-        (other, address) ->
-            keys.put(Settings.environmentName(other + ".url"), address.toString()));
+        (other, address) -> keys.put(Settings.environmentName(other + ".url"), address.toString()));
     keys.put("LANGNGHE_DEMO", Boolean.toString(demo));
     keys.put("LANGNGHE_HTTP_HOST", "127.0.0.1");
     keys.put("LANGNGHE_HTTP_PORT", Integer.toString(port));

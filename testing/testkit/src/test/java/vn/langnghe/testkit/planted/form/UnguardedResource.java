@@ -1,6 +1,5 @@
 package vn.langnghe.testkit.planted.form;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
@@ -9,6 +8,5 @@ import jakarta.ws.rs.Path;
 public class UnguardedResource {
 
   @POST
-  @PermitAll
   public void write() {}
 }
