@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import vn.langnghe.event.Text;
-import vn.langnghe.feedback.data.DataFile;
+import vn.langnghe.runtime.file.BundledTable;
+import vn.langnghe.runtime.file.CsvTable;
 
 /** Reads the days that differ from their weekday, one file for each year. */
 public final class CalendarFile {
@@ -15,13 +16,13 @@ public final class CalendarFile {
   private CalendarFile() {}
 
   public static List<CalendarDay> read(String resource) {
-    return DataFile.read(resource, COLUMNS).stream().map(CalendarFile::day).toList();
+    return BundledTable.read(resource, COLUMNS, CalendarFile::day);
   }
 
-  private static CalendarDay day(DataFile.Line line) {
-    var kind = CalendarDay.Kind.valueOf(line.text("kind").toUpperCase(Locale.ROOT));
-    var date = LocalDate.parse(line.text("date"));
-    var name = new Text(line.text("name_vi"), line.text("name_en"));
-    return new CalendarDay(date, kind, name, line.text("source"), line.yes("verified"));
+  private static CalendarDay day(CsvTable.Line line) {
+    var kind = CalendarDay.Kind.valueOf(line.cell("kind").toUpperCase(Locale.ROOT));
+    var date = LocalDate.parse(line.cell("date"));
+    var name = new Text(line.cell("name_vi"), line.cell("name_en"));
+    return new CalendarDay(date, kind, name, line.cell("source"), line.flag("verified"));
   }
 }

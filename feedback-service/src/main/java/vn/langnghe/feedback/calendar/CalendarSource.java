@@ -17,10 +17,10 @@ public class CalendarSource {
   @Produces
   @Startup
   @Singleton
-  WorkingCalendar calendar(CalendarSettings settings, Clock clock) {
+  WorkingCalendar calendar(CalendarConfig config, Clock clock) {
     var calendar =
         new WorkingCalendar(
-            settings.years().stream()
+            config.years().stream()
                 .sorted()
                 .map(year -> CalendarFile.read("calendar/" + year + ".csv"))
                 .flatMap(List::stream)

@@ -3,16 +3,14 @@ package vn.langnghe.feedback.calendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import vn.langnghe.event.Period;
 
 /** Counts working days. A year without entries counts as weekends off and nothing else. */
 public final class WorkingCalendar {
-
-  public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final NavigableMap<LocalDate, CalendarDay> exceptions;
 
@@ -28,7 +26,7 @@ public final class WorkingCalendar {
 
   /** The calendar day of an instant in Vietnam. */
   public static LocalDate dayOf(Instant instant) {
-    return LocalDate.ofInstant(instant, ZONE);
+    return LocalDate.ofInstant(instant, Period.ZONE);
   }
 
   public boolean isWorking(LocalDate day) {
@@ -66,7 +64,7 @@ public final class WorkingCalendar {
     return exceptions.isEmpty() ? 0 : exceptions.lastKey().getYear();
   }
 
-  public Map<LocalDate, CalendarDay> exceptions() {
+  Map<LocalDate, CalendarDay> exceptions() {
     return Map.copyOf(exceptions);
   }
 }

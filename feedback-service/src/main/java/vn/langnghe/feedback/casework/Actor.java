@@ -1,6 +1,7 @@
 package vn.langnghe.feedback.casework;
 
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.runtime.access.Caller;
 
 /**
  * Who does something to a case.
@@ -13,7 +14,12 @@ public record Actor(String name, @Nullable String agency) {
   public static final Actor CITIZEN = new Actor("citizen", null);
   public static final Actor CLOCK = new Actor("clock", null);
 
-  public boolean mayActFor(@Nullable String code) {
+  /** The account of the request. */
+  public static Actor of(Caller caller) {
+    return new Actor(caller.name(), caller.agency().orElse(null));
+  }
+
+  public boolean mayActFor(String code) {
     return agency == null || agency.equals(code);
   }
 }

@@ -1,38 +1,36 @@
 package vn.langnghe.feedback.casework;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.event.CaseChange;
-import vn.langnghe.feedback.privacy.PersonalData;
-import vn.langnghe.runtime.outbox.Outbox;
+import vn.langnghe.feedback.deadline.Deadlines;
 
-/** Writes each change of a case three times in one transaction: row, history and event. */
+/**
+ * Files cases and finds them again, always in the caller's transaction: {@code find} and {@code
+ * list} to read, {@code lock} to change.
+ */
 @ApplicationScoped
 public class CaseRegister {
 
-  private static final String SUBMISSION = "submission";
-  private static final String NOTE = "note";
-  private static final String ANSWER = "answer";
-  private static final String REFUSAL = "refusal";
-  private static final String COMMENT = "comment";
-
-  private final PersonalData personalData;
-  private final ObjectMapper json;
-  private final Outbox outbox;
+  private final CaseTexts texts;
+  private final CaseChanges changes;
+  private final TrackingCodes codes;
+  private final Deadlines deadlines;
   private final Clock clock;
 
-  public CaseRegister(PersonalData personalData, ObjectMapper json, Outbox outbox, Clock clock) {
-    this.personalData = personalData;
-    this.json = json;
-    this.outbox = outbox;
+  CaseRegister(
+      CaseTexts texts, CaseChanges changes, TrackingCodes codes, Deadlines deadlines, Clock clock) {
+    this.texts = texts;
+    this.changes = changes;
+    this.codes = codes;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -41,98 +39,59 @@ public class CaseRegister {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  /**
-   * Must run in the transaction that changed the case.
-   *
-   * @param at the instant of the change
-   * @param note what was written with the action, sealed in the history
-   */
-  public void record(
-      CitizenCase changed, CaseChange change, Actor actor, Instant at, @Nullable String note) {
-    changed.revision++;
-    changed.changedAt = at;
-    if (!changed.isPersistent()) {
-      changed.persist();
-    }
-    var line = new CaseHistory();
-    line.caseId = changed.id;
-    line.revision = changed.revision;
-    line.change = change;
-    line.state = changed.state;
-    line.agency = changed.agency;
-    line.actor = actor.name();
-    line.at = at;
-    line.noteSealed = personalData.sealIfAny(changed.id, NOTE, note);
-    line.persist();
-    outbox.append(eventId(changed.id, changed.revision), changed.changed(change), at);
+  /** The id must be new. */
+  public RegisteredCase file(UUID id, Submission submission, Actor actor, Instant at) {
+    var code = codes.next();
+    var row = new CitizenCase(id, submission, at, deadlines);
+    row.seal(
+        TrackingCode.hash(code),
+        texts.sealTrackingCode(id, code),
+        texts.sealSubmission(id, submission));
+    changes.file(row, actor, at);
+    return registered(row);
   }
 
-  /** The note of the newest change of one kind, to recognise a repeated action. */
-  public @Nullable String lastNote(UUID caseId, CaseChange change) {
-    return CaseHistory.latest(caseId, change)
-        .map(line -> personalData.openIfAny(caseId, NOTE, line.noteSealed))
-        .orElse(null);
+  public Optional<RegisteredCase> find(UUID id) {
+    return CitizenCase.find(id).map(this::registered);
   }
 
-  public List<HistoryLine> history(UUID caseId) {
-    return CaseHistory.of(caseId).stream()
-        .map(
-            line ->
-                new HistoryLine(
-                    line.revision,
-                    line.change,
-                    line.state,
-                    line.agency,
-                    line.actor,
-                    line.at,
-                    personalData.openIfAny(caseId, NOTE, line.noteSealed)))
-        .toList();
+  public Optional<RegisteredCase> lock(UUID id) {
+    return CitizenCase.lock(id).map(this::registered);
   }
 
-  public byte[] sealed(UUID caseId, Submission submission) {
-    try {
-      return personalData.seal(caseId, SUBMISSION, json.writeValueAsString(submission));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A submission is always JSON.", e);
-    }
+  public Optional<RegisteredCase> findByCode(String trackingCode) {
+    return CitizenCase.findByCode(trackingCode).map(this::registered);
   }
 
-  public Submission submission(CitizenCase opened) {
-    try {
-      return json.readValue(
-          personalData.open(opened.id, SUBMISSION, opened.submissionSealed), Submission.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The submission of " + opened.id + " is not readable.", e);
-    }
+  public Optional<RegisteredCase> lockByCode(String trackingCode) {
+    return CitizenCase.lockByCode(trackingCode).map(this::registered);
   }
 
-  public void answer(CitizenCase answered, String text) {
-    answered.answerSealed = personalData.seal(answered.id, ANSWER, text);
+  /** Cases that the actor may act for, newest first. */
+  public CursorPage<RegisteredCase> list(CaseFilter filter, Actor actor) {
+    return CursorPage.of(
+            CitizenCase.list(filter, actor),
+            filter.limit(),
+            row -> new PageCursor(row.receivedAt, row.id))
+        .map(this::registered);
   }
 
-  public @Nullable String answer(CitizenCase opened) {
-    return personalData.openIfAny(opened.id, ANSWER, opened.answerSealed);
+  /** Published cases, the one published last first. */
+  public CursorPage<PublishedCase> listPublished(
+      @Nullable String agency, @Nullable PageCursor after, int limit) {
+    return CursorPage.of(
+            CitizenCase.listPublished(agency, after, limit),
+            limit,
+            row -> new PageCursor(Objects.requireNonNull(row.publishedAt), row.id))
+        .map(PublishedCase::of);
   }
 
-  public void refusal(CitizenCase refused, String reason) {
-    refused.refusalSealed = personalData.seal(refused.id, REFUSAL, reason);
+  /** Cases that are without an answer after their last day and not yet marked so. */
+  public List<RegisteredCase> lockOverdue(LocalDate today, int limit) {
+    return CitizenCase.lockOverdue(today, limit).stream().map(this::registered).toList();
   }
 
-  public @Nullable String refusal(CitizenCase opened) {
-    return personalData.openIfAny(opened.id, REFUSAL, opened.refusalSealed);
-  }
-
-  public void comment(CitizenCase rated, @Nullable String comment) {
-    rated.commentSealed = personalData.sealIfAny(rated.id, COMMENT, comment);
-  }
-
-  public @Nullable String comment(CitizenCase opened) {
-    return personalData.openIfAny(opened.id, COMMENT, opened.commentSealed);
-  }
-
-  /** The same change has the same event id for ever, so a second delivery can be told. */
-  static UUID eventId(UUID caseId, long revision) {
-    return UUID.nameUUIDFromBytes(
-        ("case-changed " + caseId + " " + revision).getBytes(StandardCharsets.UTF_8));
+  private RegisteredCase registered(CitizenCase row) {
+    return new RegisteredCase(row, texts, changes);
   }
 }

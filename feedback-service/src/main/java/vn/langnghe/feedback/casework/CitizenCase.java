@@ -9,12 +9,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.event.CaseChange;
-import vn.langnghe.event.CaseChanged;
 import vn.langnghe.event.CaseKind;
 import vn.langnghe.event.CaseState;
 import vn.langnghe.event.Channel;
@@ -22,11 +23,14 @@ import vn.langnghe.event.Timeliness;
 import vn.langnghe.feedback.deadline.Deadlines;
 import vn.langnghe.feedback.deadline.Step;
 
-/** A feedback or recommendation as it stands now. */
+/**
+ * A feedback or recommendation as it stands now. Only its own methods write its columns, and only
+ * {@link CaseChanges} calls them.
+ */
 @Entity
 @Table(name = "citizen_case")
 @NullUnmarked
-public class CitizenCase extends PanacheEntityBase {
+class CitizenCase extends PanacheEntityBase {
 
   @Id public UUID id;
   public long revision;
@@ -70,52 +74,144 @@ public class CitizenCase extends PanacheEntityBase {
   public @Nullable String publicSubject;
   public @Nullable String publicAnswer;
 
-  /** Locks the row until the transaction ends. */
-  public static Optional<CitizenCase> locked(UUID id) {
-    return CitizenCase.<CitizenCase>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  /** For Hibernate, which fills the columns itself. */
+  protected CitizenCase() {}
+
+  /** A case as it is filed: its days run from the sending. */
+  CitizenCase(UUID id, Submission submission, Instant filedAt, Deadlines deadlines) {
+    this.id = id;
+    kind = submission.kind();
+    agency = submission.agency();
+    channel = submission.channel();
+    category = submission.category();
+    state = CaseState.RECEIVED;
+    timeliness = Timeliness.PENDING;
+    receivedAt =
+        Objects.requireNonNullElse(submission.occurredAt(), filedAt).truncatedTo(ChronoUnit.MICROS);
+    startClock(receivedAt, deadlines, Step.ANSWER);
   }
 
-  public static Optional<CitizenCase> withId(UUID id) {
+  static Optional<CitizenCase> find(UUID id) {
     return findByIdOptional(id);
   }
 
-  public static Optional<CitizenCase> tracked(String code) {
-    return CitizenCase.<CitizenCase>find("trackingHash", TrackingCode.hash(code))
-        .firstResultOptional();
+  /** Locks the row until the transaction ends. */
+  static Optional<CitizenCase> lock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  public static Optional<CitizenCase> trackedLocked(String code) {
-    return CitizenCase.<CitizenCase>find("trackingHash", TrackingCode.hash(code))
+  static Optional<CitizenCase> findByCode(String code) {
+    return find("trackingHash", TrackingCode.hash(code)).firstResultOptional();
+  }
+
+  /** Locks the row until the transaction ends. */
+  static Optional<CitizenCase> lockByCode(String code) {
+    return find("trackingHash", TrackingCode.hash(code))
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
   }
 
-  /** Starts the days of the agency in charge. */
-  public void startClock(Instant from, Deadlines deadlines, Step answer) {
+  /** Those that the actor may act for, newest first; one more than asked for, where there is. */
+  static List<CitizenCase> list(CaseFilter filter, Actor actor) {
+    return new CaseQuery()
+        .and("agency = :own", "own", actor.agency())
+        .and("agency = :agency", "agency", filter.agency())
+        .and("state = :state", "state", filter.state())
+        .andOverdue(filter.overdue())
+        .after("receivedAt", filter.after())
+        .newestFirst("receivedAt", filter.limit() + 1);
+  }
+
+  /** Published cases, newest first; one more than asked for, where there is. */
+  static List<CitizenCase> listPublished(
+      @Nullable String agency, @Nullable PageCursor after, int limit) {
+    return new CaseQuery()
+        .and("state = :state", "state", CaseState.PUBLISHED)
+        .and("agency = :agency", "agency", agency)
+        .after("publishedAt", after)
+        .newestFirst("publishedAt", limit + 1);
+  }
+
+  /** Locks cases without an answer whose last day was before this one, the oldest first. */
+  static List<CitizenCase> lockOverdue(LocalDate today, int limit) {
+    return CitizenCase.<CitizenCase>find(
+            "state in ?1 and timeliness = ?2 and dueOn < ?3 order by dueOn, id",
+            Lifecycle.OPEN,
+            Timeliness.PENDING,
+            today)
+        .page(0, limit)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** What is looked up, and what only the service can open. */
+  void seal(byte[] codeHash, byte[] codeSealed, byte[] textSealed) {
+    trackingHash = codeHash;
+    trackingSealed = codeSealed;
+    submissionSealed = textSealed;
+  }
+
+  /** The new agency gets its full days, as the law counts from the last forwarding. */
+  void forward(String target, Instant at, Deadlines deadlines) {
+    previousAgency = agency;
+    agency = target;
+    timeliness = Timeliness.PENDING;
+    startClock(at, deadlines, Step.ANSWER);
+  }
+
+  void refuse(byte[] reasonSealed, Instant at) {
+    refusalSealed = reasonSealed;
+    timeliness = timeliness(at, refuseBy);
+  }
+
+  void answer(byte[] textSealed, Instant at, Deadlines deadlines) {
+    answerSealed = textSealed;
+    answeredAt = at;
+    timeliness = timeliness(at, dueOn);
+    publishBy = deadlines.due(Step.PUBLISH, receivedAt, at);
+  }
+
+  void publish(String subject, String answer, Instant at) {
+    publicSubject = subject;
+    publicAnswer = answer;
+    publishedAt = at;
+  }
+
+  void rate(boolean isSatisfied, byte @Nullable [] sealedComment) {
+    satisfied = isSatisfied;
+    commentSealed = sealedComment;
+  }
+
+  /** A new answer is due; what was late stays late, and the rating stays until it is changed. */
+  void reopen(Instant at, Deadlines deadlines) {
+    reopenings++;
+    answeredAt = null;
+    publishedAt = null;
+    publishBy = null;
+    timeliness = timeliness == Timeliness.LATE ? Timeliness.LATE : Timeliness.PENDING;
+    startClock(at, deadlines, Step.ANSWER_AFTER_REOPENING);
+  }
+
+  void markOverdue() {
+    timeliness = Timeliness.LATE;
+  }
+
+  /** Every change ends here: the next revision, in the state that the change led to. */
+  void changed(CaseState after, Instant at) {
+    state = after;
+    changedAt = at;
+    revision++;
+  }
+
+  private void startClock(Instant from, Deadlines deadlines, Step answer) {
     clockStartedAt = from;
     refuseBy = deadlines.due(Step.REFUSE, receivedAt, from);
     dueOn = deadlines.due(answer, receivedAt, from);
   }
 
-  /** The state as the others learn it: no text, no person. */
-  CaseChanged changed(CaseChange change) {
-    return new CaseChanged(
-        id,
-        revision,
-        change,
-        kind,
-        agency,
-        change == CaseChange.FORWARDED ? previousAgency : null,
-        channel,
-        category,
-        state,
-        receivedAt,
-        changedAt,
-        dueOn,
-        answeredAt,
-        publishedAt,
-        timeliness,
-        satisfied,
-        reopenings);
+  /** What was late once stays late: the clock may have said so before the officer did. */
+  private Timeliness timeliness(Instant at, LocalDate due) {
+    boolean inTime = Deadlines.inTime(at, due);
+    return inTime && timeliness != Timeliness.LATE ? Timeliness.ON_TIME : Timeliness.LATE;
   }
 }

@@ -13,4 +13,10 @@ public record HistoryLine(
     String agency,
     String actor,
     Instant at,
-    @Nullable String note) {}
+    @Nullable String note) {
+
+  static HistoryLine of(CaseHistoryEntry entry, @Nullable String note) {
+    return new HistoryLine(
+        entry.revision, entry.change, entry.state, entry.agency, entry.actor, entry.at, note);
+  }
+}

@@ -1,24 +1,22 @@
 package vn.langnghe.feedback.casework;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
+import vn.langnghe.runtime.crypto.Sha256;
 
 /**
  * Sixteen characters of Crockford's base 32 (80 bits) in groups of four, readable over a phone. It
  * is the citizen's only key to the case: the database finds it by its hash.
  */
-public final class TrackingCode {
+final class TrackingCode {
 
-  public static final int BYTES = 10;
+  static final int BYTES = 10;
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int BITS = 5;
   private static final int GROUP = 4;
 
   private TrackingCode() {}
 
-  public static String of(byte[] random) {
+  static String of(byte[] random) {
     if (random.length != BYTES) {
       throw new IllegalArgumentException("A tracking code needs " + BYTES + " random bytes.");
     }
@@ -36,13 +34,8 @@ public final class TrackingCode {
    * What the register looks up. Anything may be given: what cannot be a code goes the same way and
    * simply is not found.
    */
-  public static byte[] hash(String given) {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(normalised(given).getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256.", e);
-    }
+  static byte[] hash(String given) {
+    return Sha256.of(normalised(given));
   }
 
   private static String normalised(String given) {

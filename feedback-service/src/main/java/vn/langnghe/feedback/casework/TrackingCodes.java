@@ -5,11 +5,11 @@ import java.security.SecureRandom;
 
 /** Source of tracking codes that nobody can guess. */
 @Singleton
-public class TrackingCodes {
+class TrackingCodes {
 
   private final SecureRandom random = new SecureRandom();
 
-  public String next() {
+  String next() {
     byte[] bytes = new byte[TrackingCode.BYTES];
     random.nextBytes(bytes);
     return TrackingCode.of(bytes);

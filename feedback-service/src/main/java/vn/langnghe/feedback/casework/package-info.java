@@ -1,4 +1,7 @@
-/** The register of cases: the row, its append-only history, and the event of each change. */
+/**
+ * The register of cases: what may be done to a case in which state, and the row, the append-only
+ * history and the event of each change. The rows never leave this package (ADR 0085).
+ */
 @NullMarked
 package vn.langnghe.feedback.casework;
 

@@ -19,14 +19,20 @@ public record TrackedCase(
     Timeliness timeliness,
     Instant receivedAt,
     Instant changedAt,
-    @Schema(description = "Last day on which an answer is on time") LocalDate dueOn,
+    @Schema(description = "Ngày cuối để trả lời đúng hạn / Last day on which an answer is on time")
+        LocalDate dueOn,
     @Nullable Instant answeredAt,
     @Nullable String answer,
     @Nullable String refusal,
     @Nullable Instant publishedAt,
     @Nullable Boolean satisfied,
-    @Schema(description = "Last day to rate the answer or to change the rating")
+    @Schema(
+            description =
+                "Ngày cuối để đánh giá hoặc đổi đánh giá / Last day to rate the answer or to change"
+                    + " the rating")
         @Nullable LocalDate rateUntil,
-    @Schema(description = "Last day to ask for the case to be reopened")
+    @Schema(
+            description =
+                "Ngày cuối để đề nghị xem xét lại / Last day to ask for the case to be reopened")
         @Nullable LocalDate reopenUntil,
     int reopenings) {}

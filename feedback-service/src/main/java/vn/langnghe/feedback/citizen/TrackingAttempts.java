@@ -12,21 +12,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 @ApplicationScoped
 public class TrackingAttempts {
 
-  private final TrackingSettings settings;
+  private final TrackingConfig config;
   private final Cache<String, AtomicInteger> wrong;
 
-  public TrackingAttempts(TrackingSettings settings) {
-    this.settings = settings;
+  public TrackingAttempts(TrackingConfig config) {
+    this.config = config;
     this.wrong =
         Caffeine.newBuilder()
-            .expireAfterWrite(settings.within())
-            .maximumSize(settings.sources())
+            .expireAfterWrite(config.within())
+            .maximumSize(config.sources())
             .build();
   }
 
   boolean exhausted(String source) {
     var count = wrong.getIfPresent(source);
-    return count != null && count.get() >= settings.wrongCodes();
+    return count != null && count.get() >= config.wrongCodes();
   }
 
   void wrongCode(String source) {
@@ -34,6 +34,6 @@ public class TrackingAttempts {
   }
 
   long retryAfterSeconds() {
-    return settings.within().toSeconds();
+    return config.within().toSeconds();
   }
 }

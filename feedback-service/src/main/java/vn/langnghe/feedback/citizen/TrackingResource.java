@@ -9,76 +9,93 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.langnghe.feedback.refusal.FeedbackProblem;
+import vn.langnghe.feedback.FeedbackProblem;
 import vn.langnghe.runtime.access.Caller;
 
 /** The citizen's side of a case, with nothing but the tracking code. */
 @Path("/api/v1/tracking/{code}")
-@Tag(name = "Citizens")
-@APIResponse(responseCode = "200", description = "The case as its citizen may see it")
-@APIResponse(responseCode = "404", description = "unknown-tracking-code")
-@APIResponse(responseCode = "429", description = "too-many-attempts")
+@Tag(name = "Người dân / Citizens")
+@APIResponse(
+    responseCode = "200",
+    description = "Phản ánh như người gửi được thấy / The case as its citizen may see it")
+@APIResponse(responseCode = "404", description = "`unknown-tracking-code`")
+@APIResponse(responseCode = "429", description = "`too-many-attempts`: Retry-After")
+@APIResponse(responseCode = "503", description = "`unavailable`: Retry-After")
 @PermitAll
 @RunOnVirtualThread
 public class TrackingResource {
 
-  private final CitizenVoice voice;
+  private final CaseTracking tracking;
   private final TrackingAttempts attempts;
   private final Caller caller;
 
-  public TrackingResource(CitizenVoice voice, TrackingAttempts attempts, Caller caller) {
-    this.voice = voice;
+  public TrackingResource(CaseTracking tracking, TrackingAttempts attempts, Caller caller) {
+    this.tracking = tracking;
     this.attempts = attempts;
     this.caller = caller;
   }
 
   @GET
   @PermitAll
-  @Operation(summary = "Where a case stands, and its answer")
-  public TrackedCase track(@PathParam("code") String code, @Context HttpServerRequest request) {
+  @Operation(
+      summary = "Phản ánh đến đâu rồi, và câu trả lời / Where a case stands, and its answer",
+      description =
+          "Mã tra cứu là chìa khóa duy nhất, không cần đăng nhập. / The tracking code is the only"
+              + " key; no signing in.")
+  public TrackedCase track(String code, @Context HttpServerRequest request) {
     var source = admitted(request);
-    return voice.tracked(code).orElseThrow(() -> wrongCode(source));
+    return tracking.tracked(code).orElseThrow(() -> wrongCode(source));
   }
 
   @PUT
   @Path("/rating")
   @PermitAll
-  @Operation(summary = "Rates the handling, or changes the rating")
-  @APIResponse(responseCode = "409", description = "wrong-state, too-late")
+  @Operation(
+      summary = "Đánh giá việc xử lý, hoặc đổi đánh giá / Rate the handling, or change the rating",
+      description =
+          "Mã tra cứu là chìa khóa duy nhất. Lời nhận xét được niêm phong, không công khai. / The"
+              + " tracking code is the only key. The comment is kept sealed, never published.")
+  @APIResponse(responseCode = "409", description = "`wrong-state`, `too-late`")
   public TrackedCase rate(
-      @PathParam("code") String code,
-      @NotNull @Valid VoiceRequests.Rating rating,
+      String code,
+      @NotNull @Valid TrackingRequests.Rating rating,
       @Context HttpServerRequest request) {
     var source = admitted(request);
-    return done(voice.rate(code, rating), source);
+    return done(tracking.rate(code, rating), source);
   }
 
   @POST
   @Path("/reopening")
   @PermitAll
-  @Operation(summary = "Asks for another answer")
-  @APIResponse(responseCode = "409", description = "wrong-state, too-late, reopened-too-often")
+  @Operation(
+      summary = "Đề nghị xem xét lại / Ask for another answer",
+      description =
+          "Mã tra cứu là chìa khóa duy nhất. Số lần và thời hạn có giới hạn. / The tracking code is"
+              + " the only key. How often and how long is limited.")
+  @APIResponse(
+      responseCode = "409",
+      description = "`wrong-state`, `too-late`, `reopened-too-often`")
   public TrackedCase reopen(
-      @PathParam("code") String code,
-      @NotNull @Valid VoiceRequests.Reopening reopening,
+      String code,
+      @NotNull @Valid TrackingRequests.Reopening reopening,
       @Context HttpServerRequest request) {
     var source = admitted(request);
-    return done(voice.reopen(code, reopening), source);
+    return done(tracking.reopen(code, reopening), source);
   }
 
-  private TrackedCase done(VoiceResult result, String source) {
+  private TrackedCase done(TrackingResult result, String source) {
     return switch (result) {
-      case VoiceResult.Done(var tracked) -> tracked;
-      case VoiceResult.UnknownCode() -> throw wrongCode(source);
-      case VoiceResult.WrongState(var action, var state) ->
+      case TrackingResult.Done(var tracked) -> tracked;
+      case TrackingResult.UnknownCode() -> throw wrongCode(source);
+      case TrackingResult.WrongState(var action, var state) ->
           throw FeedbackProblem.wrongState(action, state);
-      case VoiceResult.TooLate(var until) -> throw FeedbackProblem.TOO_LATE.with(until);
-      case VoiceResult.TooOften(var times) -> throw FeedbackProblem.REOPENED_TOO_OFTEN.with(times);
+      case TrackingResult.TooLate(var until) -> throw FeedbackProblem.TOO_LATE.with(until);
+      case TrackingResult.TooOften(var times) ->
+          throw FeedbackProblem.REOPENED_TOO_OFTEN.with(times);
     };
   }
 

@@ -3,7 +3,8 @@ package vn.langnghe.feedback.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.feedback.data.DataFile;
+import vn.langnghe.runtime.file.BundledTable;
+import vn.langnghe.runtime.file.CsvTable;
 
 /** Reads the limits of the steps. */
 public final class DeadlineFile {
@@ -14,21 +15,21 @@ public final class DeadlineFile {
   private DeadlineFile() {}
 
   public static List<Limit> read(String resource) {
-    return DataFile.read(resource, COLUMNS).stream().map(DeadlineFile::limit).toList();
+    return BundledTable.read(resource, COLUMNS, DeadlineFile::limit);
   }
 
-  private static Limit limit(DataFile.Line line) {
-    var step = Step.named(line.text("step"));
-    if (Step.unitNamed(line.text("unit")) != step.unit()) {
-      throw new IllegalArgumentException(line.place() + step + " is counted in " + step.unit());
+  private static Limit limit(CsvTable.Line line) {
+    var step = Step.named(line.cell("step"));
+    if (Step.unitNamed(line.cell("unit")) != step.unit()) {
+      throw new IllegalArgumentException(step + " is counted in " + step.unit());
     }
     return new Limit(
         step,
-        Integer.parseInt(line.text("amount")),
-        LocalDate.parse(line.text("valid_from")),
-        dayOrOpen(line.text("valid_to")),
-        line.text("source"),
-        line.yes("verified"));
+        Integer.parseInt(line.cell("amount")),
+        LocalDate.parse(line.cell("valid_from")),
+        dayOrOpen(line.cell("valid_to")),
+        line.cell("source"),
+        line.flag("verified"));
   }
 
   private static @Nullable LocalDate dayOrOpen(String text) {

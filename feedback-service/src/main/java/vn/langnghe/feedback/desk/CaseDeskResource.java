@@ -6,23 +6,26 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.feedback.FeedbackProblem;
 import vn.langnghe.feedback.casework.Actor;
-import vn.langnghe.feedback.refusal.FeedbackProblem;
+import vn.langnghe.feedback.casework.CaseStatus;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Roles;
 
 /** What the officer does. Repeating an action gives the same answer again. */
-@Path("/api/v1/cases")
-@Tag(name = "Officers")
-@APIResponse(responseCode = "200", description = "Done, now or before")
-@APIResponse(responseCode = "404", description = "case-not-found")
-@APIResponse(responseCode = "409", description = "wrong-state, stale-revision")
+@Path("/api/v1/cases/{id}")
+@Tag(name = "Cán bộ / Officers")
+@APIResponse(
+    responseCode = "200",
+    description = "Đã làm, bây giờ hoặc từ trước / Done, now or before")
+@APIResponse(responseCode = "404", description = "`case-not-found`")
+@APIResponse(responseCode = "409", description = "`wrong-state`, `stale-revision`")
+@APIResponse(responseCode = "503", description = "`unavailable`: Retry-After")
 @RolesAllowed(Roles.CASE_OFFICER)
 @RunOnVirtualThread
 public class CaseDeskResource {
@@ -36,48 +39,65 @@ public class CaseDeskResource {
   }
 
   @POST
-  @Path("/{id}/taking-in-charge")
+  @Path("/taking-in-charge")
   @RolesAllowed(Roles.CASE_OFFICER)
-  @Operation(summary = "Takes a waiting case in charge")
-  public CaseStatus takeInCharge(
-      @PathParam("id") UUID id, @Valid DeskRequests.@Nullable TakingInCharge taking) {
+  @Operation(
+      summary = "Nhận xử lý một phản ánh đang chờ / Take a waiting case in charge",
+      description =
+          "Vai trò case-officer. Làm lại cùng một việc thì nhận lại câu trả lời cũ. / Role"
+              + " case-officer. An action done again gets the same answer again.")
+  public CaseStatus takeInCharge(UUID id, @Valid DeskRequests.@Nullable TakingInCharge taking) {
     var given = taking == null ? new DeskRequests.TakingInCharge(null) : taking;
-    return done(desk.takeInCharge(id, given, actor()));
+    return done(desk.takeInCharge(id, given, Actor.of(caller)));
   }
 
   @POST
-  @Path("/{id}/forwarding")
+  @Path("/forwarding")
   @RolesAllowed(Roles.CASE_OFFICER)
-  @Operation(summary = "Forwards a case to the agency it belongs to, whose days start now")
-  @APIResponse(responseCode = "422", description = "unknown-agency, same-agency")
-  public CaseStatus forward(
-      @PathParam("id") UUID id, @NotNull @Valid DeskRequests.Forwarding forwarding) {
-    return done(desk.forward(id, forwarding, actor()));
+  @Operation(
+      summary = "Chuyển phản ánh đến cơ quan có thẩm quyền / Forward a case to where it belongs",
+      description =
+          "Vai trò case-officer. Thời hạn của cơ quan mới tính lại từ lúc chuyển. / Role"
+              + " case-officer. The days of the new agency start with the forwarding.")
+  @APIResponse(responseCode = "422", description = "`unknown-agency`, `same-agency`")
+  public CaseStatus forward(UUID id, @NotNull @Valid DeskRequests.Forwarding forwarding) {
+    return done(desk.forward(id, forwarding, Actor.of(caller)));
   }
 
   @POST
-  @Path("/{id}/refusal")
+  @Path("/refusal")
   @RolesAllowed(Roles.CASE_OFFICER)
-  @Operation(summary = "Refuses a waiting case; after two working days it counts as late")
-  public CaseStatus refuse(@PathParam("id") UUID id, @NotNull @Valid DeskRequests.Refusal refusal) {
-    return done(desk.refuse(id, refusal, actor()));
+  @Operation(
+      summary = "Từ chối một phản ánh đang chờ / Refuse a waiting case",
+      description =
+          "Vai trò case-officer. Sau hai ngày làm việc thì bị tính là trễ. / Role case-officer."
+              + " After two working days it counts as late.")
+  public CaseStatus refuse(UUID id, @NotNull @Valid DeskRequests.Refusal refusal) {
+    return done(desk.refuse(id, refusal, Actor.of(caller)));
   }
 
   @POST
-  @Path("/{id}/answer")
+  @Path("/answer")
   @RolesAllowed(Roles.CASE_OFFICER)
-  @Operation(summary = "Answers a case in progress")
-  public CaseStatus answer(@PathParam("id") UUID id, @NotNull @Valid DeskRequests.Answer answer) {
-    return done(desk.answer(id, answer, actor()));
+  @Operation(
+      summary = "Trả lời một phản ánh đang xử lý / Answer a case in progress",
+      description =
+          "Vai trò case-officer. Người gửi đọc câu trả lời bằng mã tra cứu. / Role case-officer. The"
+              + " citizen reads the answer with the tracking code.")
+  public CaseStatus answer(UUID id, @NotNull @Valid DeskRequests.Answer answer) {
+    return done(desk.answer(id, answer, Actor.of(caller)));
   }
 
   @POST
-  @Path("/{id}/publication")
+  @Path("/publication")
   @RolesAllowed(Roles.CASE_OFFICER)
-  @Operation(summary = "Publishes the subject and answer that a person has redacted")
-  public CaseStatus publish(
-      @PathParam("id") UUID id, @NotNull @Valid DeskRequests.Publication publication) {
-    return done(desk.publish(id, publication, actor()));
+  @Operation(
+      summary = "Công khai nội dung và câu trả lời đã biên tập / Publish the redacted answer",
+      description =
+          "Vai trò case-officer. Một người đã bỏ mọi thông tin cá nhân khỏi hai đoạn này. / Role"
+              + " case-officer. A person has taken everything personal out of both texts.")
+  public CaseStatus publish(UUID id, @NotNull @Valid DeskRequests.Publication publication) {
+    return done(desk.publish(id, publication, Actor.of(caller)));
   }
 
   private static CaseStatus done(DeskResult result) {
@@ -92,9 +112,5 @@ public class CaseDeskResource {
           throw FeedbackProblem.UNKNOWN_AGENCY.with(agency);
       case DeskResult.SameAgency(var agency) -> throw FeedbackProblem.SAME_AGENCY.with(agency);
     };
-  }
-
-  private Actor actor() {
-    return new Actor(caller.name(), caller.agency().orElse(null));
   }
 }

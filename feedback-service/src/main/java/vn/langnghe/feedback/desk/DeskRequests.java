@@ -37,12 +37,12 @@ public final class DeskRequests {
 
   /** What a person has checked and made fit for everybody: no name, phone, address, exact house. */
   public record Publication(
-      @Schema(description = "The subject, redacted for the public")
+      @Schema(description = "Nội dung đã biên tập / The subject, redacted for the public")
           @NotBlank
           @Size(max = 200)
           @Pattern(regexp = PRINTABLE)
           String subject,
-      @Schema(description = "The answer, redacted for the public")
+      @Schema(description = "Trả lời đã biên tập / The answer, redacted for the public")
           @NotBlank
           @Size(max = 5000)
           @Pattern(regexp = PRINTABLE)

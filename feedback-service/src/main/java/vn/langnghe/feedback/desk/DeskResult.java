@@ -1,7 +1,8 @@
 package vn.langnghe.feedback.desk;
 
 import vn.langnghe.event.CaseState;
-import vn.langnghe.feedback.lifecycle.CaseAction;
+import vn.langnghe.feedback.casework.CaseAction;
+import vn.langnghe.feedback.casework.CaseStatus;
 
 /** How an officer's action ended. A repeated action ends as the first one did. */
 public sealed interface DeskResult {

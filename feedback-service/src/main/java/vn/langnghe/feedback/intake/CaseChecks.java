@@ -13,26 +13,25 @@ class CaseChecks {
 
   private final AgencyDirectory agencies;
   private final Categories categories;
-  private final IntakeSettings settings;
+  private final FilingConfig config;
 
-  CaseChecks(AgencyDirectory agencies, Categories categories, IntakeSettings settings) {
+  CaseChecks(AgencyDirectory agencies, Categories categories, FilingConfig config) {
     this.agencies = agencies;
     this.categories = categories;
-    this.settings = settings;
+    this.config = config;
   }
 
-  Optional<IntakeResult> fault(Submission submission, Instant now) {
+  Optional<FilingResult> fault(Submission submission, Instant now) {
     var sent = submission.occurredAt() == null ? now : submission.occurredAt();
-    if (sent.isAfter(now.plus(settings.clockSkew()))
-        || sent.isBefore(now.minus(settings.oldest()))) {
-      return Optional.of(new IntakeResult.ImplausibleTime());
+    if (sent.isAfter(now.plus(config.clockSkew())) || sent.isBefore(now.minus(config.oldest()))) {
+      return Optional.of(new FilingResult.ImplausibleTime());
     }
     if (!categories.contains(submission.category())) {
-      return Optional.of(new IntakeResult.UnknownCategory());
+      return Optional.of(new FilingResult.UnknownCategory());
     }
     // The agency must exist today: a case is worked on from now on, whenever it was sent.
     if (!agencies.activeOn(submission.agency(), WorkingCalendar.dayOf(now))) {
-      return Optional.of(new IntakeResult.UnknownAgency());
+      return Optional.of(new FilingResult.UnknownAgency());
     }
     return Optional.empty();
   }

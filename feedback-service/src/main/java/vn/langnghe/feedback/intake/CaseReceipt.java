@@ -14,4 +14,5 @@ public record CaseReceipt(
     @Schema(examples = "7K3M-9QXB-2TRW-C5HN") String trackingCode,
     String agency,
     Instant receivedAt,
-    @Schema(description = "Last day on which an answer is on time.") LocalDate dueOn) {}
+    @Schema(description = "Ngày cuối để trả lời đúng hạn / Last day on which an answer is on time")
+        LocalDate dueOn) {}

@@ -5,8 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.langnghe.event.Text;
-import vn.langnghe.feedback.data.DataFile;
+import vn.langnghe.runtime.file.BundledTable;
 
 /** The coarse subjects a case may have, from a data file: codes only travel in events. */
 @Startup
@@ -14,12 +13,8 @@ import vn.langnghe.feedback.data.DataFile;
 public class Categories {
 
   private final List<Category> all =
-      DataFile.read("intake/categories.csv", List.of("code", "name_vi", "name_en")).stream()
-          .map(
-              line ->
-                  new Category(
-                      line.text("code"), new Text(line.text("name_vi"), line.text("name_en"))))
-          .toList();
+      BundledTable.read(
+          "intake/categories.csv", List.of("code", "name_vi", "name_en"), Category::of);
   private final Set<String> codes =
       all.stream().map(Category::code).collect(Collectors.toUnmodifiableSet());
 

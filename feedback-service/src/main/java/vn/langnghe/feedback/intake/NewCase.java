@@ -16,18 +16,25 @@ import vn.langnghe.feedback.casework.Submission;
 
 /** What a client sends to open a case. */
 public record NewCase(
-    @Schema(description = "Named by the client; the same id with the same content is a repeat.")
+    @Schema(
+            description =
+                "Do bên gửi đặt; cùng mã và cùng nội dung là gửi lại / Named by the client; the same id"
+                    + " with the same content is a repeat")
         @NotNull
         UUID id,
     @NotNull Kind kind,
     @Schema(examples = "H21.17") @NotBlank @Size(max = 40) @Pattern(regexp = CODE) String agency,
     @Schema(examples = "land") @NotBlank @Size(max = 40) @Pattern(regexp = CODE) String category,
     @NotNull Channel channel,
-    @Schema(description = "When the citizen sent it, if before it reached this service.")
+    @Schema(
+            description =
+                "Lúc người dân gửi, nếu trước khi đến đây / When the citizen sent it, if before it"
+                    + " reached this service")
         @Nullable Instant occurredAt,
     @NotBlank @Size(max = 200) String subject,
     @NotBlank @Size(max = 5000) String text,
-    @Schema(description = "Absent for an anonymous case.") @Valid @Nullable Sender sender) {
+    @Schema(description = "Bỏ trống nếu ẩn danh / Absent for an anonymous case") @Valid
+        @Nullable Sender sender) {
 
   private static final String CODE = "[A-Za-z0-9.-]*";
 

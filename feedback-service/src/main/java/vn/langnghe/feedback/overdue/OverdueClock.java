@@ -11,24 +11,24 @@ public class OverdueClock {
   private static final Logger LOG = Logger.getLogger(OverdueClock.class);
 
   private final OverdueScan scan;
-  private final OverdueSettings settings;
+  private final OverdueConfig config;
 
-  public OverdueClock(OverdueScan scan, OverdueSettings settings) {
+  public OverdueClock(OverdueScan scan, OverdueConfig config) {
     this.scan = scan;
-    this.settings = settings;
+    this.config = config;
   }
 
   @Scheduled(
       every = "{langnghe.overdue.every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-  void look() {
-    int marked = settings.batch();
+  void markOverdueCases() {
+    int marked;
     int all = 0;
-    while (marked == settings.batch()) {
-      marked = scan.mark(settings.batch());
+    do {
+      marked = scan.mark(config.batch());
       all += marked;
-    }
+    } while (marked == config.batch());
     if (all > 0) {
       LOG.infof("%d cases became overdue", all);
     }

@@ -1,13 +1,12 @@
 package vn.langnghe.feedback.privacy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import vn.langnghe.runtime.crypto.Sha256;
 
 /** A 256-bit key and the short name under which sealed data remember it. */
 final class DataKey {
@@ -54,12 +53,8 @@ final class DataKey {
   }
 
   private static byte[] fingerprint(byte[] key) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update("langnghe data key".getBytes(StandardCharsets.US_ASCII));
-      return digest.digest(key);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256.", e);
-    }
+    var digest = Sha256.digest();
+    digest.update("langnghe data key".getBytes(StandardCharsets.US_ASCII));
+    return digest.digest(key);
   }
 }

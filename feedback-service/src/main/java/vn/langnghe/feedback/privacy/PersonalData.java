@@ -15,9 +15,9 @@ public class PersonalData {
 
   private final Sealer sealer;
 
-  public PersonalData(PersonalDataSettings settings) {
+  public PersonalData(PersonalDataConfig config) {
     var key =
-        settings
+        config
             .key()
             .filter(text -> !text.isBlank())
             .orElseThrow(
@@ -26,7 +26,7 @@ public class PersonalData {
                         KEY
                             + " is not set: the service keeps names and complaints only sealed."
                             + " Create one with `openssl rand -base64 32` and keep it safe."));
-    var previous = settings.previousKeys().orElse(List.of());
+    var previous = config.previousKeys().orElse(List.of());
     sealer =
         new Sealer(
             DataKey.of(key, KEY),

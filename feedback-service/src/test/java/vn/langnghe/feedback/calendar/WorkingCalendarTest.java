@@ -76,6 +76,13 @@ class WorkingCalendarTest {
   }
 
   @Test
+  void aKindThatNobodyKnowsIsRefusedWithFileAndLine() {
+    assertThatThrownBy(() -> CalendarFile.read("calendar/broken.csv"))
+        .hasMessageStartingWith("calendar/broken.csv line 3: ")
+        .hasMessageContaining("FEAST");
+  }
+
+  @Test
   void noDeadlineOfZeroDays() {
     assertThatThrownBy(() -> CALENDAR.plusWorkingDays(LocalDate.of(2026, 11, 2), 0))
         .hasMessageContaining("at least one");

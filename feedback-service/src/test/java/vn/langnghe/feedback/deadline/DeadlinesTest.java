@@ -71,6 +71,12 @@ class DeadlinesTest {
   }
 
   @Test
+  void aStepInAnotherUnitIsRefusedWithFileAndLine() {
+    assertThatThrownBy(() -> DeadlineFile.read("deadline/broken.csv"))
+        .hasMessage("deadline/broken.csv line 2: REFUSE is counted in WORKING_DAYS");
+  }
+
+  @Test
   void reopeningIsLimited() {
     assertThat(DEADLINES.times(Step.REOPEN_AT_MOST, MONDAY)).isEqualTo(2);
   }

@@ -107,13 +107,18 @@ final class Client {
     assertThat(json(answer.asString())).isEqualTo(json(expected));
   }
 
+  /** A problem whose title tells everything. */
   static void assertProblem(Response answer, int status, String code, String title) {
+    assertProblem(answer, status, code, title, title);
+  }
+
+  static void assertProblem(Response answer, int status, String code, String title, String detail) {
     assertThat(answer.contentType()).startsWith("application/problem+json");
     assertBody(
         answer,
         status,
         """
         {"type": "/problems/%s", "title": "%s", "status": %d, "code": "%s", "detail": "%s"}"""
-            .formatted(code, title, status, code, title));
+            .formatted(code, title, status, code, detail));
   }
 }

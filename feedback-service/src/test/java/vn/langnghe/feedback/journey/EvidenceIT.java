@@ -2,8 +2,9 @@ package vn.langnghe.feedback.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.langnghe.feedback.journey.CaseRecords.awaitRevision;
+import static vn.langnghe.feedback.journey.CaseRecords.revisions;
 import static vn.langnghe.feedback.journey.Client.citizen;
-import static vn.langnghe.feedback.journey.Client.json;
 import static vn.langnghe.feedback.journey.Client.newCase;
 import static vn.langnghe.feedback.journey.Client.officer;
 import static vn.langnghe.feedback.journey.Client.opened;
@@ -31,7 +32,6 @@ import vn.langnghe.testkit.WithPlatform;
 @WithPlatform
 class EvidenceIT {
 
-  private static final String TOPIC = "feedback-cases";
   private static final List<String> SECRETS =
       List.of("Bưởi", "0912", "buoi@", "Nguyễn Huệ", "ngập", "Pleiku", "Bí mật", "Riêng tư");
 
@@ -41,8 +41,7 @@ class EvidenceIT {
 
   @BeforeEach
   void mondayMorning() {
-    province.isKnown();
-    clock.set("2026-11-02T03:00:00Z");
+    province.startsOnMonday();
   }
 
   @Test
@@ -59,9 +58,9 @@ class EvidenceIT {
 
     var last = awaitRevision(id, 6);
 
-    assertThat(json(text(last)).path("change").asText()).isEqualTo("REOPENED");
+    assertThat(CaseRecords.body(last).path("change").asText()).isEqualTo("REOPENED");
     assertThat(revisions(id)).containsExactly(1, 2, 3, 4, 5, 6);
-    assertThat(records(id).flatMap(EvidenceIT::everything))
+    assertThat(CaseRecords.of(id).flatMap(EvidenceIT::everything))
         .noneMatch(part -> SECRETS.stream().anyMatch(part::contains));
     assertThat(storedRows(id))
         .hasSizeGreaterThan(6)
@@ -85,10 +84,11 @@ class EvidenceIT {
             UUID.nameUUIDFromBytes(("case-changed " + id + " 2").getBytes(StandardCharsets.UTF_8))
                 .toString());
     assertThat(Records.header(record, "ce_type")).isEqualTo("vn.langnghe.case-changed.v1");
-    assertThat(json(text(record)).path("previousAgency").asText()).isEqualTo("H21.17");
-    assertThat(json(text(record)).path("state").asText()).isEqualTo("RECEIVED");
-    assertThat(json(text(record)).path("dueOn").asText()).isEqualTo("2026-11-25");
-    assertThat(json(text(record)).path("receivedAt").asText()).isEqualTo("2026-11-02T03:00:00Z");
+    assertThat(CaseRecords.body(record).path("previousAgency").asText()).isEqualTo("H21.17");
+    assertThat(CaseRecords.body(record).path("state").asText()).isEqualTo("RECEIVED");
+    assertThat(CaseRecords.body(record).path("dueOn").asText()).isEqualTo("2026-11-25");
+    assertThat(CaseRecords.body(record).path("receivedAt").asText())
+        .isEqualTo("2026-11-02T03:00:00Z");
   }
 
   @Test
@@ -151,33 +151,11 @@ class EvidenceIT {
     return officer().post("/cases/" + id + "/answer", "{\"text\": \"" + text + "\"}").statusCode();
   }
 
-  private static ConsumerRecord<String, byte[]> awaitRevision(UUID id, int revision) {
-    return Records.shared()
-        .await(
-            TOPIC,
-            record ->
-                text(record).contains(id.toString())
-                    && json(text(record)).path("revision").asInt() == revision);
-  }
-
-  private static Stream<ConsumerRecord<String, byte[]>> records(UUID id) {
-    return Records.shared().all(TOPIC).stream()
-        .filter(record -> text(record).contains(id.toString()));
-  }
-
-  private static List<Integer> revisions(UUID id) {
-    return records(id).map(record -> json(text(record)).path("revision").asInt()).sorted().toList();
-  }
-
   private static Stream<String> everything(ConsumerRecord<String, byte[]> record) {
     return Stream.concat(
-        Stream.of(record.key(), text(record)),
+        Stream.of(record.key(), CaseRecords.text(record)),
         Stream.of(record.headers().toArray())
             .map(header -> header.key() + new String(header.value(), StandardCharsets.UTF_8)));
-  }
-
-  private static String text(ConsumerRecord<String, byte[]> record) {
-    return new String(record.value(), StandardCharsets.UTF_8);
   }
 
   /** Every column of every row as text, sealed bytes as the characters they would make. */

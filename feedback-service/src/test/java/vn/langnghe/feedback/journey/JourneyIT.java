@@ -29,8 +29,7 @@ class JourneyIT {
 
   @BeforeEach
   void mondayMorning() {
-    province.isKnown();
-    clock.set("2026-11-02T03:00:00Z");
+    province.startsOnMonday();
   }
 
   @Test
@@ -202,6 +201,7 @@ class JourneyIT {
             reopened,
             409,
             "reopened-too-often",
+            "Phản ánh đã được đề nghị xem xét lại quá nhiều lần.",
             "Một phản ánh chỉ được đề nghị xem xét lại 2 lần.");
       }
     }
@@ -214,6 +214,7 @@ class JourneyIT {
         citizen().speaking("en").put("/tracking/" + code + "/rating", "{\"satisfied\": false}"),
         409,
         "too-late",
+        "It is too late for this.",
         "This was possible until the end of 2026-12-02.");
   }
 

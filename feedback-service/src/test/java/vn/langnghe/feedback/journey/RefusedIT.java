@@ -11,14 +11,13 @@ import static vn.langnghe.feedback.journey.Client.opened;
 import static vn.langnghe.feedback.journey.Client.portal;
 import static vn.langnghe.feedback.journey.Client.signedIn;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest
@@ -27,18 +26,16 @@ class RefusedIT {
 
   private static final String UNKNOWN_CODE = "Không có phản ánh nào mang mã tra cứu này.";
 
-  @Inject MovableClock clock;
   @Inject Province province;
-  @Inject AgroalDataSource database;
+  @Inject Database database;
 
   @BeforeEach
   void mondayMorning() {
-    province.isKnown();
-    clock.set("2026-11-02T03:00:00Z");
+    province.startsOnMonday();
   }
 
   @Test
-  void badInputIsRefusedInBothLanguagesAndStoresNothing() throws SQLException {
+  void badInputIsRefusedInBothLanguagesAndStoresNothing() {
     long before = rows();
     var id = UUID.randomUUID();
 
@@ -46,16 +43,19 @@ class RefusedIT {
         portal().post("/cases", newCase(id, "H21.98").toString()),
         422,
         "unknown-agency",
+        "Không có cơ quan nào đang hoạt động mang mã này.",
         "Không có cơ quan nào đang hoạt động mang mã H21.98.");
     assertProblem(
         portal().speaking("en").post("/cases", newCase(id, "H21.99").toString()),
         422,
         "unknown-agency",
+        "No agency with this code exists on that day.",
         "No agency with the code H21.99 exists on that day.");
     assertProblem(
         portal().post("/cases", newCase(id, "H21.17").put("category", "gossip").toString()),
         422,
         "unknown-category",
+        "Không có lĩnh vực này.",
         "Không có lĩnh vực gossip; danh sách ở /api/v1/case-categories.");
     assertProblem(
         portal()
@@ -65,6 +65,7 @@ class RefusedIT {
                 newCase(id, "H21.17").put("occurredAt", "2026-11-02T03:06:00Z").toString()),
         422,
         "implausible-time",
+        "The time of sending lies in the future or too far back.",
         "The time of sending 2026-11-02T03:06:00Z lies in the future or too far back.");
     assertProblem(
         portal().post("/cases", "{\"id\": "),
@@ -97,7 +98,7 @@ class RefusedIT {
   }
 
   @Test
-  void complaintsAndDenunciationsAreToldWhereTheyBelong() throws SQLException {
+  void complaintsAndDenunciationsAreToldWhereTheyBelong() {
     long before = rows();
     var complaint = newCase(UUID.randomUUID(), "H21.17").put("kind", "KHIEU_NAI").toString();
     var denunciation = newCase(UUID.randomUUID(), "H21.17").put("kind", "TO_CAO").toString();
@@ -107,9 +108,13 @@ class RefusedIT {
 
     assertThat(complained.statusCode()).isEqualTo(422);
     assertThat(complained.jsonPath().getString("code")).isEqualTo("other-legal-regime");
-    assertThat(complained.jsonPath().getString("title")).startsWith("Khiếu nại được giải quyết");
+    assertThat(complained.jsonPath().getString("title"))
+        .isEqualTo("Ở đây chỉ nhận phản ánh, kiến nghị.");
+    assertThat(complained.jsonPath().getString("detail")).startsWith("Khiếu nại được giải quyết");
     assertThat(denounced.jsonPath().getString("code")).isEqualTo("other-legal-regime");
-    assertThat(denounced.jsonPath().getString("title")).startsWith("Denunciations are settled");
+    assertThat(denounced.jsonPath().getString("title"))
+        .isEqualTo("Only feedback and recommendations are taken here.");
+    assertThat(denounced.jsonPath().getString("detail")).startsWith("Denunciations are settled");
     assertThat(rows()).isEqualTo(before);
   }
 
@@ -122,6 +127,7 @@ class RefusedIT {
         portal().post("/cases", newCase(id, "H21.17").put("text", "Chuyện khác").toString()),
         409,
         "id-taken",
+        "Mã này đã được dùng cho một nội dung khác.",
         "Mã " + id + " đã được dùng cho một nội dung khác.");
   }
 
@@ -134,16 +140,19 @@ class RefusedIT {
         officer().post("/cases/" + id + "/answer", "{\"text\": \"Xong\"}"),
         409,
         "wrong-state",
+        "Phản ánh không ở trạng thái cho phép việc này.",
         "Chỉ trả lời được phản ánh đang xử lý; phản ánh này ở trạng thái chờ tiếp nhận.");
     assertProblem(
         citizen().speaking("en").put("/tracking/" + code + "/rating", "{\"satisfied\": true}"),
         409,
         "wrong-state",
+        "The state of the case does not allow this.",
         "A case can be rated once it is answered; this one is waiting to be received.");
     assertProblem(
         officer().post("/cases/" + id + "/taking-in-charge", "{\"revision\": 7}"),
         409,
         "stale-revision",
+        "Phản ánh đã thay đổi.",
         "Phản ánh đã thay đổi: phiên bản hiện tại là 1. Hãy đọc lại trước khi làm tiếp.");
   }
 
@@ -239,15 +248,14 @@ class RefusedIT {
     }
   }
 
-  private long rows() throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement();
-        var counted =
-            statement.executeQuery(
-                "select (select count(*) from citizen_case) + (select count(*) from case_history)"
-                    + " + (select count(*) from outbox)")) {
-      counted.next();
-      return counted.getLong(1);
-    }
+  private long rows() {
+    return database
+        .first(
+            """
+            select (select count(*) from citizen_case) + (select count(*) from case_history)
+              + (select count(*) from outbox) as rows
+            """,
+            row -> row.count("rows"))
+        .orElseThrow();
   }
 }

@@ -81,7 +81,7 @@ class PersonalDataTest {
 
   private static PersonalData with(@Nullable String key, List<String> previous) {
     return new PersonalData(
-        new PersonalDataSettings() {
+        new PersonalDataConfig() {
           @Override
           public Optional<String> key() {
             return Optional.ofNullable(key);

@@ -25,11 +25,25 @@ public record CsvTable(List<String> header, List<Line> lines) {
   /**
    * @param row line number in the file, the header is 1
    * @param cells value by column, stripped; a missing cell is empty
+   * @param width number of cells that the line has, also those that have no column
    */
-  public record Line(int row, Map<String, String> cells) {
+  public record Line(int row, Map<String, String> cells, int width) {
+
+    public Line(int row, Map<String, String> cells) {
+      this(row, cells, cells.size());
+    }
 
     public String cell(String column) {
       return Objects.requireNonNullElse(cells.get(column), "");
+    }
+
+    /** A cell that says yes or no. */
+    public boolean flag(String column) {
+      return switch (cell(column)) {
+        case "yes" -> true;
+        case "no" -> false;
+        default -> throw new IllegalArgumentException(column + " must be yes or no.");
+      };
     }
   }
 
@@ -65,7 +79,7 @@ public record CsvTable(List<String> header, List<Line> lines) {
     for (int i = 0; i < Math.min(header.size(), record.size()); i++) {
       cells.put(header.get(i), record.get(i).strip());
     }
-    return new Line(row, cells);
+    return new Line(row, cells, record.size());
   }
 
   private static char delimiter(String text) {

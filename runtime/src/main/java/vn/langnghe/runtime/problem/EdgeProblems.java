@@ -15,6 +15,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.langnghe.runtime.sql.DatabaseAway;
 import vn.langnghe.runtime.time.Ids;
 
 /** Turns what is thrown at the HTTP edge into problems; what nobody foresaw says nothing. */
@@ -90,8 +91,9 @@ public class EdgeProblems {
 
   @ServerExceptionMapper
   public RestResponse<byte[]> unexpected(Throwable thrown, HttpHeaders headers, UriInfo uri) {
-    if (DatabaseAway.isWhy(thrown)) {
-      LOG.warnf("the database does not answer on %s: %s", uri.getPath(), thrown.getMessage());
+    var outage = DatabaseAway.in(thrown);
+    if (outage.isPresent()) {
+      LOG.warnf("the database is away on %s: %s", uri.getPath(), outage.get().getMessage());
       return answers.answer(HttpProblems.UNAVAILABLE.with().header("Retry-After", "5"), headers);
     }
     var id = ids.next();

@@ -14,4 +14,9 @@ public record FieldError(String field, String code, Text message) {
   public static FieldError of(String field, String code, String vi, String en) {
     return new FieldError(field, code, new Text(vi, en));
   }
+
+  /** Says what is wrong in the words of a problem; {@code args} fill its placeholders. */
+  public static FieldError of(String field, Problem problem, Object... args) {
+    return new FieldError(field, problem.code(), problem.template().told(args));
+  }
 }

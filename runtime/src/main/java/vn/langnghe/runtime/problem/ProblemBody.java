@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.langnghe.event.Text;
 
 /**
  * What a client reads: RFC 9457 with a stable code.
@@ -29,26 +28,15 @@ public record ProblemBody(
 
   public static ProblemBody of(ProblemException thrown, Language language) {
     var problem = thrown.problem();
-    var args = thrown.args();
     return new ProblemBody(
         "/problems/" + problem.code(),
-        fill(language.of(problem.template().title()), args, language),
+        ProblemTemplate.fill(problem.template().title(), thrown.args(), language),
         problem.status(),
         problem.code(),
-        fill(language.of(problem.template().detail()), args, language),
+        language.of(thrown.detail()),
         thrown.errors().stream()
             .map(e -> new Fault(e.field(), e.code(), language.of(e.message())))
             .toList());
-  }
-
-  /** Not MessageFormat: that would eat apostrophes and group digits. */
-  private static String fill(String template, Object[] args, Language language) {
-    var filled = template;
-    for (int i = 0; i < args.length; i++) {
-      var value = args[i] instanceof Text text ? language.of(text) : String.valueOf(args[i]);
-      filled = filled.replace("{" + i + "}", value);
-    }
-    return filled;
   }
 
   @Override

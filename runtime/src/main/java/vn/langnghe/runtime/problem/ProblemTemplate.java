@@ -21,4 +21,21 @@ public record ProblemTemplate(int status, Text title, Text detail) {
   public ProblemTemplate detail(String vi, String en) {
     return new ProblemTemplate(status, title, new Text(vi, en));
   }
+
+  /**
+   * The sentence about one occurrence; an argument that is a {@link Text} speaks both languages.
+   */
+  public Text told(Object... args) {
+    return new Text(fill(detail, args, Language.VI), fill(detail, args, Language.EN));
+  }
+
+  /** Not MessageFormat: that would eat apostrophes and group digits. */
+  static String fill(Text sentence, Object[] args, Language language) {
+    var filled = language.of(sentence);
+    for (int i = 0; i < args.length; i++) {
+      var value = args[i] instanceof Text text ? language.of(text) : String.valueOf(args[i]);
+      filled = filled.replace("{" + i + "}", value);
+    }
+    return filled;
+  }
 }

@@ -123,8 +123,8 @@ class WorkerTest {
     }
 
     Rest next(Rest rest) {
-      first.countDown();
       all.countDown();
+      first.countDown();
       return rest;
     }
 

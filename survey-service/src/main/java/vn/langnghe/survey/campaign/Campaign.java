@@ -22,10 +22,10 @@ import vn.langnghe.event.Text;
 
 /** A campaign as stored. */
 @Entity(name = "campaign")
-public class Campaign extends PanacheEntityBase {
+class Campaign extends PanacheEntityBase {
 
   /** The longest list that is given out at once. */
-  static final int MOST = 200;
+  static final int MAX_LISTED = 200;
 
   @Id public String code;
 
@@ -79,9 +79,13 @@ public class Campaign extends PanacheEntityBase {
     return findByIdOptional(code);
   }
 
+  static List<Campaign> all() {
+    return listAll();
+  }
+
   static List<Campaign> newest() {
     return Campaign.<Campaign>findAll(Sort.descending("opensOn").and("code"))
-        .page(Page.ofSize(MOST))
+        .page(Page.ofSize(MAX_LISTED))
         .list();
   }
 

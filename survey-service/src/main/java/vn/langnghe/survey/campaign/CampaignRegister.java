@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.agency.AgencyDirectory;
-import vn.langnghe.survey.Fault;
+import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.survey.SurveyProblem;
 import vn.langnghe.survey.questionnaire.Questionnaires;
 
@@ -18,7 +18,7 @@ import vn.langnghe.survey.questionnaire.Questionnaires;
 @ApplicationScoped
 public class CampaignRegister {
 
-  private static final int LONGEST_NAME = 200;
+  private static final int MAX_NAME = 200;
 
   private final Questionnaires questionnaires;
   private final AgencyDirectory agencies;
@@ -38,9 +38,9 @@ public class CampaignRegister {
 
   @Transactional
   CampaignResult put(String code, PlannedCampaign plan) {
-    var faults = check(plan);
-    if (!faults.isEmpty()) {
-      return new CampaignResult.Faulty(faults);
+    var errors = check(plan);
+    if (!errors.isEmpty()) {
+      return new CampaignResult.Faulty(errors);
     }
     changes.fire(new CampaignChanged(code));
     var known = Campaign.find(code);
@@ -84,29 +84,30 @@ public class CampaignRegister {
     return CampaignView.of(campaign, clock.instant());
   }
 
-  private List<Fault> check(PlannedCampaign plan) {
-    var faults = new ArrayList<Fault>();
+  private List<FieldError> check(PlannedCampaign plan) {
+    var errors = new ArrayList<FieldError>();
     if (notAName(plan.name().vi()) || notAName(plan.name().en())) {
-      faults.add(Fault.of("name", SurveyProblem.INVALID_NAME));
+      errors.add(FieldError.of("name", SurveyProblem.INVALID_NAME));
     }
     if (questionnaires.find(plan.questionnaire()).isEmpty()) {
-      faults.add(
-          Fault.of("questionnaire", SurveyProblem.UNKNOWN_QUESTIONNAIRE, plan.questionnaire()));
+      errors.add(
+          FieldError.of(
+              "questionnaire", SurveyProblem.UNKNOWN_QUESTIONNAIRE, plan.questionnaire()));
     }
     if (plan.closesOn().isBefore(plan.opensOn())) {
-      faults.add(
-          Fault.of("closesOn", SurveyProblem.INVALID_DATES, plan.opensOn(), plan.closesOn()));
+      errors.add(
+          FieldError.of("closesOn", SurveyProblem.INVALID_DATES, plan.opensOn(), plan.closesOn()));
     }
     for (int i = 0; i < plan.agencies().size(); i++) {
       var agency = plan.agencies().get(i);
       if (agencies.find(agency).isEmpty()) {
-        faults.add(Fault.of("agencies[" + i + "]", SurveyProblem.UNKNOWN_AGENCY, agency));
+        errors.add(FieldError.of("agencies[" + i + "]", SurveyProblem.UNKNOWN_AGENCY, agency));
       }
     }
-    return faults;
+    return errors;
   }
 
   private static boolean notAName(@Nullable String name) {
-    return name == null || name.isBlank() || name.length() > LONGEST_NAME;
+    return name == null || name.isBlank() || name.length() > MAX_NAME;
   }
 }

@@ -18,8 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.langnghe.runtime.access.Roles;
-import vn.langnghe.runtime.problem.ProblemException;
-import vn.langnghe.survey.Fault;
 import vn.langnghe.survey.SurveyProblem;
 
 /** Campaigns: everybody may read them, the Department of Home Affairs runs them. */
@@ -75,6 +73,7 @@ public class CampaignResource {
       description =
           "`invalid-campaign`, errors[]: `invalid-name`, `unknown-questionnaire`, `invalid-dates`,"
               + " `unknown-agency`")
+  @APIResponse(responseCode = "503", description = "`unavailable`: Retry-After")
   public RestResponse<CampaignView> put(
       @Pattern(regexp = CODE) String code, @NotNull @Valid PlannedCampaign plan) {
     return answer(register.put(code, plan));
@@ -91,6 +90,7 @@ public class CampaignResource {
               + " lateDays more days.")
   @APIResponse(responseCode = "200", description = "Đã đóng / Closed")
   @APIResponse(responseCode = "404", description = "`unknown-campaign`")
+  @APIResponse(responseCode = "503", description = "`unavailable`: Retry-After")
   public RestResponse<CampaignView> close(String code) {
     return answer(register.close(code));
   }
@@ -102,11 +102,7 @@ public class CampaignResource {
       case CampaignResult.Stored(var view) -> RestResponse.ok(view);
       case CampaignResult.Unknown(var code) -> throw SurveyProblem.UNKNOWN_CAMPAIGN.with(code);
       case CampaignResult.Fixed(var code) -> throw SurveyProblem.CAMPAIGN_FIXED.with(code);
-      case CampaignResult.Faulty(var faults) -> throw invalid(faults);
+      case CampaignResult.Faulty(var errors) -> throw SurveyProblem.INVALID_CAMPAIGN.with(errors);
     };
-  }
-
-  private static ProblemException invalid(List<Fault> faults) {
-    return SurveyProblem.INVALID_CAMPAIGN.with(faults.stream().map(Fault::toFieldError).toList());
   }
 }

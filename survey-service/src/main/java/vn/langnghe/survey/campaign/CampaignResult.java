@@ -1,7 +1,7 @@
 package vn.langnghe.survey.campaign;
 
 import java.util.List;
-import vn.langnghe.survey.Fault;
+import vn.langnghe.runtime.problem.FieldError;
 
 /** What became of a request to create, change or close a campaign. */
 sealed interface CampaignResult {
@@ -15,5 +15,5 @@ sealed interface CampaignResult {
   /** Questionnaire or estimator would change. */
   record Fixed(String code) implements CampaignResult {}
 
-  record Faulty(List<Fault> faults) implements CampaignResult {}
+  record Faulty(List<FieldError> errors) implements CampaignResult {}
 }

@@ -1,17 +1,14 @@
 package vn.langnghe.survey.campaign;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +25,11 @@ import vn.langnghe.survey.questionnaire.Questionnaires;
 public class OpenCampaigns {
 
   private static final Logger LOG = Logger.getLogger(OpenCampaigns.class);
-  private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final Questionnaires questionnaires;
   private final AgencyDirectory agencies;
-  private final CountDownLatch stopping = new CountDownLatch(1);
   private volatile @Nullable Map<String, CampaignTerms> terms;
+  private volatile boolean stale;
 
   public OpenCampaigns(Questionnaires questionnaires, AgencyDirectory agencies) {
     this.questionnaires = questionnaires;
@@ -43,11 +39,6 @@ public class OpenCampaigns {
   void start(@Observes StartupEvent event) {
     read();
     agencies.all();
-    Thread.ofPlatform().daemon().name("open-campaigns").start(this::follow);
-  }
-
-  void stop(@Observes ShutdownEvent event) {
-    stopping.countDown();
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CampaignChanged changed) {
@@ -62,24 +53,22 @@ public class OpenCampaigns {
     return Optional.ofNullable(known.get(code));
   }
 
-  private void follow() {
-    try {
-      while (!stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-        refresh();
-      }
-    } catch (InterruptedException e) {
-      LOG.debug("campaigns are no longer followed");
-    }
-  }
-
-  private void refresh() {
+  /** Learns what another instance has changed; the directory refreshes itself when it is asked. */
+  @Scheduled(
+      every = "1s",
+      identity = "open-campaigns",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void refresh() {
     try {
       read();
-      // The directory refreshes itself on the thread that asks: better here than there.
       agencies.all();
+      stale = false;
     } catch (RuntimeException e) {
       // What is known stays: while the database is away no answer is stored anyway.
-      LOG.warnf("campaigns may be out of date: %s", e.getMessage());
+      if (!stale) {
+        LOG.warnf("campaigns may be out of date: %s", e.getMessage());
+      }
+      stale = true;
     }
   }
 
@@ -88,7 +77,7 @@ public class OpenCampaigns {
   }
 
   private Map<String, CampaignTerms> stored() {
-    return Campaign.<Campaign>streamAll()
+    return Campaign.all().stream()
         .flatMap(
             campaign ->
                 questionnaires.find(campaign.questionnaire).stream()

@@ -18,9 +18,9 @@ public class Questionnaires {
 
   private final Map<String, Questionnaire> byCode;
 
-  public Questionnaires(QuestionnaireSettings settings) {
+  public Questionnaires(QuestionnaireConfig config) {
     var read = new LinkedHashMap<String, Questionnaire>();
-    for (var file : settings.files()) {
+    for (var file : config.files()) {
       var questionnaire = read("questionnaires/" + file);
       if (read.put(questionnaire.code(), questionnaire) != null) {
         throw new InvalidQuestionnaire(

@@ -7,48 +7,57 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.Channel;
-import vn.langnghe.survey.Fault;
+import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.survey.SurveyProblem;
 import vn.langnghe.survey.campaign.CampaignTerms;
 
 /** Decides whether a response may be stored, and says everything that is wrong with it at once. */
-final class AnswerCheck {
+public final class AnswerCheck {
 
-  /** What the check must know about agencies. */
-  interface Agencies {
-    boolean exists(String code);
-
-    boolean activeOn(String code, LocalDate day);
-  }
-
-  static final Duration CLOCK_SKEW = Duration.ofMinutes(10);
-  private static final int LONGEST_ECHO = 40;
-  private static final int MOST_FAULTS = 50;
+  private static final Duration CLOCK_SKEW = Duration.ofMinutes(10);
+  private static final int MAX_ECHO = 40;
+  private static final int MAX_ERRORS = 50;
 
   private final CampaignTerms campaign;
-  private final Agencies agencies;
+  private final Function<String, Optional<AgencyDescribed>> agencies;
   private final Instant now;
   private final SubmittedResponse submitted;
-  private final List<Fault> faults = new ArrayList<>(0);
+  private final List<FieldError> errors = new ArrayList<>(0);
+  private final Set<SurveyProblem> kinds = EnumSet.noneOf(SurveyProblem.class);
 
   private AnswerCheck(
-      CampaignTerms campaign, Agencies agencies, Instant now, SubmittedResponse submitted) {
+      CampaignTerms campaign,
+      Function<String, Optional<AgencyDescribed>> agencies,
+      Instant now,
+      SubmittedResponse submitted) {
     this.campaign = campaign;
     this.agencies = agencies;
     this.now = now.truncatedTo(ChronoUnit.MILLIS);
     this.submitted = submitted;
   }
 
-  static CheckResult check(
+  /**
+   * Checks one response.
+   *
+   * @param agencies the agency of a code, if there is one
+   * @param now when the response was received
+   * @param collector account that sent it
+   */
+  public static CheckResult check(
       CampaignTerms campaign,
-      Agencies agencies,
+      Function<String, Optional<AgencyDescribed>> agencies,
       Instant now,
       SubmittedResponse submitted,
       String collector) {
@@ -63,13 +72,13 @@ final class AnswerCheck {
     Map<String, @Nullable Integer> answers = required("answers", submitted.answers());
     String answerLine = answers == null ? "" : answerLine(answers);
     SortedMap<String, String> strata = strata();
-    if (!faults.isEmpty()
+    if (!errors.isEmpty()
         || id == null
         || occurredAt == null
         || agency == null
         || channel == null
         || answers == null) {
-      return new CheckResult.Faulty(List.copyOf(faults));
+      return new CheckResult.Faulty(ResponseFaults.of(kinds, errors));
     }
     var hash =
         CanonicalContent.hash(
@@ -125,12 +134,13 @@ final class AnswerCheck {
     if (agency == null) {
       return null;
     }
-    if (!agencies.exists(agency)) {
+    var known = agencies.apply(agency);
+    if (known.isEmpty()) {
       fault("agency", SurveyProblem.UNKNOWN_AGENCY, echo(agency));
     } else if (!campaign.asksAbout(agency)) {
       fault("agency", SurveyProblem.AGENCY_NOT_IN_CAMPAIGN, agency);
     } else if (occurredAt != null
-        && !agencies.activeOn(agency, LocalDate.ofInstant(occurredAt, CampaignTerms.ZONE))) {
+        && known.get().on(LocalDate.ofInstant(occurredAt, CampaignTerms.ZONE)).isEmpty()) {
       fault("agency", SurveyProblem.AGENCY_NOT_ACTIVE, agency);
     }
     return agency;
@@ -199,13 +209,14 @@ final class AnswerCheck {
   }
 
   private void fault(String field, SurveyProblem problem, Object... args) {
-    if (faults.size() < MOST_FAULTS) {
-      faults.add(Fault.of(field, problem, args));
+    if (errors.size() < MAX_ERRORS) {
+      errors.add(FieldError.of(field, problem, args));
+      kinds.add(problem);
     }
   }
 
   /** A client's text as far as it may come back in an answer. */
   private static String echo(String given) {
-    return given.length() <= LONGEST_ECHO ? given : given.substring(0, LONGEST_ECHO) + "…";
+    return given.length() <= MAX_ECHO ? given : given.substring(0, MAX_ECHO) + "…";
   }
 }

@@ -1,12 +1,9 @@
 package vn.langnghe.survey.response;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
+import vn.langnghe.runtime.crypto.Sha256;
 
 /**
  * The one way to write down what a response says, so that a repeat is told from a conflict: order
@@ -33,15 +30,6 @@ final class CanonicalContent {
     for (Map.Entry<String, String> stratum : strata.entrySet()) {
       text.append(stratum.getKey()).append('=').append(stratum.getValue()).append('\n');
     }
-    return HexFormat.of()
-        .formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(text.toString());
   }
 }

@@ -19,7 +19,7 @@ import vn.langnghe.survey.campaign.CampaignTerms;
  * @param collector who sent it
  * @param trace the W3C trace of the request that brought it, if any
  */
-record CheckedResponse(
+public record CheckedResponse(
     UUID id,
     CampaignTerms campaign,
     String agency,
@@ -33,7 +33,7 @@ record CheckedResponse(
     String collector,
     @Nullable String trace) {
 
-  CheckedResponse in(@Nullable String trace) {
+  public CheckedResponse in(@Nullable String trace) {
     return new CheckedResponse(
         id,
         campaign,
@@ -49,7 +49,7 @@ record CheckedResponse(
         trace);
   }
 
-  ResponseSubmitted event() {
+  public ResponseSubmitted event() {
     return new ResponseSubmitted(
         id,
         campaign.code(),
@@ -61,9 +61,5 @@ record CheckedResponse(
         receivedAt,
         strata,
         answers);
-  }
-
-  Receipt receipt() {
-    return new Receipt(id, campaign.code(), agency, receivedAt, contentHash);
   }
 }

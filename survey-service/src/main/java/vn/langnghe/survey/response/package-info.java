@@ -1,4 +1,4 @@
-/** Intake of answers: checked, committed in groups, acknowledged only when durable. */
+/** What a response says, whether a campaign may take it, and its canonical form. */
 @NullMarked
 package vn.langnghe.survey.response;
 

@@ -37,9 +37,9 @@ public class RecentTokens implements HttpAuthenticationMechanism {
   private final OidcAuthenticationMechanism oidc;
   private final VerifiedTokens<SecurityIdentity> verified;
 
-  public RecentTokens(OidcAuthenticationMechanism oidc, TokenSettings settings, Clock clock) {
+  public RecentTokens(OidcAuthenticationMechanism oidc, TokenConfig config, Clock clock) {
     this.oidc = oidc;
-    this.verified = new VerifiedTokens<>(settings, clock);
+    this.verified = new VerifiedTokens<>(config, clock);
   }
 
   @Override

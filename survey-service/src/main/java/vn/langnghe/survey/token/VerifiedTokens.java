@@ -4,11 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import vn.langnghe.runtime.crypto.Sha256;
 
 /**
  * What verified tokens gave, by the SHA-256 of the token: for a few seconds, never past its end,
@@ -23,13 +22,13 @@ final class VerifiedTokens<T> {
   private final Clock clock;
   private final Cache<String, Verified<T>> byHash;
 
-  VerifiedTokens(TokenSettings settings, Clock clock) {
+  VerifiedTokens(TokenConfig config, Clock clock) {
     this.clock = clock;
     Ticker ticker = () -> clock.millis() * 1_000_000;
     this.byHash =
         Caffeine.newBuilder()
-            .maximumSize(settings.most())
-            .expireAfterWrite(settings.remembered())
+            .maximumSize(config.most())
+            .expireAfterWrite(config.remembered())
             .ticker(ticker)
             .build();
   }
@@ -46,12 +45,6 @@ final class VerifiedTokens<T> {
   }
 
   private static String hash(String token) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return new String(
-          digest.digest(token.getBytes(StandardCharsets.UTF_8)), StandardCharsets.ISO_8859_1);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new String(Sha256.of(token), StandardCharsets.ISO_8859_1);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.event.Channel;
-import vn.langnghe.survey.Fault;
+import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.survey.SurveyProblem;
 import vn.langnghe.survey.campaign.CampaignTerms;
 
@@ -43,16 +43,16 @@ class AnswerCheckTest {
   @Test
   void aScoreOutsideOneToFiveIsRefused() {
     assertThat(faults(Samples.responseSaying(scores("I.A.1", 7))))
-        .containsExactly(Fault.of("answers.I.A.1", SurveyProblem.SCORE_OUT_OF_RANGE, 7));
+        .containsExactly(FieldError.of("answers.I.A.1", SurveyProblem.SCORE_OUT_OF_RANGE, 7));
     assertThat(faults(Samples.responseSaying(scores("I.A.1", 0))))
-        .containsExactly(Fault.of("answers.I.A.1", SurveyProblem.SCORE_OUT_OF_RANGE, 0));
+        .containsExactly(FieldError.of("answers.I.A.1", SurveyProblem.SCORE_OUT_OF_RANGE, 0));
   }
 
   @Test
   void anUnknownItemIsRefused() {
     assertThat(faults(Samples.responseSaying(scores("III.A.1", 5))))
         .containsExactly(
-            Fault.of("answers.III.A.1", SurveyProblem.UNKNOWN_ITEM, "DEMO-1", "III.A.1"));
+            FieldError.of("answers.III.A.1", SurveyProblem.UNKNOWN_ITEM, "DEMO-1", "III.A.1"));
   }
 
   @Test
@@ -65,36 +65,38 @@ class AnswerCheckTest {
   @Test
   void aResponseWithoutAnswersIsRefused() {
     assertThat(faults(Samples.responseSaying(Map.of())))
-        .containsExactly(Fault.of("answers", SurveyProblem.NO_ANSWERS));
+        .containsExactly(FieldError.of("answers", SurveyProblem.NO_ANSWERS));
   }
 
   @Test
   void agenciesMustExistAndWorkAndBeAskedAbout() {
     assertThat(faults(Samples.responseAbout("H99")))
-        .containsExactly(Fault.of("agency", SurveyProblem.UNKNOWN_AGENCY, "H99"));
+        .containsExactly(FieldError.of("agency", SurveyProblem.UNKNOWN_AGENCY, "H99"));
     assertThat(faults(Samples.responseAbout("H21.99")))
-        .containsExactly(Fault.of("agency", SurveyProblem.AGENCY_NOT_ACTIVE, "H21.99"));
+        .containsExactly(FieldError.of("agency", SurveyProblem.AGENCY_NOT_ACTIVE, "H21.99"));
     assertThat(faults(Samples.campaign(Set.of("H21.18")), Samples.response(), Samples.NOW))
-        .containsExactly(Fault.of("agency", SurveyProblem.AGENCY_NOT_IN_CAMPAIGN, "H21.17"));
+        .containsExactly(FieldError.of("agency", SurveyProblem.AGENCY_NOT_IN_CAMPAIGN, "H21.17"));
   }
 
   @Test
   void aChannelThatTheCampaignDoesNotUseIsRefused() {
     assertThat(faults(Samples.responseThrough(Channel.MAIL)))
-        .containsExactly(Fault.of("channel", SurveyProblem.CHANNEL_NOT_ALLOWED, Channel.MAIL));
+        .containsExactly(FieldError.of("channel", SurveyProblem.CHANNEL_NOT_ALLOWED, Channel.MAIL));
   }
 
   @Test
   void strataMustBeThoseOfTheQuestionnaire() {
     assertThat(faults(Samples.responseBy(Map.of("income", "high"))))
         .containsExactly(
-            Fault.of("strata.income", SurveyProblem.UNKNOWN_STRATUM, "DEMO-1", "income"));
+            FieldError.of("strata.income", SurveyProblem.UNKNOWN_STRATUM, "DEMO-1", "income"));
     assertThat(faults(Samples.responseBy(Map.of("gender", "Nguyễn Văn A"))))
-        .containsExactly(Fault.of("strata.gender", SurveyProblem.UNKNOWN_STRATUM_VALUE, "gender"));
+        .containsExactly(
+            FieldError.of("strata.gender", SurveyProblem.UNKNOWN_STRATUM_VALUE, "gender"));
     var nothing = new HashMap<String, @Nullable String>();
     nothing.put("gender", null);
     assertThat(faults(Samples.responseBy(nothing)))
-        .containsExactly(Fault.of("strata.gender", SurveyProblem.UNKNOWN_STRATUM_VALUE, "gender"));
+        .containsExactly(
+            FieldError.of("strata.gender", SurveyProblem.UNKNOWN_STRATUM_VALUE, "gender"));
   }
 
   @Test
@@ -106,7 +108,7 @@ class AnswerCheckTest {
         .isInstanceOf(CheckResult.Valid.class);
     assertThat(faults(Samples.responseAt(limit.plusMillis(1).toString())))
         .containsExactly(
-            Fault.of("occurredAt", SurveyProblem.OCCURRED_IN_FUTURE, limit.plusMillis(1)));
+            FieldError.of("occurredAt", SurveyProblem.OCCURRED_IN_FUTURE, limit.plusMillis(1)));
   }
 
   @Test
@@ -114,7 +116,8 @@ class AnswerCheckTest {
     var before = Samples.OPENS.minusMillis(1);
 
     assertThat(faults(Samples.responseAt(before.toString())))
-        .containsExactly(Fault.of("occurredAt", SurveyProblem.OCCURRED_BEFORE_CAMPAIGN, before));
+        .containsExactly(
+            FieldError.of("occurredAt", SurveyProblem.OCCURRED_BEFORE_CAMPAIGN, before));
     assertThat(check(Samples.responseAt(Samples.OPENS.toString()), Samples.NOW))
         .isInstanceOf(CheckResult.Valid.class);
   }
@@ -129,7 +132,7 @@ class AnswerCheckTest {
 
     assertThat(faults)
         .containsExactly(
-            Fault.of(
+            FieldError.of(
                 "occurredAt",
                 SurveyProblem.CAMPAIGN_NOT_OPEN,
                 java.time.LocalDate.parse("2026-11-01")));
@@ -144,9 +147,9 @@ class AnswerCheckTest {
 
     assertThat(check(lastMoment, lastDay)).isInstanceOf(CheckResult.Valid.class);
     assertThat(faults(campaign, tooLate, lastDay))
-        .containsExactly(Fault.of("occurredAt", SurveyProblem.CAMPAIGN_CLOSED));
+        .containsExactly(FieldError.of("occurredAt", SurveyProblem.CAMPAIGN_CLOSED));
     assertThat(faults(campaign, lastMoment, Samples.ACCEPTS_UNTIL))
-        .containsExactly(Fault.of("occurredAt", SurveyProblem.CAMPAIGN_CLOSED));
+        .containsExactly(FieldError.of("occurredAt", SurveyProblem.CAMPAIGN_CLOSED));
   }
 
   @Test
@@ -155,11 +158,11 @@ class AnswerCheckTest {
 
     assertThat(faults(nothing))
         .containsExactly(
-            Fault.of("id", SurveyProblem.MISSING_FIELD),
-            Fault.of("occurredAt", SurveyProblem.MISSING_FIELD),
-            Fault.of("agency", SurveyProblem.MISSING_FIELD),
-            Fault.of("channel", SurveyProblem.MISSING_FIELD),
-            Fault.of("answers", SurveyProblem.MISSING_FIELD));
+            FieldError.of("id", SurveyProblem.MISSING_FIELD),
+            FieldError.of("occurredAt", SurveyProblem.MISSING_FIELD),
+            FieldError.of("agency", SurveyProblem.MISSING_FIELD),
+            FieldError.of("channel", SurveyProblem.MISSING_FIELD),
+            FieldError.of("answers", SurveyProblem.MISSING_FIELD));
   }
 
   @Test
@@ -182,18 +185,19 @@ class AnswerCheckTest {
     return ((CheckResult.Valid) check(response, Samples.NOW)).response();
   }
 
-  private static List<Fault> faults(SubmittedResponse response) {
+  private static List<FieldError> faults(SubmittedResponse response) {
     return faults(Samples.campaign(), response, Samples.NOW);
   }
 
-  private static List<Fault> faults(
+  private static List<FieldError> faults(
       CampaignTerms campaign, SubmittedResponse response, Instant now) {
     return ((CheckResult.Faulty)
-            AnswerCheck.check(campaign, Samples.AGENCIES, now, response, "kiosk"))
-        .faults();
+            AnswerCheck.check(campaign, Samples::agency, now, response, "kiosk"))
+        .faults()
+        .errors();
   }
 
   private static CheckResult check(SubmittedResponse response, Instant now) {
-    return AnswerCheck.check(Samples.campaign(), Samples.AGENCIES, now, response, "kiosk");
+    return AnswerCheck.check(Samples.campaign(), Samples::agency, now, response, "kiosk");
   }
 }

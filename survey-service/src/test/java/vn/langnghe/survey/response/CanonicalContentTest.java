@@ -75,7 +75,7 @@ class CanonicalContentTest {
 
   private static String hash(SubmittedResponse response) {
     var checked =
-        AnswerCheck.check(Samples.campaign(), Samples.AGENCIES, Samples.NOW, response, "kiosk");
+        AnswerCheck.check(Samples.campaign(), Samples::agency, Samples.NOW, response, "kiosk");
     return ((CheckResult.Valid) checked).response().contentHash();
   }
 }

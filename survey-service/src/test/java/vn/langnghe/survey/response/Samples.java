@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.Channel;
 import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Text;
@@ -28,20 +30,19 @@ final class Samples {
   static final Instant NOW = Instant.parse("2026-11-20T02:00:00.123456Z");
   static final UUID ID = UUID.fromString("0198a6c4-7a10-7000-8000-000000000001");
 
-  static final AnswerCheck.Agencies AGENCIES =
-      new AnswerCheck.Agencies() {
-        @Override
-        public boolean exists(String code) {
-          return Set.of("H21.17", "H21.18", "H21.99").contains(code);
-        }
-
-        @Override
-        public boolean activeOn(String code, LocalDate day) {
-          return !code.equals("H21.99");
-        }
-      };
-
   private Samples() {}
+
+  /** Three agencies, of which H21.99 has ended. */
+  static Optional<AgencyDescribed> agency(String code) {
+    var text = new Text("vi", "en");
+    var ended = code.equals("H21.99") ? LocalDate.parse("2020-12-31") : null;
+    var spell =
+        new AgencyDescribed.Spell(
+            LocalDate.parse("2020-01-01"), ended, text, text, "department", null);
+    return Set.of("H21.17", "H21.18", "H21.99").contains(code)
+        ? Optional.of(new AgencyDescribed(code, 1, List.of(spell), List.of()))
+        : Optional.empty();
+  }
 
   static Questionnaire questionnaire() {
     var text = new Text("vi", "en");

@@ -16,7 +16,7 @@ class VerifiedTokensTest {
   private final MovableClock clock = new MovableClock();
   private final VerifiedTokens<String> tokens =
       new VerifiedTokens<>(
-          new TokenSettings() {
+          new TokenConfig() {
             @Override
             public Duration remembered() {
               return Duration.ofSeconds(10);

@@ -3,7 +3,6 @@ package vn.langnghe.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 
 /** The installed Chromium, driven by Playwright; it downloads nothing. */
 final class Chromium implements AutoCloseable {
-  private static final int HEIGHT = 900;
   private static final List<Path> PLACES =
       Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
           .map(Path::of)
@@ -47,14 +45,7 @@ final class Chromium implements AutoCloseable {
    * @param others addresses of other hosts that the page may lead to
    */
   ViewedPage open(String url, Look look, List<String> others) {
-    var context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setJavaScriptEnabled(look.hasScripts())
-                .setLocale(look.language())
-                .setColorScheme(look.isDark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setViewportSize(look.width(), HEIGHT));
-    return ViewedPage.open(context, url, look, others);
+    return ViewedPage.open(browser.newContext(look.options()), url, look, others);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package vn.langnghe.e2e;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
  */
 record Look(boolean hasScripts, int width, String language, boolean isDark) {
 
+  private static final int HEIGHT = 900;
   static final int PHONE = 360;
   static final int DESK = 1280;
 
@@ -44,6 +47,18 @@ record Look(boolean hasScripts, int width, String language, boolean isDark) {
 
   static Look plain() {
     return new Look(false, PHONE, "vi-VN", false);
+  }
+
+  NewContextOptions options() {
+    return withScripts().setJavaScriptEnabled(hasScripts);
+  }
+
+  /** The same look in a browser that runs scripts. */
+  NewContextOptions withScripts() {
+    return new NewContextOptions()
+        .setLocale(language)
+        .setColorScheme(isDark ? ColorScheme.DARK : ColorScheme.LIGHT)
+        .setViewportSize(width, HEIGHT);
   }
 
   @Override

@@ -10,17 +10,22 @@ import java.util.ServiceLoader;
 
 /** Points the service under test at the shared platform and an empty database. */
 public final class PlatformResource implements QuarkusTestResourceLifecycleManager {
-  private static final String DATABASE = "under_test";
+  static final String DATABASE = "under_test";
 
   @Override
   public Map<String, String> start() {
     PlatformProcess platform = PlatformProcess.shared();
-    String database = Shared.once("langnghe.testkit.database", () -> create(platform));
+    String database = Shared.once("langnghe.testkit.database", () -> create(platform, DATABASE));
+    return settings(platform, database, platform.bootstrapServers());
+  }
+
+  static Map<String, String> settings(
+      PlatformProcess platform, String database, String bootstrapServers) {
     return Map.of(
         "quarkus.datasource.jdbc.url", platform.jdbcUrl(database),
         "quarkus.datasource.username", platform.user(),
         "quarkus.datasource.password", platform.password(),
-        "kafka.bootstrap.servers", platform.bootstrapServers(),
+        "kafka.bootstrap.servers", bootstrapServers,
         "quarkus.oidc.auth-server-url", Keycloak.shared().issuer(),
         "quarkus.http.test-port", "0");
   }
@@ -29,14 +34,19 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
   @Override
   public void stop() {}
 
-  private static String create(PlatformProcess platform) {
+  /** A connection beside the service, as the owner of all databases. */
+  static Connection connect(PlatformProcess platform, String database) throws SQLException {
     var login = new Properties();
     login.setProperty("user", platform.user());
     login.setProperty("password", platform.password());
-    try (var connection = driver().connect(platform.jdbcUrl("postgres"), login);
+    return driver().connect(platform.jdbcUrl(database), login);
+  }
+
+  static String create(PlatformProcess platform, String database) {
+    try (var connection = connect(platform, "postgres");
         Statement sql = connection.createStatement()) {
-      sql.execute("create database " + DATABASE);
-      return DATABASE;
+      sql.execute("create database " + database);
+      return database;
     } catch (SQLException e) {
       throw new IllegalStateException("Could not create the database of the test", e);
     }

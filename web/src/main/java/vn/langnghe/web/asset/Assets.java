@@ -25,6 +25,7 @@ public class Assets {
   private static final String NAMED = FOLDER + "(?<hash>[0-9a-f]{12})/(?<name>[^/]+)";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String ASK_AGAIN = "public, no-cache";
+  private static final String KEPT = "langnghe.asset.kept";
   private static final int HASH_LENGTH = 12;
 
   private final Map<String, String> hashes = new ConcurrentHashMap<>();
@@ -36,31 +37,32 @@ public class Assets {
 
   void install(@Observes Router router) {
     router.routeWithRegex(NAMED).order(Integer.MIN_VALUE + 1).handler(this::take);
-    router.route(FOLDER + "be-vietnam-pro-*").order(Integer.MIN_VALUE + 1).handler(Assets::keep);
+    router.route(FOLDER + '*').order(Integer.MIN_VALUE + 2).handler(Assets::keep);
   }
 
   /** An old page may ask for an older content: it gets the present one, but not for ever. */
   private void take(RoutingContext context) {
     var name = context.pathParam("name");
     boolean known = context.pathParam("hash").equals(hashes.get(name));
-    sayHowLong(context, known ? FOR_EVER : ASK_AGAIN);
-    context.reroute(FOLDER + name);
+    context.put(KEPT, known ? FOR_EVER : ASK_AGAIN).reroute(FOLDER + name);
   }
 
+  /** Said at the end, because the handler of static files says something of its own. */
   private static void keep(RoutingContext context) {
-    sayHowLong(context, FOR_EVER);
-    context.next();
-  }
-
-  /** At the end, because the handler of static files says something of its own. */
-  private static void sayHowLong(RoutingContext context, String cacheControl) {
+    String kept = context.get(KEPT, isType(context) ? FOR_EVER : ASK_AGAIN);
     var response = context.response();
     context.addHeadersEndHandler(
         end -> {
           if (response.getStatusCode() < 400) {
-            response.putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
+            response.putHeader(HttpHeaders.CACHE_CONTROL, kept);
           }
         });
+    context.next();
+  }
+
+  /** Type lies in a folder that is named with its version. */
+  private static boolean isType(RoutingContext context) {
+    return context.normalizedPath().startsWith(FOLDER + "be-vietnam-pro-");
   }
 
   private static String hash(String name) {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.problem.Language;
 
@@ -35,9 +35,9 @@ public class Visit {
     return chosenTheme().or(() -> Theme.parse(cookie(Choice.THEME))).orElse(null);
   }
 
-  /** The address that was asked for. */
+  /** The address that was asked for; by name, because the framework's order is another each time. */
   public Address address() {
-    var choices = new LinkedHashMap<String, String>();
+    var choices = new TreeMap<String, String>();
     uri.getQueryParameters().forEach((name, values) -> choices.put(name, values.getFirst()));
     return new Address("/" + uri.getPath().replaceFirst("^/", ""), choices);
   }

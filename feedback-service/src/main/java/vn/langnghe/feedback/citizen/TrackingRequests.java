@@ -1,0 +1,24 @@
+package vn.langnghe.feedback.citizen;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a citizen sends with a tracking code. */
+public final class TrackingRequests {
+
+  private TrackingRequests() {}
+
+  /** How the citizen found the handling. */
+  public record Rating(
+      @NotNull Boolean satisfied,
+      @Schema(description = "Được niêm phong, không công khai / Kept sealed, never published")
+          @Nullable
+          @Size(max = 1000)
+          String comment) {}
+
+  /** Why the answer is not enough. */
+  public record Reopening(@NotBlank @Size(max = 1000) String reason) {}
+}

@@ -1,0 +1,32 @@
+package vn.langnghe.feedback.intake;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The list that clients fill their forms from. */
+@Path("/api/v1/case-categories")
+@Tag(name = "Tiếp nhận / Intake")
+public class CategoryResource {
+
+  private final Categories categories;
+
+  public CategoryResource(Categories categories) {
+    this.categories = categories;
+  }
+
+  @GET
+  @PermitAll
+  @Operation(
+      summary = "Các lĩnh vực của phản ánh / The coarse subjects a case may have",
+      description =
+          "Mở cho mọi người, không cần đăng nhập. / Open to everybody without signing in.")
+  @APIResponse(responseCode = "200", description = "Danh sách / The list")
+  public List<Category> all() {
+    return categories.all();
+  }
+}

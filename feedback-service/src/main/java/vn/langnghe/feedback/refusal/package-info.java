@@ -1,5 +1,0 @@
-/** Why this service says no, in both languages. */
-@NullMarked
-package vn.langnghe.feedback.refusal;
-
-import org.jspecify.annotations.NullMarked;

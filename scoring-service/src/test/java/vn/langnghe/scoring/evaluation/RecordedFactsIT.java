@@ -1,0 +1,91 @@
+package vn.langnghe.scoring.evaluation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import vn.langnghe.testkit.RecordedForm;
+import vn.langnghe.testkit.Recording;
+import vn.langnghe.testkit.Records;
+import vn.langnghe.testkit.Tokens;
+import vn.langnghe.testkit.UntouchedPlatform;
+
+/**
+ * Facts that an earlier version wrote give the scores that it gave, to the last digit.
+ *
+ * <p>Its topics are the facts; what is on no topic (targets, official values, appraisals) is
+ * requested again, with the same bodies. Frozen scores are not compared: they are what was live at
+ * the moment of an order.
+ */
+@QuarkusTest
+@TestProfile(UntouchedPlatform.class)
+class RecordedFactsIT {
+
+  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final String SCORES = "index-scores";
+
+  @Inject
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String bootstrapServers;
+
+  @Test
+  void recordedFactsGiveTheRecordedAgenciesDefinitionsAndScores() {
+    var records = Records.on(bootstrapServers);
+    Recording.scoringRequests().forEach(RecordedFactsIT::repeat);
+    Recording.FACTS.forEach(topic -> records.sendAgain(Recording.records(topic)));
+
+    var expected = newest(Recording.records(SCORES));
+
+    assertThat(expected).hasSizeGreaterThan(390);
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> assertThat(difference(newest(records.all(SCORES)), expected)).isEmpty());
+    assertThat(newest(records.all("agencies"))).isEqualTo(newest(Recording.records("agencies")));
+  }
+
+  /** The first score that is not the recorded one, with the keys of all such scores. */
+  private static String difference(Map<String, String> actual, Map<String, String> expected) {
+    var keys = new TreeSet<>(actual.keySet());
+    keys.addAll(expected.keySet());
+    keys.removeIf(key -> Objects.equals(actual.get(key), expected.get(key)));
+    return keys.isEmpty()
+        ? ""
+        : "%s%nexpected %s%nis       %s"
+            .formatted(keys, expected.get(keys.first()), actual.get(keys.first()));
+  }
+
+  private static void repeat(Recording.Request request) {
+    given()
+        .auth()
+        .oauth2(Tokens.of(request.user()))
+        .header("Accept-Language", "vi")
+        .contentType(request.contentType())
+        .body(request.body().getBytes(StandardCharsets.UTF_8))
+        .request(request.method(), request.path())
+        .then()
+        .statusCode(request.status());
+  }
+
+  /** By key, the newest record of each that is not frozen. */
+  private static Map<String, String> newest(List<ConsumerRecord<String, byte[]>> records) {
+    var newest = new TreeMap<String, String>();
+    records.stream()
+        .filter(record -> !record.key().matches(".*\\|r[0-9]+"))
+        .forEach(record -> newest.put(record.key(), RecordedForm.score(record.value()).toString()));
+    return newest;
+  }
+}

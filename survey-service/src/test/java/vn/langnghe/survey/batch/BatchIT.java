@@ -1,0 +1,113 @@
+package vn.langnghe.survey.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import vn.langnghe.survey.SurveyFixture;
+import vn.langnghe.testkit.Tokens;
+import vn.langnghe.testkit.WithPlatform;
+
+@QuarkusTest
+@WithPlatform
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BatchIT {
+
+  private boolean prepared;
+
+  @BeforeEach
+  void campaign() {
+    if (prepared) {
+      return;
+    }
+    SurveyFixture.agencies("H21.17", "H21.18");
+    SurveyFixture.openCampaign("BATCH", "H21.17", "H21.18");
+    prepared = true;
+  }
+
+  @Test
+  void aBatchGivesAResultPerItemAndOneBadItemSpoilsNoOther() {
+    var good = UUID.randomUUID();
+    var taken = UUID.randomUUID();
+    var portal = Tokens.ofClient("portal");
+    assertThat(
+            SurveyFixture.post(portal, "BATCH", SurveyFixture.body(taken, "H21.17")).statusCode())
+        .isEqualTo(201);
+    var items =
+        List.of(
+            SurveyFixture.body(good, "H21.17"),
+            SurveyFixture.body(good, "H21.17"),
+            SurveyFixture.body(taken, "H21.18"),
+            SurveyFixture.body(UUID.randomUUID(), "H21.17")
+                .replace("\"I.A.1\": 4", "\"I.A.1\": \"four\""),
+            "null",
+            SurveyFixture.body(UUID.randomUUID(), "H77"),
+            SurveyFixture.body(UUID.randomUUID(), "H21.18"));
+
+    var answer =
+        SurveyFixture.as(Tokens.ofClient("portal"), "en")
+            .body("[" + String.join(",", items) + "]")
+            .post("/api/v1/campaigns/BATCH/responses/batch");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    var result = SurveyFixture.json(answer.asString());
+    assertThat(result.path("accepted").asInt()).isEqualTo(2);
+    assertThat(result.path("repeated").asInt()).isEqualTo(1);
+    assertThat(result.path("refused").asInt()).isEqualTo(4);
+    assertThat(result.path("results").findValuesAsText("index"))
+        .containsExactly("0", "1", "2", "3", "4", "5", "6");
+    assertThat(statuses(result)).containsExactly(201, 200, 409, 400, 400, 422, 201);
+    assertThat(result.path("results").path(5).path("problem").path("detail").asText())
+        .isEqualTo("There is no agency with the code H77.");
+    assertThat(result.path("results").path(0).path("receipt"))
+        .isEqualTo(result.path("results").path(1).path("receipt"));
+  }
+
+  @Test
+  void aBatchHoldsOneToFiveHundredResponses() {
+    for (var body : List.of("[]", "[" + "null,".repeat(500) + "null]")) {
+      var answer =
+          SurveyFixture.as(Tokens.ofClient("portal"), "vi")
+              .body(body)
+              .post("/api/v1/campaigns/BATCH/responses/batch");
+
+      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(SurveyFixture.json(answer.asString()).path("detail").asText())
+          .isEqualTo("Mỗi lần gửi được từ 1 đến 500 phiếu.");
+    }
+  }
+
+  @Test
+  void progressCountsPerAgencyForManagersOnly() {
+    SurveyFixture.openCampaign("PROGRESS");
+    var token = Tokens.ofClient("portal");
+    for (var agency : List.of("H21.17", "H21.18", "H21.17")) {
+      var body = SurveyFixture.body(UUID.randomUUID(), agency);
+      assertThat(SurveyFixture.post(token, "PROGRESS", body).statusCode()).isEqualTo(201);
+    }
+
+    var progress =
+        SurveyFixture.as(Tokens.of("khaosat"), "vi").get("/api/v1/campaigns/PROGRESS/progress");
+
+    var counted = SurveyFixture.json(progress.asString());
+    assertThat(counted.path("responses").asInt()).isEqualTo(3);
+    assertThat(counted.path("agencies").findValuesAsText("agency"))
+        .containsExactly("H21.17", "H21.18");
+    assertThat(counted.path("agencies").findValuesAsText("responses")).containsExactly("2", "1");
+    assertThat(
+            SurveyFixture.as(token, "vi").get("/api/v1/campaigns/PROGRESS/progress").statusCode())
+        .isEqualTo(403);
+  }
+
+  private static List<Integer> statuses(JsonNode result) {
+    return StreamSupport.stream(result.path("results").spliterator(), false)
+        .map(item -> item.path("status").asInt())
+        .toList();
+  }
+}
