@@ -68,7 +68,9 @@ final class ViewedPage implements AutoCloseable {
     if (look.hasScripts()) {
       return findings(page);
     }
-    try (var other = context.browser().newContext(look.withScripts())) {
+    try (var other = context
+            .browser()
+            .newContext(look.withScripts().setStorageState(context.storageState()))) {
       other.route("**/*.js", Route::abort);
       var same = other.newPage();
       same.navigate(page.url());

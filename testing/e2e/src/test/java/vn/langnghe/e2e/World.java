@@ -235,7 +235,7 @@ final class World {
     var keycloak = Keycloak.shared().started();
     var addresses = SERVICES.stream().collect(toMap(service -> service, this::uri));
     try {
-      new PageClients(URI.create(keycloak.url()), keycloak.adminPassword()).set(addresses);
+      new PageClients(URI.create(keycloak.url()), Keycloak.adminPassword()).set(addresses);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

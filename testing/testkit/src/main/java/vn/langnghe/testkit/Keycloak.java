@@ -40,7 +40,7 @@ public final class Keycloak {
   }
 
   /** Of the account {@code admin}; {@code ./test} makes one up for the Keycloak that it starts. */
-  public String adminPassword() {
+  public static String adminPassword() {
     String given = System.getenv(ADMIN_PASSWORD);
     return given == null || given.isBlank() ? "tests-only" : given;
   }

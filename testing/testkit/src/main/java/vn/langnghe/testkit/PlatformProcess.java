@@ -54,7 +54,7 @@ public final class PlatformProcess implements AutoCloseable {
       command.addAll(List.of("--print-json", json.toString()));
       command.addAll(arguments);
       var builder = new ProcessBuilder(command).redirectErrorStream(true);
-      builder.environment().putIfAbsent(Keycloak.ADMIN_PASSWORD, Keycloak.shared().adminPassword());
+      builder.environment().putIfAbsent(Keycloak.ADMIN_PASSWORD, Keycloak.adminPassword());
       var process = builder.start();
       var started = new PlatformProcess(process, process.inputReader(StandardCharsets.UTF_8), json);
       started.readUntil("ready");

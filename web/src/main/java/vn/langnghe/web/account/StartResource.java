@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The first page of a service that has none of its own yet. */
 @Path("/")
-@EndpointDisabled(name = "langnghe.site.start", stringValue = "dashboard")
+@EndpointDisabled(name = "langnghe.start-page", stringValue = "dashboard")
 public class StartResource {
 
   @GET

@@ -86,7 +86,8 @@ public class KeptForms {
   private static boolean isForm(HttpServerRequest request) {
     @Nullable String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
     @Nullable String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    return type != null
+    return !request.isEnded()
+        && type != null
         && type.startsWith(FORM)
         && length != null
         && length.length() <= 7
