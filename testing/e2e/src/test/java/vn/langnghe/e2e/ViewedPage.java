@@ -63,14 +63,15 @@ final class ViewedPage implements AutoCloseable {
     assertThat(axe()).isEmpty();
   }
 
-  /** Axe is a script itself: where the look has none, it is let in and those of the page are not. */
+  /**
+   * Axe is a script itself: where the look has none, it is let in and those of the page are not.
+   */
   private List<String> axe() {
     if (look.hasScripts()) {
       return findings(page);
     }
-    try (var other = context
-            .browser()
-            .newContext(look.withScripts().setStorageState(context.storageState()))) {
+    try (var other =
+        context.browser().newContext(look.withScripts().setStorageState(context.storageState()))) {
       other.route("**/*.js", Route::abort);
       var same = other.newPage();
       same.navigate(page.url());

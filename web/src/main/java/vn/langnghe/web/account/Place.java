@@ -26,8 +26,7 @@ public enum Place {
       case REPORTING -> Roles.ALL;
       case SURVEY -> List.of(Roles.SURVEY_MANAGER, Roles.SURVEY_COLLECTOR, Roles.PLATFORM_ADMIN);
       case FEEDBACK ->
-          List.of(
-              Roles.CASE_INTAKE, Roles.CASE_OFFICER, Roles.INDEX_MANAGER, Roles.PLATFORM_ADMIN);
+          List.of(Roles.CASE_INTAKE, Roles.CASE_OFFICER, Roles.INDEX_MANAGER, Roles.PLATFORM_ADMIN);
       case SCORING ->
           List.of(
               Roles.INDEX_MANAGER,

@@ -1,6 +1,6 @@
 package vn.langnghe.web.account;
 
-import io.quarkus.resteasy.reactive.server.EndpointDisabled;
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The first page of a service that has none of its own yet. */
 @Path("/")
-@EndpointDisabled(name = "langnghe.start-page", stringValue = "dashboard")
+@UnlessBuildProperty(name = "langnghe.start-page", stringValue = "dashboard")
 public class StartResource {
 
   @GET

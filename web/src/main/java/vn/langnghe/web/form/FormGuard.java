@@ -1,7 +1,6 @@
 package vn.langnghe.web.form;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -25,7 +24,7 @@ public class FormGuard {
   @ServerRequestFilter
   @WithFormRead
   @PageForm
-  public void check(ContainerRequestContext request) {
+  public void check(ResteasyReactiveContainerRequestContext request) {
     var cookie = request.getCookies().get(FormProof.COOKIE);
     if (FormProof.read(field(request), value(cookie)).isEmpty()) {
       throw PageProblem.FOREIGN_FORM.with();
@@ -37,10 +36,8 @@ public class FormGuard {
     return cookie == null ? null : cookie.getValue();
   }
 
-  private static @Nullable String field(ContainerRequestContext request) {
-    var context =
-        (ResteasyReactiveRequestContext)
-            ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+  private static @Nullable String field(ResteasyReactiveContainerRequestContext request) {
+    var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
     return (String) context.getFormParameter(FormProof.FIELD, true, false);
   }
 }

@@ -35,7 +35,9 @@ public class Visit {
     return chosenTheme().or(() -> Theme.parse(cookie(Choice.THEME))).orElse(null);
   }
 
-  /** The address that was asked for; by name, because the framework's order is another each time. */
+  /**
+   * The address that was asked for; by name, because the framework's order is another each time.
+   */
   public Address address() {
     var choices = new TreeMap<String, String>();
     uri.getQueryParameters().forEach((name, values) -> choices.put(name, values.getFirst()));

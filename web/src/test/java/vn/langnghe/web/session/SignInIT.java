@@ -140,8 +140,15 @@ class SignInIT {
   }
 
   @Test
-  void anAbandonedSignInIsToldWithTheWayToAnother() {
-    var page = browser.get(at("/sign-in?code=x&state=y"));
+  void anAbandonedSignInBeginsAgain() {
+    assertThat(browser.get(at("/sign-in?code=x&state=y")).body()).contains("kc-login");
+  }
+
+  @Test
+  void aSignInThatKeycloakRefusesIsToldWithTheWayToAnother() {
+    var begun = browser.getOnce(at("/sign-in?to=/account"));
+    var state = begun.headers().firstValue("Location").orElseThrow().replaceFirst(".*state=", "");
+    var page = browser.get(at("/sign-in?error=access_denied&state=" + state.replaceFirst("&.*", "")));
 
     assertThat(page.status()).isEqualTo(401);
     assertThat(page.body()).contains("Đăng nhập chưa xong.", "/sign-in?ui_locales=vi");
