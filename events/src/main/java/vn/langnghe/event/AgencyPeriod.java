@@ -1,9 +1,9 @@
 package vn.langnghe.event;
 
 /**
- * An agency and a period whose inputs changed.
+ * An agency in a period.
  *
  * @param agency agency code
- * @param period the shortest period that changed; the longer ones around it changed too
+ * @param period the period
  */
 public record AgencyPeriod(String agency, Period period) {}

@@ -1,5 +1,6 @@
 package vn.langnghe.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,38 +14,35 @@ import org.jspecify.annotations.Nullable;
  * @param version version of the rubric
  * @param name the index in words
  * @param basis the legal or scientific source
- * @param unit {@code points} or {@code percent}
+ * @param unit what the value is expressed in
  * @param maximum highest value
  * @param validFrom first day
  * @param validTo last day, null while it lasts
  * @param root the tree of criteria
  * @param targets what is to be reached and when, past and coming; null where none was ever set
+ * @param formula how pooled answers become a share; null where no survey feeds the index, and in
+ *     definitions recorded before it was announced: see {@link #formulaInForce}
  */
 public record IndexDefined(
     String index,
     String version,
     Text name,
     Text basis,
-    String unit,
+    Unit unit,
     BigDecimal maximum,
     LocalDate validFrom,
     @Nullable LocalDate validTo,
     Criterion root,
-    @Nullable List<Target> targets)
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Target> targets,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Formula formula)
     implements Event {
 
-  /** An index without targets. */
-  public IndexDefined(
-      String index,
-      String version,
-      Text name,
-      Text basis,
-      String unit,
-      BigDecimal maximum,
-      LocalDate validFrom,
-      @Nullable LocalDate validTo,
-      Criterion root) {
-    this(index, version, name, basis, unit, maximum, validFrom, validTo, root, null);
+  /**
+   * The formula that holds. A definition in percent that was recorded before formulas were
+   * announced rests on TOP2, for no rubric of that time had another (ADR 0076).
+   */
+  public @Nullable Formula formulaInForce() {
+    return formula == null && unit == Unit.PERCENT ? Formula.TOP2 : formula;
   }
 
   /** The same index with these targets. */
@@ -59,7 +57,8 @@ public record IndexDefined(
         validFrom,
         validTo,
         root,
-        others.isEmpty() ? null : List.copyOf(others));
+        others.isEmpty() ? null : List.copyOf(others),
+        formula);
   }
 
   /**

@@ -1,5 +1,7 @@
 package vn.langnghe.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,50 +10,125 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The full score tree of one agency in one period. The highest version of a key is the truth.
+ * The full score tree of one agency in one period. The highest version of a key is the truth. It
+ * travels flat, see {@link Flat}.
  *
- * @param index for example {@code 766}
- * @param agency agency code
- * @param period the period
+ * @param scoreKey which score
  * @param version one more with each published change of this key
- * @param method rubric and version that gave the value, for example {@code 766/2026.1}
- * @param status {@code live}, {@code frozen} or {@code back-cast} (pooled from predecessors)
- * @param asOf instant of the newest fact that is counted
- * @param n number of survey responses that are counted (0 where none feeds the index)
- * @param value the index, with 2 decimals; null while there is nothing to judge
- * @param maximum highest value that the agency could reach
- * @param score the tree down to the leaves
- * @param official the value published elsewhere, beside ours; null where none is recorded
- * @param estimate what the value says of more people than those who answered; null where it rests
- *     on counts and not on answers
- * @param revision null while live; 0 for the first frozen publication, one more for each later one
- * @param grade class of the value, for example {@code A}; null where the rubric has no classes
+ * @param content what the score says
  */
-public record IndexScored(
-    String index,
-    String agency,
-    Period period,
-    long version,
-    String method,
-    String status,
-    Instant asOf,
-    long n,
-    @Nullable BigDecimal value,
-    BigDecimal maximum,
-    Score score,
-    @Nullable Official official,
-    @Nullable Estimate estimate,
-    @Nullable Integer revision,
-    @Nullable String grade)
-    implements Event {
+public record IndexScored(ScoreKey scoreKey, long version, Content content) implements Event {
 
-  /** Status of a figure that is pooled from the facts of predecessors. */
-  public static final String BACK_CAST = "back-cast";
+  /**
+   * What a score says.
+   *
+   * @param method rubric and version that gave the value, for example {@code 766/2026.1}
+   * @param asOf instant of the newest fact that is counted
+   * @param n number of survey responses that are counted (0 where none feeds the index)
+   * @param value the index, with 2 decimals; null while there is nothing to judge
+   * @param maximum highest value that the agency could reach
+   * @param score the tree down to the leaves
+   * @param official the value published elsewhere, beside ours; null where none is recorded
+   * @param estimate what the value says of more people than those who answered; null where it rests
+   *     on counts and not on answers
+   * @param grade class of the value, for example {@code A}; null where the rubric has no classes
+   */
+  public record Content(
+      String method,
+      Instant asOf,
+      long n,
+      @Nullable BigDecimal value,
+      BigDecimal maximum,
+      Score score,
+      @Nullable Official official,
+      @Nullable Estimate estimate,
+      @Nullable String grade) {
 
-  private static final String FROZEN = "frozen";
+    private Content pooled() {
+      return new Content(
+          method + "+predecessors-pooled", asOf, n, value, maximum, score, null, estimate, grade);
+    }
+  }
 
-  /** A live score without an estimate and a grade. */
-  public IndexScored(
+  /** The same score under another version. */
+  public IndexScored withVersion(long other) {
+    return new IndexScored(scoreKey, other, content);
+  }
+
+  /** The same score as published for good; the version stays that of the live score. */
+  public IndexScored asFrozen(int revision) {
+    return new IndexScored(scoreKey.as(new ScoreStatus.Frozen(revision)), version, content);
+  }
+
+  /** The same score as one that is pooled from predecessors; its method says so. */
+  public IndexScored asBackCast() {
+    return new IndexScored(scoreKey.as(ScoreStatus.backCast()), version, content.pooled());
+  }
+
+  public String index() {
+    return scoreKey.index();
+  }
+
+  public String agency() {
+    return scoreKey.agency();
+  }
+
+  public Period period() {
+    return scoreKey.period();
+  }
+
+  public ScoreStatus status() {
+    return scoreKey.status();
+  }
+
+  public String method() {
+    return content.method();
+  }
+
+  public Instant asOf() {
+    return content.asOf();
+  }
+
+  public long n() {
+    return content.n();
+  }
+
+  public @Nullable BigDecimal value() {
+    return content.value();
+  }
+
+  public BigDecimal maximum() {
+    return content.maximum();
+  }
+
+  public Score score() {
+    return content.score();
+  }
+
+  public @Nullable Official official() {
+    return content.official();
+  }
+
+  public @Nullable Estimate estimate() {
+    return content.estimate();
+  }
+
+  public @Nullable String grade() {
+    return content.grade();
+  }
+
+  @Override
+  public String key() {
+    return scoreKey.text();
+  }
+
+  /**
+   * The score as it travels: one flat object, in this order. What is rarely there is left out.
+   *
+   * @param status {@code live}, {@code frozen} or {@code back-cast}
+   * @param revision left out while live; 0 for the first frozen publication
+   */
+  public record Flat(
       String index,
       String agency,
       Period period,
@@ -63,56 +140,50 @@ public record IndexScored(
       @Nullable BigDecimal value,
       BigDecimal maximum,
       Score score,
-      @Nullable Official official) {
-    this(
-        index, agency, period, version, method, status, asOf, n, value, maximum, score, official,
-        null, null, null);
+      @Nullable Official official,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Estimate estimate,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer revision,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade) {
+
+    /** The score; its status and revision must fit. */
+    public IndexScored scored() {
+      return new IndexScored(
+          new ScoreKey(index, agency, period, ScoreStatus.of(status, revision)),
+          version,
+          new Content(method, asOf, n, value, maximum, score, official, estimate, grade));
+    }
   }
 
-  /** The same score under another version. */
-  public IndexScored withVersion(long other) {
-    return new IndexScored(
-        index, agency, period, other, method, status, asOf, n, value, maximum, score, official,
-        estimate, revision, grade);
-  }
-
-  /** The same score as published for good; the version stays that of the live score. */
-  public IndexScored asFrozen(int number) {
-    return new IndexScored(
-        index, agency, period, version, method, FROZEN, asOf, n, value, maximum, score, official,
-        estimate, number, grade);
-  }
-
-  /** The same score as one that is pooled from predecessors; its method says so. */
-  public IndexScored asBackCast() {
-    return new IndexScored(
-        index,
-        agency,
-        period,
+  @JsonValue
+  public Flat flat() {
+    return new Flat(
+        index(),
+        agency(),
+        period(),
         version,
-        method + "+predecessors-pooled",
-        BACK_CAST,
-        asOf,
-        n,
-        value,
-        maximum,
-        score,
-        null,
-        estimate,
-        null,
-        grade);
+        method(),
+        status().text(),
+        asOf(),
+        n(),
+        value(),
+        maximum(),
+        score(),
+        official(),
+        estimate(),
+        status().revision(),
+        grade());
   }
 
   /**
-   * One node. Where the unit is points, the values of {@code parts} sum to {@code value}; where it
-   * is percent, their inputs do.
+   * One node. Where the unit is points, the values of {@code parts} sum to {@code value}, except
+   * where the inputs tell of an adjustment; where it is percent, their counts of answers do.
    *
    * @param code code within the rubric
    * @param value points or percent, 2 decimals; null where there is no data
    * @param maximum highest points; null where the node is not scored in points
-   * @param state {@code scored}, {@code no-data} or {@code not-applicable}
-   * @param inputs the numbers that went in, by name (counts, shares, imported values, other
-   *     formulas)
+   * @param state {@code scored}, {@code self-scored} (the agency's own claim only), {@code no-data}
+   *     or {@code not-applicable}
+   * @param inputs the numbers that went in
    * @param parts the nodes below
    * @param streams the values of a leaf that people judge, side by side; null elsewhere
    */
@@ -120,27 +191,32 @@ public record IndexScored(
       String code,
       @Nullable BigDecimal value,
       @Nullable BigDecimal maximum,
-      String state,
-      Map<String, BigDecimal> inputs,
+      ScoreState state,
+      Inputs inputs,
       List<Score> parts,
-      @Nullable Streams streams) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Streams streams) {
 
     /** A node that only facts decide. */
     public Score(
         String code,
         @Nullable BigDecimal value,
         @Nullable BigDecimal maximum,
-        String state,
-        Map<String, BigDecimal> inputs,
+        ScoreState state,
+        Inputs inputs,
         List<Score> parts) {
       this(code, value, maximum, state, inputs, parts, null);
+    }
+
+    /** Whether the agency has claimed something that nobody has appraised yet. */
+    public boolean awaitsAppraisal() {
+      return state == ScoreState.SELF_SCORED && value == null;
     }
   }
 
   /**
    * A leaf's points by who gave them.
    *
-   * @param self the agency's own score
+   * @param self the agency's own score; null until its file is fixed
    * @param appraised the appraisers' score
    * @param automatic what the rule gives over the facts
    */
@@ -175,18 +251,4 @@ public record IndexScored(
    */
   public record Official(
       BigDecimal value, Map<String, BigDecimal> parts, String source, LocalDate publishedOn) {}
-
-  /** Pooled figures of predecessors stand beside the agency's own, never in their place. */
-  public boolean backCast() {
-    return BACK_CAST.equals(status);
-  }
-
-  @Override
-  public String key() {
-    var live = index + '|' + agency + '|' + period;
-    if (backCast()) {
-      return live + '|' + BACK_CAST;
-    }
-    return revision == null ? live : live + "|r" + revision;
-  }
 }

@@ -1,5 +1,7 @@
 package vn.langnghe.event;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A reporting period: year {@code 2026}, half {@code 2026-H2}, quarter {@code 2026-Q4} or month
@@ -64,6 +67,7 @@ public record Period(int year, Length length, int number) implements Comparable<
     return Optional.of(new Period(year, Length.YEAR, 1));
   }
 
+  @JsonCreator
   public static Period of(String text) {
     return parse(text).orElseThrow(() -> new IllegalArgumentException("no such period: " + text));
   }
@@ -106,6 +110,31 @@ public record Period(int year, Length length, int number) implements Comparable<
         .toList();
   }
 
+  /** This period and every shorter one inside it: itself, its parts, their parts. */
+  public List<Period> withParts() {
+    return Stream.concat(
+            Stream.of(this), parts().stream().flatMap(part -> part.withParts().stream()))
+        .toList();
+  }
+
+  /** The period of the same length that ends when this one begins. */
+  public Period previous() {
+    return number > 1
+        ? new Period(year, length, number - 1)
+        : new Period(year - 1, length, 12 / length.months);
+  }
+
+  /**
+   * The day that decides which agencies, rubrics, methods and targets hold for this period: its
+   * last day when it is over, today while it runs, its first day while it is still to come.
+   */
+  public LocalDate decisiveDay(LocalDate today) {
+    if (today.isBefore(firstDay())) {
+      return firstDay();
+    }
+    return today.isAfter(lastDay()) ? lastDay() : today;
+  }
+
   /** The months of this period, in order. */
   public List<Period> months() {
     int first = (number - 1) * length.months;
@@ -128,6 +157,7 @@ public record Period(int year, Length length, int number) implements Comparable<
     return byStart != 0 ? byStart : length.compareTo(other.length);
   }
 
+  @JsonValue
   @Override
   public String toString() {
     return switch (length) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodTest {
@@ -47,6 +48,45 @@ class PeriodTest {
       }
       assertThat(next.minusDays(1)).isEqualTo(whole.lastDay());
     }
+  }
+
+  @Test
+  void aPeriodWithItsPartsIsEverythingThatLiesInsideIt() {
+    assertThat(Period.of("2026-H2").withParts())
+        .extracting(Period::toString)
+        .containsExactly(
+            "2026-H2", "2026-Q3", "2026-07", "2026-08", "2026-09", "2026-Q4", "2026-10", "2026-11",
+            "2026-12");
+    assertThat(Period.of("2026").withParts()).hasSize(1 + 2 + 4 + 12);
+    assertThat(Period.of("2026-02").withParts()).containsExactly(Period.of("2026-02"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026, 2025",
+    "2026-H1, 2025-H2",
+    "2026-H2, 2026-H1",
+    "2026-Q1, 2025-Q4",
+    "2026-Q4, 2026-Q3",
+    "2026-01, 2025-12",
+    "2026-11, 2026-10"
+  })
+  void thePreviousPeriodHasTheSameLengthAndEndsTheDayBefore(String period, String previous) {
+    assertThat(Period.of(period).previous()).hasToString(previous);
+    assertThat(Period.of(previous).lastDay().plusDays(1)).isEqualTo(Period.of(period).firstDay());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-06-30, 2026-07-01",
+    "2026-07-01, 2026-07-01",
+    "2026-08-15, 2026-08-15",
+    "2026-09-30, 2026-09-30",
+    "2026-10-01, 2026-09-30"
+  })
+  void theDayThatDecidesIsTodayWithinAPeriodAndItsNearestDayOutside(
+      LocalDate today, LocalDate decisive) {
+    assertThat(Period.of("2026-Q3").decisiveDay(today)).isEqualTo(decisive);
   }
 
   @ParameterizedTest

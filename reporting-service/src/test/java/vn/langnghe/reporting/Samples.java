@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.Event;
 import vn.langnghe.event.EventType;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexDefined.Criterion;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Inputs;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.testkit.Records;
 
@@ -79,11 +84,30 @@ public final class Samples {
         "1",
         new Text("Chỉ số " + index, "Index " + index),
         new Text("Quyết định mẫu", "A sample decision"),
-        "points",
+        Unit.POINTS,
         new BigDecimal("100"),
         LocalDate.of(2022, 1, 1),
         null,
-        criterion(index, 100, criterion("TDGQ", 20), criterion("HAILONG", 80)));
+        criterion(index, 100, criterion("TDGQ", 20), criterion("HAILONG", 80)),
+        null,
+        null);
+  }
+
+  /** An index over pooled answers. */
+  public static IndexDefined percentDefinition(String index) {
+    var plain = definition(index);
+    return new IndexDefined(
+        index,
+        plain.version(),
+        plain.name(),
+        plain.basis(),
+        Unit.PERCENT,
+        plain.maximum(),
+        plain.validFrom(),
+        null,
+        plain.root(),
+        null,
+        Formula.TOP2);
   }
 
   private static Criterion criterion(String code, int maximum, Criterion... parts) {
@@ -104,22 +128,20 @@ public final class Samples {
   /** The same with what only some scores have. */
   public static IndexScored with(
       IndexScored plain, IndexScored.@Nullable Estimate estimate, @Nullable String grade) {
+    var content = plain.content();
     return new IndexScored(
-        plain.index(),
-        plain.agency(),
-        plain.period(),
+        plain.scoreKey(),
         plain.version(),
-        plain.method(),
-        plain.status(),
-        plain.asOf(),
-        plain.n(),
-        plain.value(),
-        plain.maximum(),
-        plain.score(),
-        plain.official(),
-        estimate,
-        plain.revision(),
-        grade);
+        new IndexScored.Content(
+            content.method(),
+            content.asOf(),
+            content.n(),
+            content.value(),
+            content.maximum(),
+            content.score(),
+            content.official(),
+            estimate,
+            grade));
   }
 
   /** A score in a period, fed by 40 answers. */
@@ -132,22 +154,22 @@ public final class Samples {
       String period, String index, String agency, long version, String value, long n) {
     var total = new BigDecimal(value);
     return new IndexScored(
-        index,
-        agency,
-        Period.of(period),
+        ScoreKey.live(index, agency, Period.of(period)),
         version,
-        index + "/1",
-        "live",
-        AS_OF,
-        n,
-        total,
-        new BigDecimal("100"),
-        tree(index, total, n),
-        new IndexScored.Official(
-            new BigDecimal("79.27"),
-            Map.of("TDGQ", FIRST),
-            "Cổng Dịch vụ công quốc gia",
-            LocalDate.of(2026, 10, 10)));
+        new IndexScored.Content(
+            index + "/1",
+            AS_OF,
+            n,
+            total,
+            new BigDecimal("100"),
+            tree(index, total, n),
+            new IndexScored.Official(
+                new BigDecimal("79.27"),
+                Map.of("TDGQ", FIRST),
+                "Cổng Dịch vụ công quốc gia",
+                LocalDate.of(2026, 10, 10)),
+            null,
+            null));
   }
 
   private static Score tree(String index, BigDecimal total, long n) {
@@ -165,6 +187,11 @@ public final class Samples {
   private static Score scored(
       String code, BigDecimal value, int maximum, Map<String, BigDecimal> inputs, Score... parts) {
     return new Score(
-        code, value, BigDecimal.valueOf(maximum), "scored", inputs, Arrays.asList(parts));
+        code,
+        value,
+        BigDecimal.valueOf(maximum),
+        ScoreState.SCORED,
+        Inputs.byName(inputs),
+        Arrays.asList(parts));
   }
 }

@@ -27,7 +27,10 @@ import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Event;
 import vn.langnghe.event.EventType;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Period;
 import vn.langnghe.event.ResponseSubmitted;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.index.rubric.Rubrics;
@@ -129,19 +132,41 @@ public final class World {
 
   /** The newest version that was published. */
   public static Optional<IndexScored> score(String index, String agency, String period) {
-    return versions(index, agency, period).stream().reduce((older, newer) -> newer);
+    return score(ScoreKey.live(index, agency, Period.of(period)));
+  }
+
+  /** The newest version that was published under a key. */
+  public static Optional<IndexScored> score(ScoreKey key) {
+    return versions(key).stream().reduce((older, newer) -> newer);
   }
 
   /** The same where there must be one. */
   public static IndexScored current(String index, String agency, String period) {
-    return score(index, agency, period)
-        .orElseThrow(
-            () -> new AssertionError("no score of " + index + " " + agency + " " + period));
+    return current(ScoreKey.live(index, agency, Period.of(period)));
   }
 
-  /** Every version on the topic, in its order. */
+  public static IndexScored current(ScoreKey key) {
+    return score(key).orElseThrow(() -> new AssertionError("no score " + key));
+  }
+
+  /** The key of what was published for good. */
+  public static ScoreKey frozen(String index, String agency, String period, int revision) {
+    return ScoreKey.live(index, agency, Period.of(period)).as(new ScoreStatus.Frozen(revision));
+  }
+
+  /** The key of what is pooled from predecessors. */
+  public static ScoreKey pooled(String index, String agency, String period) {
+    return ScoreKey.live(index, agency, Period.of(period)).as(ScoreStatus.backCast());
+  }
+
+  /** Every version of the live score on the topic, in its order. */
   public static List<IndexScored> versions(String index, String agency, String period) {
-    var key = index + "|" + agency + "|" + period;
+    return versions(ScoreKey.live(index, agency, Period.of(period)));
+  }
+
+  /** Every version of a score on the topic, in its order. */
+  public static List<IndexScored> versions(ScoreKey score) {
+    var key = score.text();
     return Records.shared().all("index-scores").stream()
         .filter(found -> key.equals(found.key()))
         .map(

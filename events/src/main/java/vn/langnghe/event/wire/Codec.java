@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Event;
 import vn.langnghe.event.EventType;
+import vn.langnghe.event.IndexScored;
 
 /** Events to bytes and records to events. */
 public class Codec {
@@ -33,8 +34,15 @@ public class Codec {
     var mapper = Json.mapper();
     for (var type : EventType.values()) {
       writers.put(type, mapper.writerFor(type.record()));
-      readers.put(type, mapper.readerFor(type.record()));
+      readers.put(type, mapper.readerFor(travels(type)));
     }
+  }
+
+  /** The shape of the JSON: the record's own, except for the score, which travels flat. */
+  static Class<? extends Record> travels(EventType type) {
+    return type == EventType.INDEX_SCORED
+        ? IndexScored.Flat.class
+        : type.record().asSubclass(Record.class);
   }
 
   public byte[] encode(Event event) {
@@ -60,7 +68,7 @@ public class Codec {
     if (payload == null || payload.length == 0) {
       throw new PoisonEvent(PoisonEvent.Reason.EMPTY, "no payload");
     }
-    Event event;
+    Record event;
     try {
       event = Objects.requireNonNull(readers.get(type)).readValue(payload);
     } catch (IOException e) {
@@ -69,11 +77,19 @@ public class Codec {
     if (event == null) {
       throw new PoisonEvent(PoisonEvent.Reason.EMPTY, "payload is null");
     }
-    var missing = Completeness.missing((Record) event);
+    var missing = Completeness.missing(event);
     if (missing.isPresent()) {
       throw new PoisonEvent(PoisonEvent.Reason.INCOMPLETE, missing.get() + " is missing");
     }
-    return event;
+    return event instanceof IndexScored.Flat flat ? scored(flat) : (Event) event;
+  }
+
+  private static IndexScored scored(IndexScored.Flat flat) throws PoisonEvent {
+    try {
+      return flat.scored();
+    } catch (IllegalArgumentException unfit) {
+      throw new PoisonEvent(PoisonEvent.Reason.BROKEN_PAYLOAD, "at status", unfit);
+    }
   }
 
   private EventType typeOf(@Nullable String name) throws PoisonEvent {

@@ -23,14 +23,21 @@ import vn.langnghe.event.DossierTotalsReported;
 import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Event;
 import vn.langnghe.event.EventType;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ResponseSubmitted;
 import vn.langnghe.event.ResponseSuperseded;
 import vn.langnghe.event.ResponseWithdrawn;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreState;
+import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.event.Text;
 import vn.langnghe.event.Timeliness;
+import vn.langnghe.event.Unit;
 
 /** Events of every shape that the records allow, the same for the same seed. */
 public final class RandomEvents {
@@ -63,12 +70,13 @@ public final class RandomEvents {
               text(),
               both(),
               both(),
-              text(),
+              one(Unit.values()),
               BigDecimal.valueOf(positive(), 2),
               day(),
               orNull(this::day),
               criterion(3),
-              orNull(() -> many(this::target)));
+              orNull(() -> many(this::target)),
+              orNull(() -> one(Formula.values())));
       case INDEX_SCORED -> scored();
     };
   }
@@ -127,21 +135,26 @@ public final class RandomEvents {
 
   private IndexScored scored() {
     return new IndexScored(
-        text(),
-        text(),
-        period(),
+        new ScoreKey(text(), text(), period(), status()),
         positive(),
-        text(),
-        text(),
-        instant(),
-        random.nextInt(1_000_000),
-        orNull(this::decimal),
-        decimal(),
-        score(3),
-        orNull(() -> new IndexScored.Official(decimal(), decimals(), text(), day())),
-        orNull(this::estimate),
-        orNull(() -> random.nextInt(4)),
-        orNull(this::text));
+        new IndexScored.Content(
+            text(),
+            instant(),
+            random.nextInt(1_000_000),
+            orNull(this::decimal),
+            decimal(),
+            score(3),
+            orNull(() -> new IndexScored.Official(decimal(), decimals(), text(), day())),
+            orNull(this::estimate),
+            orNull(this::text)));
+  }
+
+  private ScoreStatus status() {
+    return switch (random.nextInt(3)) {
+      case 0 -> ScoreStatus.live();
+      case 1 -> ScoreStatus.backCast();
+      default -> new ScoreStatus.Frozen(random.nextInt(4));
+    };
   }
 
   private IndexScored.Estimate estimate() {
@@ -169,13 +182,34 @@ public final class RandomEvents {
         text(),
         orNull(this::decimal),
         orNull(this::decimal),
-        text(),
-        decimals(),
+        one(ScoreState.values()),
+        inputs(),
         depth == 0 ? List.of() : many(() -> score(depth - 1)),
         orNull(
             () ->
                 new IndexScored.Streams(
                     orNull(this::decimal), orNull(this::decimal), orNull(this::decimal))));
+  }
+
+  private Inputs inputs() {
+    return new Inputs(
+        decimals(),
+        orNull(this::answers),
+        orNull(this::decimal),
+        orNull(this::decimal),
+        new Inputs.Adjustment(orNull(this::decimal), orNull(this::decimal), random.nextBoolean()));
+  }
+
+  private Inputs.Answers answers() {
+    var shares = new LinkedHashMap<Formula, BigDecimal>();
+    many(() -> one(Formula.values())).forEach(formula -> shares.put(formula, decimal()));
+    return new Inputs.Answers(
+        orNull(
+            () ->
+                LevelCounts.of(
+                    positive(), positive(), positive(), positive(), positive(), positive())),
+        decimal(),
+        shares);
   }
 
   private Map<String, Long> counts() {

@@ -1,7 +1,7 @@
 package vn.langnghe.index.estimation;
 
-import vn.langnghe.index.maths.Formula;
-import vn.langnghe.index.maths.LevelCounts;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
 
 /**
  * Sums over respondents, from which the moments of every formula follow. Of one respondent x is the

@@ -3,6 +3,7 @@ package vn.langnghe.index.maths;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.LevelCounts;
 
 /** Facts of which somebody declares some otherwise, or in the first place. */
 record Declared(Facts facts, Map<String, Value> values) implements Facts {

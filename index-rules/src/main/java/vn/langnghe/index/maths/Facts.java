@@ -2,6 +2,7 @@ package vn.langnghe.index.maths;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.LevelCounts;
 
 /** What is known of one agency in one period. */
 public interface Facts {

@@ -2,16 +2,15 @@ package vn.langnghe.index.maths;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.IndexScored.Streams;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.index.maths.Condition.Truth;
 import vn.langnghe.index.maths.Criterion.Group;
 import vn.langnghe.index.maths.Criterion.Leaf;
 import vn.langnghe.index.maths.Criterion.Role;
-import vn.langnghe.index.maths.ScoreTree.State;
-import vn.langnghe.index.maths.ScoreTree.Streams;
 
 /** Point trees: leaves are scored and rounded, then summed, as the official figures are. */
 final class Points {
@@ -31,7 +30,7 @@ final class Points {
           case Group group -> root(group);
           case Leaf leaf -> leaf(leaf, Role.REGULAR);
         };
-    return tree.state() == State.NO_DATA ? tree.withoutValues() : tree;
+    return tree.state() == ScoreState.NO_DATA ? tree.withoutValues() : tree;
   }
 
   /** Bonus and penalties change the total, but only what is regular says whether there is one. */
@@ -45,26 +44,24 @@ final class Points {
       parts.add(part);
       (role == Role.REGULAR ? regular : beside).add(part);
     }
-    var inputs = new LinkedHashMap<String, BigDecimal>();
     var maximum = rubric.maximum().min(regular.maximum.add(beside.maximum));
     if (regular.value == null) {
-      return new ScoreTree(group.code(), null, maximum, regular.state, inputs, parts);
+      return new ScoreTree(group.code(), null, maximum, regular.state, Inputs.NONE, parts);
     }
     var total = regular.value.add(beside.points());
     var value = total;
+    BigDecimal applicable = null;
     if (rubric.total().stretched() && regular.maximum.signum() > 0) {
-      inputs.put("applicable", regular.maximum);
+      applicable = regular.maximum;
       value = stretched(group, regular.value, regular.maximum).add(beside.points());
       maximum = rubric.maximum();
     }
     value =
-        refused ? rubric.rounding().round(BigDecimal.ZERO) : Award.bounded(value, maximum, rubric);
-    if (refused) {
-      inputs.put("refused", BigDecimal.ONE);
-    }
-    if (value.compareTo(total) != 0) {
-      inputs.put("sum", total);
-    }
+        refused
+            ? rubric.rounding().round(BigDecimal.ZERO)
+            : RuleScoring.bounded(value, maximum, rubric);
+    var sum = value.compareTo(total) == 0 ? null : total;
+    var inputs = Inputs.of(new Inputs.Adjustment(sum, applicable, refused));
     return new ScoreTree(group.code(), value, maximum, regular.state, inputs, parts);
   }
 
@@ -96,7 +93,7 @@ final class Points {
             ? group.parts().stream().map(Points::notApplicable).toList()
             : List.<ScoreTree>of();
     return new ScoreTree(
-        criterion.code(), null, criterion.maximum(), State.NOT_APPLICABLE, Map.of(), parts);
+        criterion.code(), null, criterion.maximum(), ScoreState.NOT_APPLICABLE, Inputs.NONE, parts);
   }
 
   private ScoreTree group(Group group, Role role) {
@@ -108,11 +105,9 @@ final class Points {
       sum.add(part);
     }
     var value = limited(sum.value, group.maximum(), role);
-    var inputs = new LinkedHashMap<String, BigDecimal>();
-    if (value != null && sum.value != null && value.compareTo(sum.value) != 0) {
-      inputs.put("sum", sum.value);
-    }
-    boolean concerned = sum.state != State.NOT_APPLICABLE;
+    boolean capped = value != null && sum.value != null && value.compareTo(sum.value) != 0;
+    var inputs = Inputs.of(new Inputs.Adjustment(capped ? sum.value : null, null, false));
+    boolean concerned = sum.state != ScoreState.NOT_APPLICABLE;
     var maximum =
         group.maximum() == null
             ? sum.maximum
@@ -132,17 +127,17 @@ final class Points {
   private static final class Sum {
     private @Nullable BigDecimal value;
     private BigDecimal maximum = BigDecimal.ZERO;
-    private State state = State.NOT_APPLICABLE;
+    private ScoreState state = ScoreState.NOT_APPLICABLE;
 
     void add(ScoreTree part) {
       if (part.value() != null) {
         value = value == null ? part.value() : value.add(part.value());
       }
-      if (part.state() != State.NOT_APPLICABLE && part.maximum() != null) {
+      if (part.state() != ScoreState.NOT_APPLICABLE && part.maximum() != null) {
         maximum = maximum.add(part.maximum());
       }
-      // A group rests on data as soon as one of its parts does.
-      state = state.compareTo(part.state()) <= 0 ? state : part.state();
+      // A claim that awaits its appraisal is not told, so it is no data for the group.
+      state = state.with(part.awaitsAppraisal() ? ScoreState.NO_DATA : part.state());
     }
 
     BigDecimal points() {
@@ -152,13 +147,13 @@ final class Points {
 
   private ScoreTree leaf(Leaf leaf, Role role) {
     var judged = facts.judged(leaf.code());
-    var automatic = Award.of(rubric, leaf, facts);
-    var self = claimed(leaf, judged.self());
+    var automatic = RuleScoring.of(rubric, leaf, facts);
+    var claim = claimed(leaf, judged.self());
+    var self = judged.fixed() ? claim : null;
     var appraised = claimed(leaf, judged.appraised());
-    // The appraisers first, then what the facts say by themselves, then the agency's own word.
+    // The appraisers first, then what the facts say by themselves, then the agency's own claim.
     var known = appraised != null && appraised.speaks() ? appraised : automatic;
     var decisive = !known.speaks() && self != null && self.speaks() ? self : known;
-    boolean ownWord = !known.speaks() && decisive.state() == State.SCORED;
     refused |= decisive.refused();
     var streams =
         self == null && appraised == null
@@ -168,23 +163,36 @@ final class Points {
         leaf.code(),
         points(decisive, role),
         role == Role.PENALTY ? BigDecimal.ZERO : leaf.maximum(),
-        ownWord ? State.SELF_SCORED : decisive.state(),
+        state(known, decisive, claim),
         decisive.inputs(),
         List.of(),
         streams);
   }
 
-  private @Nullable Awarded claimed(Leaf leaf, @Nullable Claim claim) {
+  /** Whose word the leaf is; a claim that may not be told yet shows as one without a value. */
+  private static ScoreState state(LeafScore known, LeafScore decisive, @Nullable LeafScore claim) {
+    boolean claimed = !known.speaks() && claim != null && claim.speaks();
+    boolean counts = claimed && decisive.state() == ScoreState.SCORED;
+    boolean awaits = claimed && !decisive.speaks() && decisive.points() == null;
+    return counts || awaits ? ScoreState.SELF_SCORED : decisive.state();
+  }
+
+  private @Nullable LeafScore claimed(Leaf leaf, @Nullable Claim claim) {
     return switch (claim) {
       case null -> null;
       case Claim.Points(var points) ->
-          new Awarded(Award.bounded(points, leaf.maximum(), rubric), State.SCORED, false, Map.of());
-      case Claim.Inputs(var values) -> Award.of(rubric, leaf, new Declared(facts, values));
-      case Claim.NotApplicable() -> new Awarded(null, State.NOT_APPLICABLE, false, Map.of());
+          new LeafScore(
+              RuleScoring.bounded(points, leaf.maximum(), rubric),
+              ScoreState.SCORED,
+              false,
+              Inputs.NONE);
+      case Claim.Inputs(var values) -> RuleScoring.of(rubric, leaf, new Declared(facts, values));
+      case Claim.NotApplicable() ->
+          new LeafScore(null, ScoreState.NOT_APPLICABLE, false, Inputs.NONE);
     };
   }
 
-  private static @Nullable BigDecimal points(@Nullable Awarded awarded, Role role) {
+  private static @Nullable BigDecimal points(@Nullable LeafScore awarded, Role role) {
     return awarded == null || awarded.points() == null
         ? null
         : role == Role.PENALTY ? awarded.points().negate() : awarded.points();

@@ -2,9 +2,11 @@ package vn.langnghe.index.maths;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.index.maths.Criterion.Group;
 import vn.langnghe.index.maths.Criterion.Leaf;
 
@@ -13,8 +15,6 @@ import vn.langnghe.index.maths.Criterion.Leaf;
  * those counts, not a mean of means.
  */
 final class PooledAnswers {
-
-  private static final String[] LEVELS = {"none", "1", "2", "3", "4", "5"};
 
   private final Rubric.Survey survey;
   private final Rubric rubric;
@@ -53,21 +53,12 @@ final class PooledAnswers {
   }
 
   private Node node(String code, LevelCounts counts, List<ScoreTree> parts) {
-    var inputs = LinkedHashMap.<String, BigDecimal>newLinkedHashMap(LEVELS.length + 4);
-    for (int level = 1; level < LevelCounts.CELLS; level++) {
-      inputs.put(LEVELS[level], BigDecimal.valueOf(counts.level(level)));
-    }
-    inputs.put(LEVELS[0], BigDecimal.valueOf(counts.none()));
-    inputs.put("valid", BigDecimal.valueOf(counts.valid()));
-    for (var formula : survey.shown()) {
-      var percent = formula.percent(counts, rubric.rounding());
-      if (percent != null) {
-        inputs.put(formula.name(), percent);
-      }
-    }
-    var value = survey.formula().percent(counts, rubric.rounding());
-    var state = value == null ? ScoreTree.State.NO_DATA : ScoreTree.State.SCORED;
-    return new Node(counts, new ScoreTree(code, value, null, state, inputs, parts));
+    var answers =
+        new Inputs.Answers(
+            counts, BigDecimal.valueOf(counts.valid()), RuleScoring.shares(rubric, counts));
+    var value = rubric.rounding().percent(survey.formula(), counts);
+    var state = value == null ? ScoreState.NO_DATA : ScoreState.SCORED;
+    return new Node(counts, new ScoreTree(code, value, null, state, Inputs.of(answers), parts));
   }
 
   /** The answers to several items together. */

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.Unit;
 
 /**
  * How an index is computed, as data.
@@ -34,24 +37,16 @@ public record Rubric(
     Criterion root,
     Total total) {
 
-  /** What the value of an index is expressed in. */
-  public enum Unit {
-    /** Leaves are scored in points, rounded, then summed. */
-    POINTS,
-    /** Answers are pooled: a node's counts are the sum of its leaves', its value a formula. */
-    PERCENT
-  }
-
   /**
    * Which answers feed the index and how they become one figure.
    *
    * @param questionnaire code of the questionnaire
-   * @param estimator {@code SAMPLE} or {@code PULSE}: the two are never pooled
+   * @param estimator what the answers stand for
    * @param formula the formula of the value
    * @param shown every formula shown among the inputs, the main one included
    */
   public record Survey(
-      String questionnaire, String estimator, Formula formula, List<Formula> shown) {
+      String questionnaire, Estimator estimator, Formula formula, List<Formula> shown) {
 
     public Survey {
       shown = List.copyOf(shown);

@@ -1,9 +1,9 @@
 package vn.langnghe.index.rubric;
 
-import static vn.langnghe.index.rubric.Words.join;
-import static vn.langnghe.index.rubric.Words.list;
-import static vn.langnghe.index.rubric.Words.number;
-import static vn.langnghe.index.rubric.Words.same;
+import static vn.langnghe.index.rubric.Bilingual.join;
+import static vn.langnghe.index.rubric.Bilingual.list;
+import static vn.langnghe.index.rubric.Bilingual.number;
+import static vn.langnghe.index.rubric.Bilingual.same;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import vn.langnghe.index.maths.Quantity.Combination.Term;
 import vn.langnghe.index.maths.Start;
 import vn.langnghe.index.maths.Value;
 
-/** Numbers, days and conditions in words. */
+/** Writes quantities, days and conditions in words. */
 final class ConditionWords {
 
   private final Measures measures;
@@ -76,7 +76,7 @@ final class ConditionWords {
     };
   }
 
-  /** {@code 15/12} or {@code 30 days after “…”}. */
+  /** Writes a day such as {@code 15/12} or {@code 30 days after “…”}. */
   Text after(Start start, int days) {
     return days == 0
         ? join(new Text("ngày ", "on "), of(start))

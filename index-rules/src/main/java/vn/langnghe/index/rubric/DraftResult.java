@@ -3,15 +3,16 @@ package vn.langnghe.index.rubric;
 import java.util.List;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.yaml.YamlFault;
 
-/** What came of reading a rubric that is not in force. */
+/** The outcome of checking a draft of a rubric. */
 public sealed interface DraftResult {
 
-  /** It could take effect. */
+  /** The draft could take effect. */
   record Sound(Rubric rubric, IndexDefined definition) implements DraftResult {}
 
-  /** It could not; everything that is wrong with it. */
-  record Faulty(List<Fault> faults) implements DraftResult {
+  /** The draft could not take effect because of these faults. */
+  record Faulty(List<YamlFault> faults) implements DraftResult {
 
     public Faulty {
       faults = List.copyOf(faults);

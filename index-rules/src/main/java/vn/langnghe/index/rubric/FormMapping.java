@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
 
 /**
- * Which parts of two forms of a survey may be compared. What is not named may not.
+ * Which parts of two forms of a survey may be compared. A part that is not named has no
+ * counterpart.
  *
  * @param from rubric of the earlier form, for example {@code SIPAS-2022/2022.1}
  * @param to rubric of the later form

@@ -8,23 +8,26 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.index.rubric.FormMapping.Pair;
+import vn.langnghe.yaml.YamlFaults;
+import vn.langnghe.yaml.YamlFile;
+import vn.langnghe.yaml.YamlNode;
 
 /** The mappings between forms. A broken one stops the start. */
 public class FormMappings {
 
   private final Rubrics rubrics;
-  private final Faults faults = new Faults();
+  private final YamlFaults faults = new YamlFaults();
   private final List<FormMapping> mappings;
 
   public FormMappings(Rubrics rubrics) {
-    this(rubrics, Shipped.mappings());
+    this(rubrics, BundledFiles.mappings());
   }
 
   FormMappings(Rubrics rubrics, List<YamlFile> files) {
     this.rubrics = rubrics;
-    files.forEach(file -> faults.addAll(Schemas.MAPPING.faults(file)));
+    files.forEach(file -> faults.addAll(BundledFiles.MAPPING_SCHEMA.faults(file)));
     faults.refuse();
-    this.mappings = files.stream().map(this::read).toList();
+    this.mappings = files.stream().map(file -> read(file.root(faults))).toList();
     faults.refuse();
   }
 
@@ -32,23 +35,22 @@ public class FormMappings {
     return mappings;
   }
 
-  private FormMapping read(YamlFile file) {
-    var root = file.root();
-    var from = definition(file, "from");
-    var to = definition(file, "to");
+  private FormMapping read(YamlNode root) {
+    var from = definition(root.get("from"));
+    var to = definition(root.get("to"));
     return new FormMapping(
-        root.get("from").asText(),
-        root.get("to").asText(),
-        Notes.of(root),
-        pairs(file, "factors", factors(from), factors(to)),
-        pairs(file, "items", items(from), items(to)));
+        root.get("from").text(),
+        root.get("to").text(),
+        CriterionNotes.of(root),
+        pairs(root.get("factors"), factors(from), factors(to)),
+        pairs(root.get("items"), items(from), items(to)));
   }
 
-  private @Nullable IndexDefined definition(YamlFile file, String key) {
-    var method = file.root().get(key).asText();
+  private @Nullable IndexDefined definition(YamlNode node) {
+    var method = node.text();
     var rubric = rubrics.all().stream().filter(one -> one.method().equals(method)).findFirst();
     if (rubric.isEmpty()) {
-      faults.add(file, '/' + key, "không có bộ tiêu chí " + method, "there is no rubric " + method);
+      node.fault("không có bộ tiêu chí " + method, "there is no rubric " + method);
       return null;
     }
     return rubrics.definition(rubric.get());
@@ -73,31 +75,30 @@ public class FormMappings {
             .collect(Collectors.toSet());
   }
 
-  private List<Pair> pairs(YamlFile file, String key, Set<String> known, Set<String> knownTo) {
+  private static List<Pair> pairs(YamlNode array, Set<String> known, Set<String> knownTo) {
     var pairs = new ArrayList<Pair>();
     var seen = new HashSet<String>();
     var seenTo = new HashSet<String>();
-    for (var node : file.root().get(key)) {
-      var at = '/' + key + '/' + pairs.size();
-      check(file, at + "/from", node.get("from").asText(), known, seen);
-      check(file, at + "/to", node.get("to").asText(), knownTo, seenTo);
+    for (var node : array.elements()) {
+      check(node.get("from"), known, seen);
+      check(node.get("to"), knownTo, seenTo);
       pairs.add(
           new Pair(
-              node.get("from").asText(),
-              node.get("to").asText(),
-              node.get("comparable").asBoolean(),
-              Notes.of(node)));
+              node.get("from").text(),
+              node.get("to").text(),
+              node.get("comparable").json().asBoolean(),
+              CriterionNotes.of(node)));
     }
     return pairs;
   }
 
-  private void check(
-      YamlFile file, String pointer, String code, Set<String> known, Set<String> seen) {
+  private static void check(YamlNode node, Set<String> known, Set<String> seen) {
+    var code = node.text();
     if (!known.contains(code)) {
-      faults.add(file, pointer, "phiếu không có phần " + code, "the form has no part " + code);
+      node.fault("phiếu không có phần " + code, "the form has no part " + code);
     }
     if (!seen.add(code)) {
-      faults.add(file, pointer, "ghép hai lần: " + code, "mapped twice: " + code);
+      node.fault("ghép hai lần: " + code, "mapped twice: " + code);
     }
   }
 }

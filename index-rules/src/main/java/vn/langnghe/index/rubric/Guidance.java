@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
 
 /**
- * Who answers for a criterion, and how it is to be shown.
+ * The units that are responsible for a criterion, and the evidence that it needs.
  *
  * @param responsible unit in charge; null where the rubric names none
  * @param partners units that help

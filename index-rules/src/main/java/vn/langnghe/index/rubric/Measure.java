@@ -26,7 +26,7 @@ public record Measure(
     Type type,
     List<Choice> choices) {
 
-  /** How the months of a period become one value. */
+  /** The way in which the months of a period become one value. */
   public enum Over {
     /** A flow: the months are added. */
     SUM,
@@ -34,7 +34,7 @@ public record Measure(
     LATEST
   }
 
-  /** Who knows a measure. */
+  /** The source of a measure. */
   public enum Source {
     /** Counted from feedback cases. */
     FEEDBACK,
@@ -44,7 +44,7 @@ public record Measure(
     DECLARED
   }
 
-  /** What a value looks like. */
+  /** The type of the values of a measure. */
   public enum Type {
     /** A whole number, not below zero. */
     COUNT,
@@ -55,7 +55,7 @@ public record Measure(
     YES_NO,
     CHOICE;
 
-    /** Whether a value looks like this. */
+    /** Whether a measure of this type can have the value. */
     public boolean takes(Value value) {
       return switch (value) {
         case Value.Amount(var number) ->
@@ -87,7 +87,7 @@ public record Measure(
     this(code, name, unit, over, source, zeroWhenAbsent, Type.COUNT, List.of());
   }
 
-  /** Whether a value can be one of this measure. */
+  /** Whether this measure can have the value. */
   public boolean takes(Value value) {
     return type.takes(value)
         && (!(value instanceof Value.Choice(var said))

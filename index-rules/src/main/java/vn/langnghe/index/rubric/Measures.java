@@ -1,16 +1,17 @@
 package vn.langnghe.index.rubric;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.langnghe.index.rubric.Measure.Over;
 import vn.langnghe.index.rubric.Measure.Source;
+import vn.langnghe.yaml.YamlFaults;
+import vn.langnghe.yaml.YamlFile;
+import vn.langnghe.yaml.YamlNode;
 
 /** The catalogue of measures, and the items of the questionnaires that can feed a rubric. */
 public final class Measures {
@@ -24,50 +25,42 @@ public final class Measures {
   }
 
   static Measures read(YamlFile file) {
-    var faults = new Faults();
-    faults.addAll(Schemas.MEASURES.faults(file));
+    var faults = new YamlFaults();
+    faults.addAll(BundledFiles.MEASURES_SCHEMA.faults(file));
     faults.refuse();
+    var root = file.root(faults);
     var byCode = new LinkedHashMap<String, Measure>();
-    int at = 0;
-    for (var node : file.root().get("measures")) {
+    for (var node : root.get("measures").elements()) {
       var measure = measure(node);
       if (byCode.put(measure.code(), measure) != null) {
-        var code = measure.code();
-        faults.add(file, "/measures/" + at, "số đo lặp lại: " + code, "repeated measure: " + code);
+        node.fault("số đo lặp lại: " + measure.code(), "repeated measure: " + measure.code());
       }
       if (measure.choices().isEmpty() == (measure.type() == Measure.Type.CHOICE)) {
-        faults.add(
-            file,
-            "/measures/" + at,
+        node.fault(
             "danh sách lựa chọn chỉ dành cho kiểu choice, và kiểu này phải có",
             "choices belong to the type choice, which must have them");
       }
-      at++;
     }
     var items = new LinkedHashMap<String, List<String>>();
-    for (var node : file.root().get("questionnaires")) {
-      var codes = node.get("items").valueStream().map(item -> item.asText()).toList();
-      items.put(node.get("code").asText(), codes);
+    for (var node : root.get("questionnaires").elements()) {
+      var codes = node.get("items").elements().stream().map(YamlNode::text).toList();
+      items.put(node.get("code").text(), codes);
     }
     faults.refuse();
     return new Measures(byCode, items);
   }
 
-  private static Measure measure(JsonNode node) {
-    var type =
-        Measure.Type.valueOf(
-            node.path("type").asText("count").toUpperCase(Locale.ROOT).replace('-', '_'));
+  private static Measure measure(YamlNode node) {
     return new Measure(
-        node.get("code").asText(),
-        Notes.text(node),
-        node.get("unit").asText(),
-        Over.valueOf(node.get("over").asText().toUpperCase(Locale.ROOT)),
-        Source.valueOf(node.get("source").asText().toUpperCase(Locale.ROOT)),
-        node.path("absent").asText().equals("zero"),
-        type,
-        node.path("choices")
-            .valueStream()
-            .map(choice -> new Measure.Choice(choice.get("code").asText(), Notes.text(choice)))
+        node.get("code").text(),
+        node.bilingual(),
+        node.get("unit").text(),
+        node.get("over").constant(Over.class),
+        node.get("source").constant(Source.class),
+        node.get("absent").text().equals("zero"),
+        node.has("type") ? node.get("type").constant(Measure.Type.class) : Measure.Type.COUNT,
+        node.get("choices").elements().stream()
+            .map(choice -> new Measure.Choice(choice.get("code").text(), choice.bilingual()))
             .toList());
   }
 

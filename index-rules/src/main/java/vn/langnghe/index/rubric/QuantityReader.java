@@ -1,6 +1,5 @@
 package vn.langnghe.index.rubric;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,34 +8,37 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.index.maths.Quantity;
 import vn.langnghe.index.maths.Quantity.Combination;
 import vn.langnghe.index.maths.Quantity.Combination.Term;
+import vn.langnghe.yaml.YamlNode;
 
 /** Reads the numbers that rules are made of and checks that every measure in them exists. */
 final class QuantityReader {
 
   private static final Set<Measure.Type> NUMBERS = Set.of(Measure.Type.COUNT, Measure.Type.AMOUNT);
 
-  private final YamlFile file;
   private final Measures measures;
-  private final Faults faults;
 
-  QuantityReader(YamlFile file, Measures measures, Faults faults) {
-    this.file = file;
+  QuantityReader(Measures measures) {
     this.measures = measures;
-    this.faults = faults;
   }
 
-  Quantity read(String pointer, JsonNode node) {
-    if (node.isTextual()) {
-      return sum(pointer, node.asText());
+  Quantity read(YamlNode node) {
+    if (node.json().isTextual()) {
+      return sum(node, node.text());
     }
     var largest =
-        node.get("largest").valueStream().map(code -> number(pointer, code.asText())).toList();
-    var otherwise = node.has("otherwise") ? number(pointer, node.get("otherwise").asText()) : null;
+        node.get("largest").elements().stream().map(code -> number(code, code.text())).toList();
+    var otherwise =
+        node.has("otherwise") ? number(node.get("otherwise"), node.get("otherwise").text()) : null;
     return new Quantity.Largest(largest, otherwise);
   }
 
-  /** {@code a.b + 2 * c.d - 5}; the schema saw to the form, words stand apart. */
-  Quantity sum(String pointer, String text) {
+  /**
+   * Reads a sum such as {@code a.b + 2 * c.d - 5}. The schema has checked its form: words and signs
+   * stand apart.
+   *
+   * @param node the node that holds the sum
+   */
+  Quantity sum(YamlNode node, String text) {
     var words = List.of(text.split(" ", -1));
     var terms = new ArrayList<Term>();
     var sign = BigDecimal.ONE;
@@ -50,7 +52,7 @@ final class QuantityReader {
           boolean times = factor && i + 1 < words.size() && words.get(i + 1).equals("*");
           var number = factor ? new BigDecimal(word) : BigDecimal.ONE;
           i += times ? 2 : 0;
-          var measure = factor && !times ? null : number(pointer, words.get(i));
+          var measure = factor && !times ? null : number(node, words.get(i));
           terms.add(new Term(sign.multiply(number), measure));
         }
       }
@@ -63,20 +65,18 @@ final class QuantityReader {
         : new Combination(terms);
   }
 
-  Quantity.Measure number(String pointer, String code) {
-    var measure = measure(pointer, code, NUMBERS);
+  Quantity.Measure number(YamlNode node, String code) {
+    var measure = measure(node, code, NUMBERS);
     return new Quantity.Measure(code, measure != null && measure.zeroWhenAbsent());
   }
 
-  /** Null, with a fault, where there is no such measure of one of the types. */
-  @Nullable Measure measure(String pointer, String code, Set<Measure.Type> types) {
+  /** The measure of a code; faults the node where there is none of one of the types. */
+  @Nullable Measure measure(YamlNode node, String code, Set<Measure.Type> types) {
     var measure = measures.find(code).orElse(null);
     if (measure == null) {
-      faults.add(file, pointer, "không có số đo: " + code, "unknown measure: " + code);
+      node.fault("không có số đo: " + code, "unknown measure: " + code);
     } else if (!types.contains(measure.type())) {
-      faults.add(
-          file,
-          pointer,
+      node.fault(
           "số đo " + code + " không đúng kiểu cho cách chấm này",
           "the measure " + code + " has not the type that this needs");
     }

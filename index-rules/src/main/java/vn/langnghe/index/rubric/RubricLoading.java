@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.langnghe.index.rubric.RubricReader.Candidate;
+import vn.langnghe.yaml.YamlFaults;
+import vn.langnghe.yaml.YamlFile;
+import vn.langnghe.yaml.YamlNode;
 
-/** From files to rubrics that fit together, or to everything that is wrong with them. */
+/** Loads files as rubrics that fit together, or collects all of their faults. */
 final class RubricLoading {
 
   private final Measures measures;
-  private final Faults faults = new Faults();
+  private final YamlFaults faults = new YamlFaults();
   private final Map<String, List<Candidate>> byIndex = new LinkedHashMap<>();
 
   private RubricLoading(Measures measures) {
@@ -24,22 +27,23 @@ final class RubricLoading {
     return new RubricLoading(measures).load(files, true);
   }
 
-  /** The same, but versions may hold on the same days: one of them is a draft. */
+  /** Loads a draft among the others. Versions may be valid on the same days here. */
   static List<LoadedRubric> loadDraft(Measures measures, List<YamlFile> files) {
     return new RubricLoading(measures).load(files, false);
   }
 
   /** Names the rubric in a file and its version, for example {@code 766/2022.1}. */
   static String method(YamlFile file) {
-    return file.root().get("index").asText() + '/' + file.root().get("version").asText();
+    return file.json().get("index").asText() + '/' + file.json().get("version").asText();
   }
 
   private List<LoadedRubric> load(List<YamlFile> files, boolean inForce) {
-    files.forEach(file -> faults.addAll(Schemas.RUBRIC.faults(file)));
+    files.forEach(file -> faults.addAll(BundledFiles.RUBRIC_SCHEMA.faults(file)));
     faults.refuse();
     var byMethod = byMethod(files);
     for (var file : files) {
-      var candidate = new RubricReader(file, tree(file, byMethod), measures, faults).read();
+      var root = file.root(faults);
+      var candidate = new RubricReader(root, tree(root, byMethod), measures).read();
       byIndex
           .computeIfAbsent(candidate.loaded().rubric().index(), index -> new ArrayList<>())
           .add(candidate);
@@ -61,33 +65,34 @@ final class RubricLoading {
       var method = method(file);
       var earlier = byMethod.putIfAbsent(method, file);
       if (earlier != null) {
-        faults.add(
-            file,
-            "/version",
-            method + " đã có trong " + earlier.name(),
-            method + " is already in " + earlier.name());
+        file.root(faults)
+            .get("version")
+            .fault(
+                method + " đã có trong " + earlier.name(),
+                method + " is already in " + earlier.name());
       }
     }
     return byMethod;
   }
 
-  /** The file whose criteria a rubric uses: its own, or those of the rubric that it is like. */
-  private YamlFile tree(YamlFile file, Map<String, YamlFile> byMethod) {
-    if (!file.root().has("like")) {
-      return file;
+  /**
+   * The root of the file whose criteria a rubric uses: its own file, or the file of the rubric that
+   * it is like.
+   */
+  private YamlNode tree(YamlNode root, Map<String, YamlFile> byMethod) {
+    if (!root.has("like")) {
+      return root;
     }
-    var like = file.root().get("like").asText();
-    var tree = byMethod.get(like);
-    if (tree == null || tree.root().has("like")) {
-      faults.add(
-          file,
-          "/like",
-          "không có bộ chỉ số với cây tiêu chí riêng: " + like,
-          "no rubric with criteria of its own: " + like);
+    var like = root.get("like");
+    var tree = byMethod.get(like.text());
+    if (tree == null || tree.json().has("like")) {
+      like.fault(
+          "không có bộ chỉ số với cây tiêu chí riêng: " + like.text(),
+          "no rubric with criteria of its own: " + like.text());
       faults.refuse();
       throw new IllegalStateException("refused");
     }
-    return tree;
+    return tree.root(faults);
   }
 
   private void checkValidity(List<Candidate> versions) {
@@ -96,11 +101,13 @@ final class RubricLoading {
       var earlier = versions.get(i - 1).loaded().rubric();
       var later = versions.get(i).loaded().rubric();
       if (earlier.covers(later.validFrom())) {
-        faults.add(
-            versions.get(i).file(),
-            "/valid-from",
-            "hiệu lực trùng với " + earlier.method(),
-            "validity overlaps with " + earlier.method());
+        versions
+            .get(i)
+            .root()
+            .get("valid-from")
+            .fault(
+                "hiệu lực trùng với " + earlier.method(),
+                "validity overlaps with " + earlier.method());
       }
     }
   }
@@ -116,21 +123,16 @@ final class RubricLoading {
     path.add(index);
     for (var candidate : byIndex.getOrDefault(index, List.of())) {
       for (var wanted : candidate.imports()) {
-        if (!byIndex.containsKey(wanted.code())) {
-          faults.add(
-              wanted.file(),
-              wanted.pointer(),
-              "không có bộ chỉ số: " + wanted.code(),
-              "unknown index: " + wanted.code());
-        } else if (path.contains(wanted.code())) {
-          var cycle = String.join(" → ", path) + " → " + wanted.code();
-          faults.add(
-              wanted.file(),
-              wanted.pointer(),
+        var code = wanted.text();
+        if (!byIndex.containsKey(code)) {
+          wanted.fault("không có bộ chỉ số: " + code, "unknown index: " + code);
+        } else if (path.contains(code)) {
+          var cycle = String.join(" → ", path) + " → " + code;
+          wanted.fault(
               "các bộ chỉ số lấy điểm vòng tròn: " + cycle,
               "indexes import each other in a circle: " + cycle);
-        } else if (!order.contains(wanted.code())) {
-          visit(wanted.code(), path, order);
+        } else if (!order.contains(code)) {
+          visit(code, path, order);
         }
       }
     }

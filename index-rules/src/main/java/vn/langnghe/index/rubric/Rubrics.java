@@ -11,8 +11,9 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.yaml.YamlFile;
 
-/** The rubrics in force. A broken one stops the start: no index is computed by half a rule. */
+/** The rubrics in force. A broken rubric stops the start of the service. */
 public class Rubrics {
 
   private final Measures measures;
@@ -20,7 +21,7 @@ public class Rubrics {
 
   /** The rubrics that are shipped with the service. */
   public Rubrics() {
-    this(Shipped.measures(), Shipped.rubrics());
+    this(BundledFiles.measures(), BundledFiles.rubrics());
   }
 
   Rubrics(Measures measures, List<YamlFile> files) {
@@ -46,12 +47,12 @@ public class Rubrics {
     return rubrics.stream().map(LoadedRubric::rubric).toList();
   }
 
-  /** The rubric in words, for those who read its scores. */
+  /** The description of a rubric that is announced with its scores. */
   public IndexDefined definition(Rubric rubric) {
     return loaded(rubric).definition();
   }
 
-  /** The newest version of each index in words. */
+  /** The description of the newest version of each index. */
   public List<IndexDefined> definitions() {
     return rubrics.stream()
         .map(LoadedRubric::definition)
@@ -71,17 +72,7 @@ public class Rubrics {
     return loaded(rubric).uses().measures();
   }
 
-  /** Codes of the items whose answers a rubric uses. */
-  public Set<String> itemsOf(Rubric rubric) {
-    return loaded(rubric).uses().items();
-  }
-
-  /** The indexes that a rubric imports. */
-  public Set<String> importsOf(Rubric rubric) {
-    return loaded(rubric).uses().imports();
-  }
-
-  /** Who does what for each criterion, and which measures it needs, by its code. */
+  /** The guidance for each criterion of a rubric, by code. */
   public Map<String, Guidance> guidanceOf(Rubric rubric) {
     return loaded(rubric).guidance();
   }

@@ -1,6 +1,5 @@
 package vn.langnghe.index.rubric;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,41 +8,34 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Condition;
 import vn.langnghe.index.maths.Quantity;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Rule;
-import vn.langnghe.index.rubric.RubricReader.Reference;
+import vn.langnghe.yaml.YamlNode;
 
 /** Reads the rule of a leaf and checks that everything it names exists. */
 final class RuleReader {
 
-  private final YamlFile file;
   private final Measures measures;
   private final Rubric.@Nullable Survey survey;
-  private final Faults faults;
-  private final Rubric.Unit unit;
+  private final Unit unit;
   private final QuantityReader quantities;
   private final ConditionReader conditions;
-  private final List<Reference> imports = new ArrayList<>();
+  private final List<YamlNode> imports = new ArrayList<>();
   private final Set<String> usedItems = new HashSet<>();
 
-  RuleReader(
-      YamlFile file,
-      Measures measures,
-      Rubric.@Nullable Survey survey,
-      Rubric.Unit unit,
-      Faults faults) {
-    this.unit = unit;
-    this.file = file;
+  RuleReader(Measures measures, Rubric.@Nullable Survey survey, Unit unit) {
     this.measures = measures;
     this.survey = survey;
-    this.faults = faults;
-    this.quantities = new QuantityReader(file, measures, faults);
-    this.conditions = new ConditionReader(file, quantities, faults);
+    this.unit = unit;
+    this.quantities = new QuantityReader(measures);
+    this.conditions = new ConditionReader(quantities);
   }
 
-  List<Reference> imports() {
+  /** The nodes that name an index to import. */
+  List<YamlNode> imports() {
     return imports;
   }
 
@@ -55,211 +47,198 @@ final class RuleReader {
     return new ConditionWords(measures).of(condition);
   }
 
-  @Nullable Condition condition(String pointer, JsonNode criterion, String key) {
-    return criterion.has(key) ? conditions.read(pointer + '/' + key, criterion.get(key)) : null;
+  /** Reads the condition at a key; null where there is no such key. */
+  @Nullable Condition condition(YamlNode node, String key) {
+    return node.has(key) ? conditions.read(node.get(key)) : null;
   }
 
-  Rule read(String pointer, JsonNode node, String code, @Nullable BigDecimal maximum) {
-    return read(new RulePlace(file, pointer, node, code, maximum, unit, faults));
+  /** Reads the rule of a leaf. */
+  Rule read(YamlNode node, String code, @Nullable BigDecimal maximum) {
+    return read(new LeafRule(node, code, maximum, unit));
   }
 
-  private Rule read(RulePlace place) {
-    var kind = place.get("kind").asText();
-    return switch (kind) {
-      case "binary" -> binary(place);
-      case "steps" -> new Rule.ShareSteps(ratio(place), steps(place), place.points("else"));
-      case "count" -> new Rule.CountSteps(of(place), steps(place), place.points("else"));
-      case "proportion" -> new Rule.Proportion(partOf(place));
-      case "linear" -> linear(place);
-      case "date" -> dated(place);
-      case "choice" -> chosen(place);
-      case "branch" -> branch(place);
-      case "all" -> {
-        place.checkMaximum();
-        yield new Rule.AllOrNothing(conditions.list(place.at("of"), place.get("of")));
+  private Rule read(LeafRule rule) {
+    return switch (rule.get("kind").constant(RuleKind.class)) {
+      case BINARY -> binary(rule);
+      case STEPS -> new Rule.ShareSteps(ratio(rule), steps(rule), rule.points("else"));
+      case COUNT -> new Rule.CountSteps(of(rule), steps(rule), rule.points("else"));
+      case PROPORTION -> new Rule.Proportion(partOf(rule));
+      case LINEAR -> linear(rule);
+      case DATE -> dated(rule);
+      case CHOICE -> chosen(rule);
+      case BRANCH -> branch(rule);
+      case ALL -> {
+        rule.checkMaximum();
+        yield new Rule.AllOrNothing(conditions.list(rule.get("of")));
       }
-      case "answers" -> {
-        place.checkMaximum();
-        yield new Rule.Answers(items(place));
+      case ANSWERS -> {
+        rule.checkMaximum();
+        yield new Rule.Answers(items(rule));
       }
-      case "weighted-levels" -> {
-        place.checkMaximum();
-        var weights = place.get("levels").valueStream().map(JsonNode::decimalValue).toList();
-        yield new Rule.WeightedLevels(items(place), weights);
+      case WEIGHTED_LEVELS -> {
+        rule.checkMaximum();
+        var weights = rule.elements("levels").stream().map(YamlNode::number).toList();
+        yield new Rule.WeightedLevels(items(rule), weights);
       }
-      case "weighted" -> weighted(place);
-      case "import" -> imported(place);
-      case "each" -> new Rule.PerUnit(of(place), place.points("points"));
-      case "late" -> late(place);
-      case "appraised" -> new Rule.Appraised();
-      default -> throw new IllegalStateException("the schema lets pass a rule of kind " + kind);
+      case WEIGHTED -> weighted(rule);
+      case IMPORT -> imported(rule);
+      case EACH -> new Rule.PerUnit(of(rule), rule.points("points"));
+      case LATE -> late(rule);
+      case APPRAISED -> new Rule.Appraised();
     };
   }
 
-  private Quantity of(RulePlace place) {
-    return quantities.read(place.at("of"), place.get("of"));
+  private Quantity of(LeafRule rule) {
+    return quantities.read(rule.get("of"));
   }
 
-  private Rule binary(RulePlace place) {
-    var when = conditions.read(place.at("when"), place.get("when"));
-    if (place.node().has("points")) {
-      return new Rule.Binary(when, place.points("points"), place.points("else"));
+  private Rule binary(LeafRule rule) {
+    var when = conditions.read(rule.get("when"));
+    if (rule.has("points")) {
+      return new Rule.Binary(when, rule.points("points"), rule.points("else"));
     }
-    place.checkMaximum();
-    return new Rule.Binary(when, null, place.points("else"));
+    rule.checkMaximum();
+    return new Rule.Binary(when, null, rule.points("else"));
   }
 
-  private Rule linear(RulePlace place) {
-    var target = place.get("target").decimalValue();
-    var floor = place.node().has("floor") ? place.get("floor").decimalValue() : null;
+  private Rule linear(LeafRule rule) {
+    var target = rule.get("target").number();
+    var floor = rule.has("floor") ? rule.get("floor").number() : null;
     if (floor != null && floor.compareTo(target) > 0) {
-      place.fault(place.at("floor"), "mức sàn cao hơn mục tiêu", "the floor is above the target");
+      rule.get("floor").fault("mức sàn cao hơn mục tiêu", "the floor is above the target");
     }
-    return new Rule.LinearToTarget(partOf(place), target, floor);
+    return new Rule.LinearToTarget(partOf(rule), target, floor);
   }
 
-  private List<Rule.Step> steps(RulePlace place) {
+  private List<Rule.Step> steps(LeafRule rule) {
     var steps = new ArrayList<Rule.Step>();
-    for (var node : place.get("steps")) {
-      var below = "steps/" + steps.size();
+    for (var node : rule.elements("steps")) {
       if (node.has("from") == node.has("above")) {
-        place.fault(
-            place.at(below),
+        node.fault(
             "mỗi bậc bắt đầu hoặc từ (from), hoặc trên (above) một mức",
             "a step begins either at (from) or above (above) a number");
       }
       boolean above = node.has("above");
-      var from = node.path(above ? "above" : "from").decimalValue();
+      var from = node.get(above ? "above" : "from").number();
       if (!steps.isEmpty() && from.compareTo(steps.getLast().from()) >= 0) {
-        place.fault(
-            place.at(below),
-            "các bậc phải xếp từ cao xuống thấp",
-            "steps go from the highest down");
+        node.fault("các bậc phải xếp từ cao xuống thấp", "steps go from the highest down");
       }
-      steps.add(new Rule.Step(from, above, place.points(below, node.get("points"))));
+      steps.add(new Rule.Step(from, above, rule.points(node.get("points"))));
     }
     return steps;
   }
 
-  private Rule dated(RulePlace place) {
-    conditions.day(place.at("day"), place.get("day").asText());
+  private Rule dated(LeafRule rule) {
+    var day = conditions.day(rule.get("day"));
     var steps = new ArrayList<Rule.Within>();
-    for (var node : place.get("steps")) {
-      var below = "steps/" + steps.size();
-      int days = node.get("within").asInt();
+    for (var node : rule.elements("steps")) {
+      int days = node.get("within").integer();
       if (!steps.isEmpty() && days <= steps.getLast().days()) {
-        place.fault(
-            place.at(below), "các mốc phải xếp từ sớm đến muộn", "steps go from the earliest on");
+        node.fault("các mốc phải xếp từ sớm đến muộn", "steps go from the earliest on");
       }
-      steps.add(new Rule.Within(days, place.points(below, node.get("points"))));
+      steps.add(new Rule.Within(days, rule.points(node.get("points"))));
     }
-    return new Rule.Dated(
-        place.get("day").asText(),
-        conditions.start(place.at("after"), place.get("after")),
-        steps,
-        place.points("else"));
+    var start = conditions.start(rule.get("after"));
+    return new Rule.Dated(day, start, steps, rule.points("else"));
   }
 
-  private Rule chosen(RulePlace place) {
-    var code = place.get("of").asText();
-    var measure = conditions.choices(place.at("of"), code);
+  private Rule chosen(LeafRule rule) {
+    var measure = conditions.choices(rule.get("of"));
     var points = new LinkedHashMap<String, BigDecimal>();
-    for (var entry : place.get("points").properties()) {
-      var below = "points/" + entry.getKey();
-      conditions.checkChoice(place.at(below), measure, entry.getKey());
-      points.put(entry.getKey(), place.points(below, entry.getValue()));
-    }
+    rule.get("points")
+        .fields()
+        .forEach(
+            (choice, node) -> {
+              conditions.checkChoice(node, measure, choice);
+              points.put(choice, rule.points(node));
+            });
     if (measure != null) {
       for (var choice : measure.choices()) {
         if (!points.containsKey(choice.code())) {
-          place.fault(
-              place.at("points"),
-              "thiếu điểm cho lựa chọn " + choice.code(),
-              "no points for the choice " + choice.code());
+          rule.get("points")
+              .fault(
+                  "thiếu điểm cho lựa chọn " + choice.code(),
+                  "no points for the choice " + choice.code());
         }
       }
     }
-    return new Rule.Chosen(code, points);
+    return new Rule.Chosen(rule.get("of").text(), points);
   }
 
-  private Rule branch(RulePlace place) {
-    var cases = new ArrayList<Rule.Case>();
-    for (var node : place.get("cases")) {
-      var below = "cases/" + cases.size();
-      cases.add(
-          new Rule.Case(
-              conditions.read(place.at(below + "/when"), node.get("when")),
-              read(place.below(below + "/then", node.get("then")))));
-    }
-    return new Rule.Branch(cases, read(place.below("else", place.get("else"))));
+  private Rule branch(LeafRule rule) {
+    var cases =
+        rule.elements("cases").stream()
+            .map(
+                node ->
+                    new Rule.Case(
+                        conditions.read(node.get("when")), read(rule.with(node.get("then")))))
+            .toList();
+    return new Rule.Branch(cases, read(rule.with(rule.get("else"))));
   }
 
-  private List<String> items(RulePlace place) {
+  private List<String> items(LeafRule rule) {
     var items =
-        place.node().has("items")
-            ? place.get("items").valueStream().map(JsonNode::asText).toList()
-            : List.of(place.code());
+        rule.has("items")
+            ? rule.elements("items").stream().map(YamlNode::text).toList()
+            : List.of(rule.code());
+    var node = rule.node();
     if (survey == null) {
-      place.fault(place.pointer(), "bộ chỉ số không có khảo sát", "the rubric has no survey");
+      node.fault("bộ chỉ số không có khảo sát", "the rubric has no survey");
       return items;
     }
     var known = measures.items(survey.questionnaire());
     for (var item : items) {
       if (!known.contains(item)) {
-        place.fault(place.pointer(), "không có câu hỏi: " + item, "unknown item: " + item);
+        node.fault("không có câu hỏi: " + item, "unknown item: " + item);
       }
       if (!usedItems.add(item)) {
-        place.fault(
-            place.pointer(), "câu hỏi được tính hai lần: " + item, "item counted twice: " + item);
+        node.fault("câu hỏi được tính hai lần: " + item, "item counted twice: " + item);
       }
     }
     return items;
   }
 
-  private Rule weighted(RulePlace place) {
-    place.checkMaximum();
+  private Rule weighted(LeafRule rule) {
+    rule.checkMaximum();
     var answers = new ArrayList<Rule.Weighted>();
-    for (var entry : place.get("answers").properties()) {
-      answers.add(
-          new Rule.Weighted(
-              quantities.number(place.at("answers/" + entry.getKey()), entry.getKey()),
-              entry.getValue().decimalValue()));
-    }
+    rule.get("answers")
+        .fields()
+        .forEach(
+            (code, node) ->
+                answers.add(new Rule.Weighted(quantities.number(node, code), node.number())));
     return new Rule.WeightedCounts(answers);
   }
 
-  private Rule imported(RulePlace place) {
-    place.checkMaximum();
-    var index = place.get("index").asText();
-    imports.add(new Reference(index, file, place.at("index")));
-    return new Rule.IndexImport(index);
+  private Rule imported(LeafRule rule) {
+    rule.checkMaximum();
+    imports.add(rule.get("index"));
+    return new Rule.IndexImport(rule.get("index").text());
   }
 
-  private Rule late(RulePlace place) {
-    var day = place.get("day").asText();
-    conditions.day(place.at("day"), day);
+  private Rule late(LeafRule rule) {
+    var day = conditions.day(rule.get("day"));
     var refusal =
-        place.node().has("refused-after")
+        rule.has("refused-after")
             ? new Rule.Refusal(
-                conditions.start(place.at("refused-after"), place.get("refused-after")),
-                condition(place.pointer(), place.node(), "unless"))
+                conditions.start(rule.get("refused-after")), condition(rule.node(), "unless"))
             : null;
     return new Rule.Late(
         day,
-        conditions.start(place.at("after"), place.get("after")),
-        place.node().path("grace").asInt(0),
-        place.points("points"),
-        place.points("per-day"),
+        conditions.start(rule.get("after")),
+        rule.get("grace").integer(),
+        rule.points("points"),
+        rule.points("per-day"),
         refusal);
   }
 
-  private Rule.Ratio partOf(RulePlace place) {
-    place.checkMaximum();
-    return ratio(place);
+  /** Reads a share of which the rule gives a part of the maximum. */
+  private Rule.Ratio partOf(LeafRule rule) {
+    rule.checkMaximum();
+    return ratio(rule);
   }
 
-  private Rule.Ratio ratio(RulePlace place) {
-    var whenNone = place.get("when-none").isNumber() ? place.points("when-none") : null;
-    return new Rule.Ratio(of(place), quantities.read(place.at("in"), place.get("in")), whenNone);
+  private Rule.Ratio ratio(LeafRule rule) {
+    var whenNone = rule.get("when-none").json().isNumber() ? rule.points("when-none") : null;
+    return new Rule.Ratio(of(rule), quantities.read(rule.get("in")), whenNone);
   }
 }

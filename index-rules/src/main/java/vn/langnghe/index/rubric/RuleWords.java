@@ -1,10 +1,10 @@
 package vn.langnghe.index.rubric;
 
-import static vn.langnghe.index.rubric.Words.join;
-import static vn.langnghe.index.rubric.Words.list;
-import static vn.langnghe.index.rubric.Words.number;
-import static vn.langnghe.index.rubric.Words.points;
-import static vn.langnghe.index.rubric.Words.same;
+import static vn.langnghe.index.rubric.Bilingual.join;
+import static vn.langnghe.index.rubric.Bilingual.list;
+import static vn.langnghe.index.rubric.Bilingual.number;
+import static vn.langnghe.index.rubric.Bilingual.points;
+import static vn.langnghe.index.rubric.Bilingual.same;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.Text;
-import vn.langnghe.index.maths.Formula;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Rule;
 
-/** A rule in words, made from the rule itself so that the two cannot differ. */
+/** Writes a rule in words. The words are made from the rule, so the two cannot differ. */
 final class RuleWords {
 
   private static final Text THEN = new Text(": ", ": ");

@@ -12,10 +12,16 @@ import vn.langnghe.index.maths.Quantity;
 import vn.langnghe.index.maths.Rule;
 import vn.langnghe.index.maths.Start;
 
-/** The facts that a rubric needs: measures, items and other indexes. */
-record Uses(Set<String> measures, Set<String> items, Set<String> imports) {
+/**
+ * The facts that a criterion needs with everything below it; of the root, those of the rubric.
+ *
+ * @param measures codes of measures
+ * @param items codes of the questionnaire's items
+ * @param imports codes of other indexes
+ */
+public record Uses(Set<String> measures, Set<String> items, Set<String> imports) {
 
-  static Uses of(Criterion root) {
+  public static Uses of(Criterion root) {
     var uses = empty();
     uses.add(root);
     return new Uses(
@@ -24,7 +30,7 @@ record Uses(Set<String> measures, Set<String> items, Set<String> imports) {
         Collections.unmodifiableSet(uses.imports));
   }
 
-  /** Codes of the measures that a rule needs, in the order of the rule. */
+  /** The codes of the measures that a rule uses, in the order of the rule. */
   static Set<String> of(Rule rule) {
     var uses = empty();
     uses.add(rule);

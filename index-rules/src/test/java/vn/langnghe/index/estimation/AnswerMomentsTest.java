@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.index.maths.Formula;
-import vn.langnghe.index.maths.LevelCounts;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
 
 class AnswerMomentsTest {
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.LevelCounts;
 
 /** Facts that a test states one by one. */
 public final class FactsInHand implements Facts {
@@ -51,7 +52,13 @@ public final class FactsInHand implements Facts {
   }
 
   public FactsInHand judged(String criterion, @Nullable Claim self, @Nullable Claim appraised) {
-    judged.put(criterion, new Judged(self, appraised));
+    judged.put(criterion, new Judged(self, appraised, true));
+    return this;
+  }
+
+  /** A claim of a file that is not fixed yet. */
+  public FactsInHand claimed(String criterion, Claim self, @Nullable Claim appraised) {
+    judged.put(criterion, new Judged(self, appraised, false));
     return this;
   }
 

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
 
 class FormulaTest {
 
@@ -31,9 +33,9 @@ class FormulaTest {
     var counts =
         LevelCounts.at(Arrays.stream(cells.split(" ")).mapToLong(Long::parseLong).toArray(), 0);
 
-    assertThat(Formula.TOP2.percent(counts, OFFICIAL)).isEqualTo(top2);
-    assertThat(Formula.MEAN5.percent(counts, OFFICIAL)).isEqualTo(mean5);
-    assertThat(Formula.MEAN_0_100.percent(counts, OFFICIAL)).isEqualTo(mean100);
+    assertThat(OFFICIAL.percent(Formula.TOP2, counts)).isEqualTo(top2);
+    assertThat(OFFICIAL.percent(Formula.MEAN5, counts)).isEqualTo(mean5);
+    assertThat(OFFICIAL.percent(Formula.MEAN_0_100, counts)).isEqualTo(mean100);
   }
 
   @Test
@@ -41,24 +43,24 @@ class FormulaTest {
     var counts = LevelCounts.of(90, 0, 0, 1, 9, 0);
 
     assertThat(counts.valid()).isEqualTo(10);
-    assertThat(Formula.TOP2.percent(counts, OFFICIAL)).isEqualTo("90.00");
+    assertThat(OFFICIAL.percent(Formula.TOP2, counts)).isEqualTo("90.00");
   }
 
   @Test
   void nobody_answered_is_not_zero_percent() {
     for (var formula : Formula.values()) {
-      assertThat(formula.percent(LevelCounts.of(7, 0, 0, 0, 0, 0), OFFICIAL)).isNull();
+      assertThat(OFFICIAL.percent(formula, LevelCounts.of(7, 0, 0, 0, 0, 0))).isNull();
     }
   }
 
   @Test
   void half_a_hundredth_is_rounded_up() {
     // 1 of 800 is 0.125 %.
-    assertThat(Formula.TOP2.percent(LevelCounts.of(0, 799, 0, 0, 1, 0), OFFICIAL))
+    assertThat(OFFICIAL.percent(Formula.TOP2, LevelCounts.of(0, 799, 0, 0, 1, 0)))
         .isEqualTo("0.13");
     assertThat(
-            Formula.TOP2.percent(
-                LevelCounts.of(0, 799, 0, 0, 1, 0), new Rounding(2, RoundingMode.HALF_EVEN)))
+            new Rounding(2, RoundingMode.HALF_EVEN)
+                .percent(Formula.TOP2, LevelCounts.of(0, 799, 0, 0, 1, 0)))
         .isEqualTo("0.12");
   }
 

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.index.maths.ScoreTree.State;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.ScoreState;
 
 class LawsTest {
 
@@ -53,7 +55,7 @@ class LawsTest {
                       boolean judged =
                           node.parts().stream()
                               .anyMatch(part -> !isBeside(part) && part.value() != null);
-                      assertThat(node.inputs().getOrDefault("sum", node.value()))
+                      assertThat(node.inputs().byName().getOrDefault("sum", node.value()))
                           .isEqualTo(judged || isBeside(node) || node.value() != null ? sum : null);
                     }));
   }
@@ -90,11 +92,11 @@ class LawsTest {
                 .filter(node -> !node.parts().isEmpty())
                 .forEach(
                     node ->
-                        assertThat(node.state() == State.SCORED)
+                        assertThat(node.state() == ScoreState.SCORED)
                             .isEqualTo(
                                 node.parts().stream()
                                     .filter(part -> !isBeside(part))
-                                    .anyMatch(part -> part.state() == State.SCORED))));
+                                    .anyMatch(part -> part.state() == ScoreState.SCORED))));
   }
 
   @Test
@@ -122,19 +124,22 @@ class LawsTest {
                       for (var cell : List.of("1", "2", "3", "4", "5", "none", "valid")) {
                         var sum =
                             node.parts().stream()
-                                .map(part -> Objects.requireNonNull(part.inputs().get(cell)))
+                                .map(
+                                    part ->
+                                        Objects.requireNonNull(part.inputs().byName().get(cell)))
                                 .reduce(BigDecimal.ZERO, BigDecimal::add);
                         if (!node.parts().isEmpty()) {
-                          assertThat(node.inputs()).containsEntry(cell, sum);
+                          assertThat(node.inputs().byName()).containsEntry(cell, sum);
                         }
                       }
                       assertThat(node.value() == null)
                           .isEqualTo(
-                              Objects.requireNonNull(node.inputs().get("valid")).signum() == 0);
+                              Objects.requireNonNull(node.inputs().byName().get("valid")).signum()
+                                  == 0);
                       if (node.value() != null) {
                         assertThat(node.value())
                             .isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100))
-                            .isEqualTo(node.inputs().get("TOP2"));
+                            .isEqualTo(node.inputs().byName().get("TOP2"));
                       }
                     }));
   }
@@ -155,8 +160,8 @@ class LawsTest {
             cells[i] = counts.level(i) + (i == level ? -1 : i == level + 1 ? 1 : 0);
           }
           for (var formula : Formula.values()) {
-            assertThat(formula.percent(LevelCounts.at(cells, 0), OFFICIAL))
-                .isGreaterThanOrEqualTo(formula.percent(counts, OFFICIAL));
+            assertThat(OFFICIAL.percent(formula, LevelCounts.at(cells, 0)))
+                .isGreaterThanOrEqualTo(OFFICIAL.percent(formula, counts));
           }
         });
   }
@@ -194,9 +199,9 @@ class LawsTest {
 
           assertThat(after.maximum()).isLessThanOrEqualTo(before.maximum());
           var left = nodes(after).filter(node -> node.code().equals(out.code())).findFirst();
-          assertThat(left.orElseThrow().state()).isEqualTo(State.NOT_APPLICABLE);
+          assertThat(left.orElseThrow().state()).isEqualTo(ScoreState.NOT_APPLICABLE);
           assertThat(left.orElseThrow().value()).isNull();
-          if (after.state() == State.SCORED && before.state() == State.SCORED) {
+          if (after.state() == ScoreState.SCORED && before.state() == ScoreState.SCORED) {
             assertThat(
                     nodes(after)
                         .filter(node -> node.parts().isEmpty() && !node.equals(left.orElseThrow())))
@@ -214,8 +219,8 @@ class LawsTest {
         CASES,
         random -> {
           var tree = evaluate(random.points(), random);
-          var applicable = tree.inputs().get("applicable");
-          if (applicable != null && !tree.inputs().containsKey("refused")) {
+          var applicable = tree.inputs().adjustment().applicable();
+          if (applicable != null && !tree.inputs().adjustment().refused()) {
             var regular =
                 tree.parts().stream()
                     .filter(part -> !isBeside(part) && part.value() != null)

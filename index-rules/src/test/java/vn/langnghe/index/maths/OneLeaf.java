@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion.Group;
 import vn.langnghe.index.maths.Criterion.Leaf;
 
@@ -18,13 +21,13 @@ final class OneLeaf {
     return new Rubric(
         "T",
         "2026.1",
-        Rubric.Unit.POINTS,
+        Unit.POINTS,
         Set.of("commune"),
         LocalDate.of(2026, 1, 1),
         null,
         new BigDecimal(maximum),
         new Rounding(2, RoundingMode.HALF_UP),
-        new Rubric.Survey("Q", "SAMPLE", Formula.TOP2, List.of(Formula.TOP2)),
+        new Rubric.Survey("Q", Estimator.SAMPLE, Formula.TOP2, List.of(Formula.TOP2)),
         new Group("T", new BigDecimal(maximum), List.of(parts)),
         total);
   }

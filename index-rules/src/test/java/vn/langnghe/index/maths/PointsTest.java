@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.ScoreState;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion.Group;
 import vn.langnghe.index.maths.Criterion.Leaf;
 import vn.langnghe.index.maths.Quantity.Combination;
@@ -22,7 +27,6 @@ import vn.langnghe.index.maths.Rule.IndexImport;
 import vn.langnghe.index.maths.Rule.LinearToTarget;
 import vn.langnghe.index.maths.Rule.Proportion;
 import vn.langnghe.index.maths.Rule.Ratio;
-import vn.langnghe.index.maths.ScoreTree.State;
 
 class PointsTest {
 
@@ -46,13 +50,14 @@ class PointsTest {
     return new Rubric(
         "T",
         "2026.1",
-        Rubric.Unit.POINTS,
+        Unit.POINTS,
         Set.of("department"),
         LocalDate.of(2026, 1, 1),
         null,
         new BigDecimal("100"),
         new Rounding(2, RoundingMode.HALF_UP),
-        new Rubric.Survey("Q", "SAMPLE", Formula.MEAN5, List.of(Formula.TOP2, Formula.MEAN5)),
+        new Rubric.Survey(
+            "Q", Estimator.SAMPLE, Formula.MEAN5, List.of(Formula.TOP2, Formula.MEAN5)),
         root);
   }
 
@@ -82,7 +87,7 @@ class PointsTest {
     var leaf = only(counted(done, all), maximum, new Proportion(ratio(null)));
 
     assertThat(leaf.value()).isEqualTo(points);
-    assertThat(leaf.state()).isEqualTo(State.SCORED);
+    assertThat(leaf.state()).isEqualTo(ScoreState.SCORED);
   }
 
   @ParameterizedTest
@@ -141,9 +146,10 @@ class PointsTest {
             new BigDecimal("6.00"), new BigDecimal("0.00"), null, new BigDecimal("0.50"));
     assertThat(tree.parts())
         .extracting(ScoreTree::state)
-        .containsExactly(State.NO_DATA, State.NO_DATA, State.NO_DATA, State.SCORED);
+        .containsExactly(
+            ScoreState.NO_DATA, ScoreState.NO_DATA, ScoreState.NO_DATA, ScoreState.SCORED);
     assertThat(tree.value()).isEqualTo("6.50");
-    assertThat(tree.state()).isEqualTo(State.SCORED);
+    assertThat(tree.state()).isEqualTo(ScoreState.SCORED);
   }
 
   @Test
@@ -152,7 +158,7 @@ class PointsTest {
 
     assertThat(tree.value()).isNull();
     assertThat(tree.parts().getFirst().value()).isNull();
-    assertThat(tree.state()).isEqualTo(State.NO_DATA);
+    assertThat(tree.state()).isEqualTo(ScoreState.NO_DATA);
   }
 
   @Test
@@ -166,8 +172,8 @@ class PointsTest {
           evaluate(facts.index("OTHER", "50"), leaf("A", "6", new Proportion(ratio("6"))), other);
 
       assertThat(tree.parts().getFirst().value()).isNull();
-      assertThat(tree.parts().getFirst().state()).isEqualTo(State.NO_DATA);
-      assertThat(tree.parts().getFirst().inputs()).hasSize(1);
+      assertThat(tree.parts().getFirst().state()).isEqualTo(ScoreState.NO_DATA);
+      assertThat(tree.parts().getFirst().inputs().byName()).hasSize(1);
       assertThat(tree.value()).isEqualTo("5.00");
     }
   }
@@ -182,7 +188,7 @@ class PointsTest {
             leaf("B", "10", new IndexImport("OTHER")));
 
     assertThat(tree.value()).isEqualTo("15.00");
-    assertThat(tree.parts().getFirst().inputs())
+    assertThat(tree.parts().getFirst().inputs().byName())
         .containsEntry("x.all", BigDecimal.ZERO)
         .doesNotContainKey("share");
   }
@@ -241,7 +247,7 @@ class PointsTest {
     var leaf = only(new FactsInHand().index("SIPAS", index), "25", new IndexImport("SIPAS"));
 
     assertThat(leaf.value()).isEqualTo(points);
-    assertThat(leaf.inputs()).containsEntry("SIPAS", new BigDecimal(index));
+    assertThat(leaf.inputs().byName()).containsEntry("SIPAS", new BigDecimal(index));
   }
 
   @Test
@@ -255,8 +261,8 @@ class PointsTest {
 
     // (3 + 5 + 4) / 15 of 30
     assertThat(leaf.value()).isEqualTo("24.00");
-    assertThat(leaf.inputs().keySet()).containsExactly("valid", "TOP2", "MEAN5");
-    assertThat(leaf.inputs()).containsEntry("TOP2", new BigDecimal("66.67"));
+    assertThat(leaf.inputs().byName().keySet()).containsExactly("valid", "TOP2", "MEAN5");
+    assertThat(leaf.inputs().byName()).containsEntry("TOP2", new BigDecimal("66.67"));
   }
 
   @Test
@@ -269,14 +275,14 @@ class PointsTest {
             leaf("C", "40", new Appraised()));
 
     assertThat(tree.parts()).extracting(ScoreTree::value).containsOnlyNulls();
-    assertThat(tree.parts()).extracting(ScoreTree::state).containsOnly(State.NO_DATA);
+    assertThat(tree.parts()).extracting(ScoreTree::state).containsOnly(ScoreState.NO_DATA);
   }
 
   @Test
   void inputs_are_listed_in_the_order_of_the_rule() {
     var leaf = only(counted(653, 654), "20", new Proportion(ratio(null)));
 
-    assertThat(leaf.inputs().keySet()).containsExactly("x.done", "x.all", "share");
-    assertThat(leaf.inputs()).containsEntry("share", new BigDecimal("99.85"));
+    assertThat(leaf.inputs().byName().keySet()).containsExactly("x.done", "x.all", "share");
+    assertThat(leaf.inputs().byName()).containsEntry("share", new BigDecimal("99.85"));
   }
 }

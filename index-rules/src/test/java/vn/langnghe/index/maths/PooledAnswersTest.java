@@ -9,9 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.ScoreState;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion.Group;
 import vn.langnghe.index.maths.Criterion.Leaf;
-import vn.langnghe.index.maths.ScoreTree.State;
 
 class PooledAnswersTest {
 
@@ -23,13 +27,14 @@ class PooledAnswersTest {
     return new Rubric(
         "S",
         "2026.1",
-        Rubric.Unit.PERCENT,
+        Unit.PERCENT,
         Set.of("department"),
         LocalDate.of(2026, 1, 1),
         LocalDate.of(2026, 12, 31),
         new BigDecimal("100"),
         new Rounding(2, RoundingMode.HALF_UP),
-        new Rubric.Survey("Q", "SAMPLE", Formula.TOP2, List.of(Formula.TOP2, Formula.MEAN5)),
+        new Rubric.Survey(
+            "Q", Estimator.SAMPLE, Formula.TOP2, List.of(Formula.TOP2, Formula.MEAN5)),
         new Group("S", null, List.of(parts)));
   }
 
@@ -44,9 +49,9 @@ class PooledAnswersTest {
 
     // The mean of the two items would be 50 %.
     assertThat(tree.value()).isEqualTo("90.00");
-    assertThat(tree.inputs().keySet())
+    assertThat(tree.inputs().byName().keySet())
         .containsExactly("1", "2", "3", "4", "5", "none", "valid", "TOP2", "MEAN5");
-    assertThat(tree.inputs().values().stream().map(BigDecimal::toPlainString))
+    assertThat(tree.inputs().byName().values().stream().map(BigDecimal::toPlainString))
         .containsExactly("10", "0", "0", "90", "0", "80", "100", "90.00", "74.00");
     assertThat(tree.maximum()).isNull();
   }
@@ -59,8 +64,8 @@ class PooledAnswersTest {
 
     assertThat(tree.value()).isEqualTo("50.00");
     assertThat(tree.parts().getLast().value()).isNull();
-    assertThat(tree.parts().getLast().state()).isEqualTo(State.NO_DATA);
-    assertThat(tree.parts().getLast().inputs()).doesNotContainKeys("TOP2", "MEAN5");
+    assertThat(tree.parts().getLast().state()).isEqualTo(ScoreState.NO_DATA);
+    assertThat(tree.parts().getLast().inputs().byName()).doesNotContainKeys("TOP2", "MEAN5");
   }
 
   @Test
@@ -68,7 +73,7 @@ class PooledAnswersTest {
     var tree = Evaluation.evaluate(rubric(item("A")), new FactsInHand());
 
     assertThat(tree.value()).isNull();
-    assertThat(tree.state()).isEqualTo(State.NO_DATA);
+    assertThat(tree.state()).isEqualTo(ScoreState.NO_DATA);
   }
 
   @Test

@@ -9,6 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion.Group;
 import vn.langnghe.index.maths.Criterion.Leaf;
 import vn.langnghe.index.maths.Criterion.Role;
@@ -49,33 +53,28 @@ final class RandomCase {
 
   /** A rubric of points with a bonus and penalties beside what is regular. */
   Rubric points() {
-    var regular = group(3, Rubric.Unit.POINTS);
+    var regular = group(3, Unit.POINTS);
     var parts = new ArrayList<>(regular.parts());
     var full = Objects.requireNonNull(regular.maximum());
     if (random.nextBoolean()) {
-      var bonus = group(1, Rubric.Unit.POINTS);
+      var bonus = group(1, Unit.POINTS);
       var cap = BigDecimal.valueOf(random.nextInt(0, 1000), 2);
       parts.add(new Group("BONUS", cap, bonus.parts(), Role.BONUS, null));
     }
     if (random.nextBoolean()) {
       var cap = random.nextBoolean() ? null : BigDecimal.valueOf(random.nextInt(0, 1000), 2);
-      var penalties = group(1, Rubric.Unit.POINTS);
+      var penalties = group(1, Unit.POINTS);
       parts.add(new Group("PENALTY", cap, penalties.parts(), Role.PENALTY, null));
     }
     var total = new Rubric.Total(random.nextInt(3) == 0, List.of());
-    return rubric(Rubric.Unit.POINTS, new Group("R", full, parts), full, total);
+    return rubric(Unit.POINTS, new Group("R", full, parts), full, total);
   }
 
   Rubric percent() {
-    return rubric(
-        Rubric.Unit.PERCENT,
-        group(3, Rubric.Unit.PERCENT),
-        BigDecimal.valueOf(100),
-        Rubric.Total.SUM);
+    return rubric(Unit.PERCENT, group(3, Unit.PERCENT), BigDecimal.valueOf(100), Rubric.Total.SUM);
   }
 
-  private static Rubric rubric(
-      Rubric.Unit unit, Criterion root, BigDecimal maximum, Rubric.Total total) {
+  private static Rubric rubric(Unit unit, Criterion root, BigDecimal maximum, Rubric.Total total) {
     return new Rubric(
         "R",
         "2026.1",
@@ -85,22 +84,22 @@ final class RandomCase {
         null,
         maximum,
         new Rounding(2, RoundingMode.HALF_UP),
-        new Rubric.Survey("Q", "SAMPLE", Formula.TOP2, List.of(Formula.values())),
+        new Rubric.Survey("Q", Estimator.SAMPLE, Formula.TOP2, List.of(Formula.values())),
         root,
         total);
   }
 
-  private Group group(int depth, Rubric.Unit unit) {
+  private Group group(int depth, Unit unit) {
     var parts = new ArrayList<Criterion>();
     int many = random.nextInt(1, 5);
     for (int i = 0; i < many; i++) {
       parts.add(
           depth > 1 && random.nextBoolean()
               ? group(depth - 1, unit)
-              : unit == Rubric.Unit.POINTS ? leaf() : item());
+              : unit == Unit.POINTS ? leaf() : item());
     }
     var sum =
-        unit == Rubric.Unit.PERCENT
+        unit == Unit.PERCENT
             ? null
             : parts.stream()
                 .map(part -> Objects.requireNonNull(part.maximum()))

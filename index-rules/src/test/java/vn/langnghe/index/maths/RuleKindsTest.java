@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.index.maths.Condition.Is;
 import vn.langnghe.index.maths.Quantity.Measure;
 import vn.langnghe.index.maths.Rule.Ratio;
 import vn.langnghe.index.maths.Rule.Step;
 import vn.langnghe.index.maths.Rule.Within;
-import vn.langnghe.index.maths.ScoreTree.State;
 import vn.langnghe.index.maths.Start.Declared;
 import vn.langnghe.index.maths.Start.OfYear;
 
@@ -58,9 +59,9 @@ class RuleKindsTest {
     assertThat(points(none(), rule)).isNull();
     assertThat(points(none().yes("x.is", true), named)).isEqualTo("2.50");
     assertThat(points(none().yes("x.is", false), named)).isEqualTo("0.00");
-    assertThat(only(none().yes("x.is", true), rule).inputs())
+    assertThat(only(none().yes("x.is", true), rule).inputs().byName())
         .containsExactly(Map.entry("x.is", BigDecimal.ONE));
-    assertThat(only(none().yes("x.is", false), rule).inputs())
+    assertThat(only(none().yes("x.is", false), rule).inputs().byName())
         .containsExactly(Map.entry("x.is", BigDecimal.ZERO));
   }
 
@@ -99,7 +100,7 @@ class RuleKindsTest {
     var tree =
         OneLeaf.evaluate(facts.count("y.one", 1), "11", OneLeaf.leaf("L", "10", generous), other);
     assertThat(tree.parts().getFirst().value()).isEqualTo("4.00");
-    assertThat(tree.parts().getFirst().state()).isEqualTo(State.NO_DATA);
+    assertThat(tree.parts().getFirst().state()).isEqualTo(ScoreState.NO_DATA);
     assertThat(tree.value()).isEqualTo("5.00");
   }
 
@@ -144,7 +145,7 @@ class RuleKindsTest {
     assertThat(points(none().day("x.day", "2026-12-15"), rule)).isEqualTo("3.00");
     assertThat(points(none().day("x.day", "2026-12-16"), rule)).isEqualTo("0.00");
     assertThat(points(none().day("x.day", "2027-01-02"), rule)).isEqualTo("0.00");
-    assertThat(only(none().day("x.day", "2026-12-16"), rule).inputs())
+    assertThat(only(none().day("x.day", "2026-12-16"), rule).inputs().byName())
         .containsExactly(Map.entry("days", BigDecimal.ONE));
   }
 
@@ -156,7 +157,7 @@ class RuleKindsTest {
     assertThat(points(none().choice("x.use", "no"), rule)).isEqualTo("0.00");
     assertThat(points(none().choice("x.use", "other"), rule)).isNull();
     assertThat(points(none().yes("x.use", true), rule)).isNull();
-    assertThat(only(none().choice("x.use", "no"), rule).inputs())
+    assertThat(only(none().choice("x.use", "no"), rule).inputs().byName())
         .containsExactly(Map.entry("x.use=no", BigDecimal.ONE));
   }
 
@@ -175,7 +176,7 @@ class RuleKindsTest {
     assertThat(points(facts.yes("x.b", false), rule)).isEqualTo("3.00");
     assertThat(points(facts.yes("x.b", true), rule)).isEqualTo("2.00");
     assertThat(points(facts.yes("x.a", true), rule)).isEqualTo("1.00");
-    assertThat(only(facts, rule).inputs().keySet()).containsExactly("x.a", "x.done");
+    assertThat(only(facts, rule).inputs().byName().keySet()).containsExactly("x.a", "x.done");
   }
 
   @Test
@@ -199,7 +200,7 @@ class RuleKindsTest {
 
     // (0 + 20 + 60 + 100 + 100) / 5 = 56 %
     assertThat(points(facts, rule)).isEqualTo("5.60");
-    assertThat(only(facts, rule).inputs())
+    assertThat(only(facts, rule).inputs().byName())
         .containsEntry("valid", number("5"))
         .containsEntry("share", number("56.00"));
     assertThat(points(none(), rule)).isNull();
@@ -218,7 +219,7 @@ class RuleKindsTest {
 
     // (300 + 120 + 20) / 6 = 73.33 %
     assertThat(points(facts, rule)).isEqualTo("7.33");
-    assertThat(only(facts, rule).inputs())
+    assertThat(only(facts, rule).inputs().byName())
         .containsEntry("valid", number("6"))
         .containsEntry("share", number("73.33"));
     assertThat(points(facts.count("x.d", 4), rule)).isEqualTo("4.40");
@@ -262,7 +263,7 @@ class RuleKindsTest {
                 "V", null, List.of(OneLeaf.leaf("V.1", null, late)), Criterion.Role.PENALTY, null));
     return tree.value() == null
         ? null
-        : tree.value() + (tree.inputs().containsKey("refused") ? " refused" : "");
+        : tree.value() + (tree.inputs().adjustment().refused() ? " refused" : "");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Quantity.Combination;
 import vn.langnghe.index.maths.Quantity.Measure;
 
@@ -145,7 +146,7 @@ class RuleLawsTest {
     return new Rubric(
         "M",
         "2026.1",
-        Rubric.Unit.POINTS,
+        Unit.POINTS,
         Set.of("department"),
         LocalDate.of(2026, 1, 1),
         null,

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.IndexScored.Streams;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.LevelCounts;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.index.maths.Criterion.Group;
 import vn.langnghe.index.maths.Criterion.Role;
-import vn.langnghe.index.maths.ScoreTree.State;
-import vn.langnghe.index.maths.ScoreTree.Streams;
 
 /** Whose word counts: the appraisers', the facts', the agency's own. */
 class StreamsTest {
@@ -57,11 +59,11 @@ class StreamsTest {
     assertThat(all.streams())
         .isEqualTo(new Streams(number("9.00"), number("5.00"), number("3.00")));
     assertThat(self.value()).isEqualTo("3.00");
-    assertThat(self.state()).isEqualTo(State.SCORED);
+    assertThat(self.state()).isEqualTo(ScoreState.SCORED);
     assertThat(self.streams()).isEqualTo(new Streams(number("9.00"), null, number("3.00")));
     assertThat(nobody.streams()).isNull();
     assertThat(own.value()).isEqualTo("9.00");
-    assertThat(own.state()).isEqualTo(State.SELF_SCORED);
+    assertThat(own.state()).isEqualTo(ScoreState.SELF_SCORED);
     assertThat(own.streams()).isEqualTo(new Streams(number("9.00"), null, null));
   }
 
@@ -71,11 +73,11 @@ class StreamsTest {
     var appraised = judged(new FactsInHand(), inputs("4"), inputs("2"));
 
     assertThat(self.value()).isEqualTo("4.00");
-    assertThat(self.state()).isEqualTo(State.SELF_SCORED);
-    assertThat(self.inputs()).containsEntry("x.points", number("4"));
+    assertThat(self.state()).isEqualTo(ScoreState.SELF_SCORED);
+    assertThat(self.inputs().byName()).containsEntry("x.points", number("4"));
     assertThat(appraised.value()).isEqualTo("2.00");
-    assertThat(appraised.state()).isEqualTo(State.SCORED);
-    assertThat(appraised.inputs()).containsEntry("x.points", number("2"));
+    assertThat(appraised.state()).isEqualTo(ScoreState.SCORED);
+    assertThat(appraised.inputs().byName()).containsEntry("x.points", number("2"));
   }
 
   @Test
@@ -112,10 +114,11 @@ class StreamsTest {
 
     assertThat(judged(new FactsInHand().amount("x.points", "3"), null, empty).value())
         .isEqualTo("3.00");
-    assertThat(judged(new FactsInHand(), points("9"), empty).state()).isEqualTo(State.SELF_SCORED);
+    assertThat(judged(new FactsInHand(), points("9"), empty).state())
+        .isEqualTo(ScoreState.SELF_SCORED);
     var nothing = judged(new FactsInHand(), empty, empty);
     assertThat(nothing.value()).isNull();
-    assertThat(nothing.state()).isEqualTo(State.NO_DATA);
+    assertThat(nothing.state()).isEqualTo(ScoreState.NO_DATA);
   }
 
   @Test
@@ -138,8 +141,8 @@ class StreamsTest {
 
     assertThat(tree.value()).isEqualTo("4.00");
     assertThat(tree.maximum()).isEqualByComparingTo("10");
-    assertThat(tree.parts().getFirst().state()).isEqualTo(State.NOT_APPLICABLE);
-    assertThat(own.parts().getFirst().state()).isEqualTo(State.NOT_APPLICABLE);
+    assertThat(tree.parts().getFirst().state()).isEqualTo(ScoreState.NOT_APPLICABLE);
+    assertThat(own.parts().getFirst().state()).isEqualTo(ScoreState.NOT_APPLICABLE);
     assertThat(own.maximum()).isEqualByComparingTo("10");
   }
 
@@ -170,8 +173,98 @@ class StreamsTest {
             leaf("A", "10", each("x.points")),
             leaf("B", "10", each("y.points")));
 
-    assertThat(own.state()).isEqualTo(State.SELF_SCORED);
-    assertThat(mixed.state()).isEqualTo(State.SCORED);
+    assertThat(own.state()).isEqualTo(ScoreState.SELF_SCORED);
+    assertThat(mixed.state()).isEqualTo(ScoreState.SCORED);
     assertThat(mixed.value()).isEqualTo("13.00");
+  }
+
+  @Test
+  void a_claim_of_a_file_that_is_not_fixed_is_shown_without_its_value_and_counts_nowhere() {
+    var other = leaf("B", "10", each("y.points"));
+    var known = new FactsInHand().amount("y.points", "4");
+
+    for (var claim : List.of(points("9"), inputs("9"), new Claim.NotApplicable())) {
+      var tree =
+          evaluate(
+              new FactsInHand().amount("y.points", "4").claimed("A", claim, null),
+              "20",
+              leaf("A", "10", each("x.points")),
+              other);
+      var without = evaluate(known, "20", leaf("A", "10", each("x.points")), other);
+
+      var leaf = tree.parts().getFirst();
+      assertThat(leaf.state()).isEqualTo(ScoreState.SELF_SCORED);
+      assertThat(leaf.value()).isNull();
+      assertThat(leaf.inputs()).isEqualTo(Inputs.NONE);
+      assertThat(leaf.streams()).isNull();
+      assertThat(tree.value()).isEqualTo(without.value());
+      assertThat(tree.maximum()).isEqualTo(without.maximum());
+      assertThat(tree.state()).isEqualTo(without.state());
+    }
+  }
+
+  @Test
+  void what_facts_or_appraisers_say_stands_alone_until_the_file_is_fixed() {
+    var counted =
+        evaluate(
+                new FactsInHand().amount("x.points", "3").claimed("A", points("9"), null),
+                "10",
+                leaf("A", "10", each("x.points")))
+            .parts()
+            .getFirst();
+    var appraised =
+        evaluate(
+                new FactsInHand().claimed("A", points("9"), points("5")),
+                "10",
+                leaf("A", "10", each("x.points")))
+            .parts()
+            .getFirst();
+
+    assertThat(counted.state()).isEqualTo(ScoreState.SCORED);
+    assertThat(counted.value()).isEqualTo("3.00");
+    assertThat(counted.streams()).isNull();
+    assertThat(appraised.value()).isEqualTo("5.00");
+    assertThat(appraised.streams()).isEqualTo(new Streams(null, number("5.00"), null));
+  }
+
+  @Test
+  void an_index_of_nothing_but_claims_has_no_data_until_the_files_are_fixed() {
+    var none =
+        new Rule.Ratio(
+            new Quantity.Measure("z.done", true),
+            new Quantity.Measure("z.all", true),
+            number("10"));
+
+    var tree =
+        evaluate(
+            new FactsInHand().claimed("A", points("9"), null),
+            "20",
+            leaf("A", "10", each("x.points")),
+            leaf("B", "10", new Rule.Proportion(none)));
+
+    assertThat(tree.state()).isEqualTo(ScoreState.NO_DATA);
+    assertThat(tree.value()).isNull();
+    assertThat(tree.parts()).extracting(ScoreTree::value).containsOnlyNulls();
+    assertThat(tree.parts().getFirst().state()).isEqualTo(ScoreState.SELF_SCORED);
+  }
+
+  @Test
+  void points_that_the_rubric_gives_for_having_no_case_stand_while_a_claim_waits() {
+    var none =
+        new Rule.Ratio(
+            new Quantity.Measure("z.done", true),
+            new Quantity.Measure("z.all", true),
+            number("10"));
+
+    var tree =
+        evaluate(
+            new FactsInHand().amount("x.points", "4").claimed("B", points("7"), null),
+            "20",
+            leaf("A", "10", each("x.points")),
+            leaf("B", "10", new Rule.Proportion(none)));
+
+    assertThat(tree.value()).isEqualTo("14.00");
+    assertThat(tree.parts().getLast().value()).isEqualTo("10.00");
+    assertThat(tree.parts().getLast().state()).isEqualTo(ScoreState.NO_DATA);
   }
 }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.index.maths.Criterion.Group;
 import vn.langnghe.index.maths.Criterion.Leaf;
 import vn.langnghe.index.maths.Criterion.Role;
-import vn.langnghe.index.maths.ScoreTree.State;
 
 /**
  * From leaves to the total: not applicable, stretching, bonus, penalties, and whose word counts.
@@ -51,9 +51,9 @@ class TotalTest {
 
     assertThat(tree.value()).isEqualTo("81.33");
     assertThat(tree.maximum()).isEqualByComparingTo("100");
-    assertThat(tree.inputs())
+    assertThat(tree.inputs().byName())
         .containsExactly(Map.entry("applicable", number("84")), Map.entry("sum", number("68.32")));
-    assertThat(tree.parts().getLast().state()).isEqualTo(State.NOT_APPLICABLE);
+    assertThat(tree.parts().getLast().state()).isEqualTo(ScoreState.NOT_APPLICABLE);
     assertThat(tree.parts().getLast().value()).isNull();
     assertThat(tree.parts().getLast().maximum()).isEqualByComparingTo("16");
   }
@@ -71,7 +71,7 @@ class TotalTest {
 
     assertThat(tree.value()).isEqualTo("68.32");
     assertThat(tree.maximum()).isEqualByComparingTo("84");
-    assertThat(tree.inputs()).isEmpty();
+    assertThat(tree.inputs().byName()).isEmpty();
   }
 
   @Test
@@ -98,10 +98,10 @@ class TotalTest {
     assertThat(tree.value()).isEqualTo("4.00");
     assertThat(tree.maximum()).isEqualByComparingTo("84");
     var left = tree.parts().getLast();
-    assertThat(left.state()).isEqualTo(State.NOT_APPLICABLE);
+    assertThat(left.state()).isEqualTo(ScoreState.NOT_APPLICABLE);
     assertThat(left.maximum()).isEqualByComparingTo("16");
     assertThat(left.parts()).singleElement().extracting(ScoreTree::value).isNull();
-    assertThat(left.parts().getFirst().state()).isEqualTo(State.NOT_APPLICABLE);
+    assertThat(left.parts().getFirst().state()).isEqualTo(ScoreState.NOT_APPLICABLE);
   }
 
   @Test
@@ -114,7 +114,7 @@ class TotalTest {
             facts, "100", leaf("A", "84", each("x.points")), group("G", "16", Role.REGULAR, inner));
 
     assertThat(tree.maximum()).isEqualByComparingTo("84");
-    assertThat(tree.parts().getLast().state()).isEqualTo(State.NOT_APPLICABLE);
+    assertThat(tree.parts().getLast().state()).isEqualTo(ScoreState.NOT_APPLICABLE);
     assertThat(tree.parts().getLast().maximum()).isEqualByComparingTo("16");
   }
 
@@ -130,7 +130,7 @@ class TotalTest {
     var tree = Evaluation.evaluate(rubric, facts);
 
     assertThat(tree.value()).isNull();
-    assertThat(tree.state()).isEqualTo(State.NOT_APPLICABLE);
+    assertThat(tree.state()).isEqualTo(ScoreState.NOT_APPLICABLE);
   }
 
   /** Regular points, bonus, penalties, then the total and the sum where it differs. */
@@ -164,7 +164,7 @@ class TotalTest {
             group("C", "5", Role.PENALTY, leaf("C.1", null, each("x.penalty"))));
 
     assertThat(tree.value()).isEqualTo(total);
-    var actual = tree.inputs().get("sum");
+    var actual = tree.inputs().adjustment().sum();
     assertThat(actual == null ? null : actual.toPlainString()).isEqualTo(sum);
     assertThat(tree.maximum()).isEqualByComparingTo("100");
   }
@@ -183,7 +183,7 @@ class TotalTest {
 
     var capped = tree.parts().get(1);
     assertThat(capped.value()).isEqualByComparingTo("-5");
-    assertThat(capped.inputs()).containsExactly(Map.entry("sum", number("-7.00")));
+    assertThat(capped.inputs().byName()).containsExactly(Map.entry("sum", number("-7.00")));
     assertThat(capped.maximum()).isEqualByComparingTo("0");
     assertThat(capped.parts().getFirst().value()).isEqualTo("-7.00");
     assertThat(capped.parts().getFirst().maximum()).isEqualByComparingTo("0");
@@ -221,7 +221,7 @@ class TotalTest {
     var tree = Evaluation.evaluate(rubric, facts);
 
     assertThat(tree.value()).isEqualTo("0.00");
-    assertThat(tree.inputs()).isEmpty();
+    assertThat(tree.inputs().byName()).isEmpty();
   }
 
   @Test
@@ -236,7 +236,7 @@ class TotalTest {
             group("C", "10", Role.BONUS, leaf("C.1", "10", each("x.bonus"))));
 
     assertThat(tree.value()).isNull();
-    assertThat(tree.state()).isEqualTo(State.NO_DATA);
+    assertThat(tree.state()).isEqualTo(ScoreState.NO_DATA);
     assertThat(tree.parts()).extracting(ScoreTree::value).containsOnlyNulls();
   }
 

@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.yaml.BrokenYaml;
+import vn.langnghe.yaml.YamlFault;
+import vn.langnghe.yaml.YamlFile;
 
 class BrokenRubricsTest {
 
-  private static List<Fault> faults(String... texts) {
+  private static List<YamlFault> faults(String... texts) {
     var files = Arrays.stream(texts).map(text -> YamlFile.parse(name(texts, text), text)).toList();
     var broken =
-        catchThrowableOfType(BrokenRubrics.class, () -> new Rubrics(Shipped.measures(), files));
+        catchThrowableOfType(BrokenYaml.class, () -> new Rubrics(BundledFiles.measures(), files));
     return broken == null ? List.of() : broken.faults();
   }
 
@@ -88,7 +91,7 @@ class BrokenRubricsTest {
 
     var faults = faults(GOOD.replaceFirst(Pattern.quote(good), bad));
 
-    assertThat(faults).extracting(Fault::line).contains(line);
+    assertThat(faults).extracting(YamlFault::line).contains(line);
     assertThat(faults).allSatisfy(fault -> assertThat(fault.reason().en()).isNotBlank());
   }
 
@@ -166,7 +169,7 @@ class BrokenRubricsTest {
             + "like: NONE/2026.1\n";
 
     assertThat(faults(GOOD, like))
-        .extracting(Fault::toString)
+        .extracting(YamlFault::toString)
         .containsExactly(
             "file2.yaml:13: không có bộ chỉ số với cây tiêu chí riêng: NONE/2026.1"
                 + " / no rubric with criteria of its own: NONE/2026.1");
@@ -177,21 +180,20 @@ class BrokenRubricsTest {
   @Test
   void broken_yaml_is_refused_with_its_line() {
     for (var text : List.of("a: 1\nb: [", "a: 1\na: 2\n", "", "&a [1, *b]", "? [x]\n: 1\n")) {
-      var broken =
-          catchThrowableOfType(BrokenRubrics.class, () -> YamlFile.parse("bad.yaml", text));
+      var broken = catchThrowableOfType(BrokenYaml.class, () -> YamlFile.parse("bad.yaml", text));
 
       assertThat(broken).as(text).isNotNull();
-      assertThat(broken.faults()).singleElement().extracting(Fault::file).isEqualTo("bad.yaml");
+      assertThat(broken.faults()).singleElement().extracting(YamlFault::file).isEqualTo("bad.yaml");
     }
     var repeated =
-        catchThrowableOfType(BrokenRubrics.class, () -> YamlFile.parse("bad.yaml", "a: 1\na: 2\n"));
+        catchThrowableOfType(BrokenYaml.class, () -> YamlFile.parse("bad.yaml", "a: 1\na: 2\n"));
     assertThat(repeated.faults().getFirst().line()).isEqualTo(2);
   }
 
   @Test
   void a_file_that_contains_itself_is_refused() {
     var broken =
-        catchThrowableOfType(BrokenRubrics.class, () -> YamlFile.parse("bad.yaml", "a: &a [*a]\n"));
+        catchThrowableOfType(BrokenYaml.class, () -> YamlFile.parse("bad.yaml", "a: &a [*a]\n"));
 
     assertThat(broken.faults()).hasSize(1);
   }
@@ -208,18 +210,18 @@ class BrokenRubricsTest {
 
     assertThat(
             catchThrowableOfType(
-                    BrokenRubrics.class, () -> Measures.read(YamlFile.parse("m.yaml", measures)))
+                    BrokenYaml.class, () -> Measures.read(YamlFile.parse("m.yaml", measures)))
                 .faults())
-        .extracting(Fault::line)
+        .extracting(YamlFault::line)
         .containsExactly(3);
     assertThat(
             catchThrowableOfType(
-                    BrokenRubrics.class,
+                    BrokenYaml.class,
                     () ->
                         Measures.read(
                             YamlFile.parse("m.yaml", measures.replace("over: sum", "over: avg"))))
                 .faults())
-        .extracting(Fault::line)
+        .extracting(YamlFault::line)
         .containsExactly(2, 3);
   }
 }

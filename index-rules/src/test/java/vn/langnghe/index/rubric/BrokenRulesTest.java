@@ -8,15 +8,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.yaml.BrokenYaml;
+import vn.langnghe.yaml.YamlFault;
+import vn.langnghe.yaml.YamlFile;
 
 /** Rules, bonus, penalties and grades that make no sense. */
 class BrokenRulesTest {
 
-  private static List<Fault> faults(String text) {
-    var file = YamlFile.parse("file.yaml", text);
+  private static List<YamlFault> faults(String text) {
     var broken =
         catchThrowableOfType(
-            BrokenRubrics.class, () -> new Rubrics(Shipped.measures(), List.of(file)));
+            BrokenYaml.class,
+            () -> new Rubrics(BundledFiles.measures(), List.of(YamlFile.parse("file.yaml", text))));
     return broken == null ? List.of() : broken.faults();
   }
 
@@ -190,7 +193,7 @@ class BrokenRulesTest {
 
     assertThat(
             catchThrowableOfType(
-                    BrokenRubrics.class, () -> Measures.read(YamlFile.parse("m.yaml", measures)))
+                    BrokenYaml.class, () -> Measures.read(YamlFile.parse("m.yaml", measures)))
                 .faults())
         .singleElement()
         .hasToString(

@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.langnghe.event.IndexScored.Streams;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.index.maths.Claim;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.FactsInHand;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.ScoreTree;
-import vn.langnghe.index.maths.ScoreTree.State;
 import vn.langnghe.index.maths.Value;
 
 /** The units of {@code worked/nq57-units.csv} are computed by hand from the regulation. */
@@ -72,7 +73,7 @@ class CommuneRubricTest {
   private static String shown(ScoreTree leaf) {
     var value = leaf.value();
     return value == null
-        ? leaf.state() == State.NOT_APPLICABLE ? "na" : "-"
+        ? leaf.state() == ScoreState.NOT_APPLICABLE ? "na" : "-"
         : value.stripTrailingZeros().toPlainString();
   }
 
@@ -128,9 +129,9 @@ class CommuneRubricTest {
     var tree = Worked.evaluate("NQ57-COMMUNE", facts);
 
     assertThat(tree.value()).isEqualTo("85.00");
-    assertThat(tree.state()).isEqualTo(State.SELF_SCORED);
+    assertThat(tree.state()).isEqualTo(ScoreState.SELF_SCORED);
     assertThat(node(tree, "II.6").streams())
-        .isEqualTo(new ScoreTree.Streams(new BigDecimal("10.00"), null, null));
+        .isEqualTo(new Streams(new BigDecimal("10.00"), null, null));
   }
 
   @Test

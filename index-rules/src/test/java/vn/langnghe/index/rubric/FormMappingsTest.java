@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.langnghe.index.maths.FactsInHand;
 import vn.langnghe.index.rubric.FormMapping.Pair;
+import vn.langnghe.yaml.BrokenYaml;
+import vn.langnghe.yaml.ClassPathText;
+import vn.langnghe.yaml.YamlFile;
 
 class FormMappingsTest {
 
@@ -24,7 +27,7 @@ class FormMappingsTest {
         .extracting(factor -> factor.parts().size())
         .containsExactly(2, 2, 8, 2, 4, 4, 5, 3, 3);
     assertThat(Worked.RUBRICS.measures().items("SIPAS-2022"))
-        .containsExactlyElementsOf(Worked.RUBRICS.itemsOf(Worked.rubric("SIPAS-2022")))
+        .containsExactlyElementsOf(Uses.of(Worked.rubric("SIPAS-2022").root()).items())
         .hasSize(33);
   }
 
@@ -52,13 +55,13 @@ class FormMappingsTest {
       })
   void a_mapping_that_does_not_fit_is_refused_with_its_line(
       String good, String bad, int line, String reason) {
-    var text = Resources.text(FILE);
+    var text = ClassPathText.read(getClass(), FILE);
     assertThat(text).contains(good);
     var file = YamlFile.parse(FILE, text.replace(good, bad));
 
     var broken =
         catchThrowableOfType(
-            BrokenRubrics.class, () -> new FormMappings(Worked.RUBRICS, List.of(file)));
+            BrokenYaml.class, () -> new FormMappings(Worked.RUBRICS, List.of(file)));
 
     assertThat(broken.faults())
         .anySatisfy(

@@ -6,19 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.rubric.DraftResult.Sound;
+import vn.langnghe.yaml.YamlFile;
 
 /** Loads every example of docs/guide/rubrics.md. */
 class GuideTest {
 
   private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern KIND = Pattern.compile("kind: ([a-z-]+)");
   private static final Drafts DRAFTS = new Drafts(Worked.RUBRICS);
   private static final String HEAD =
       """
@@ -42,6 +44,26 @@ class GuideTest {
         Files.readString(
             Path.of(System.getProperty("langnghe.root"), "docs", "guide", "rubrics.md"));
     return EXAMPLE.matcher(guide).results().map(found -> found.group(1));
+  }
+
+  /**
+   * An example of a rule.
+   *
+   * @param kind its kind, as the example spells it
+   * @param type the rule that is read from it
+   */
+  record Example(String kind, Class<?> type) {}
+
+  static Stream<Example> rules() throws IOException {
+    return examples()
+        .filter(example -> example.startsWith("rule:"))
+        .map(
+            example -> {
+              var kind = KIND.matcher(example).results().findFirst().orElseThrow().group(1);
+              var sound = (Sound) DRAFTS.check(rubric(example));
+              var leaf = ((Criterion.Group) sound.rubric().root()).parts().getFirst();
+              return new Example(kind, ((Criterion.Leaf) leaf).rule().getClass());
+            });
   }
 
   private static String rubric(String example) {
@@ -84,13 +106,13 @@ class GuideTest {
   @Test
   void every_kind_of_rule_and_condition_is_shown() throws IOException {
     var all = String.join("\n", examples().toList());
-    var schema = YamlFile.parse("schema", Resources.text("rubrics/rubric.schema.json")).root();
+    var schema = YamlFile.shipped(Rubrics.class, "rubrics/rubric.schema.json").json();
 
     for (var kind : schema.at("/$defs/rule/properties/kind/enum")) {
       assertThat(all).contains("kind: " + kind.asText());
     }
-    for (var head : List.of("yes", "no", "choice", "day", "math", "all", "any", "not")) {
-      assertThat(all).contains("when: {" + head + ":");
+    for (var head : ConditionReader.Head.values()) {
+      assertThat(all).contains("when: {" + head.key() + ":");
     }
   }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.index.maths.FactsInHand;
 import vn.langnghe.index.maths.ScoreTree;
-import vn.langnghe.index.maths.ScoreTree.State;
 
 class Index766Test {
 
@@ -92,9 +92,9 @@ class Index766Test {
     assertThat(node(tree, "TDGQ").value()).isEqualTo("0.00");
     assertThat(node(tree, "MDSH").value()).isEqualTo("2.00");
     assertThat(node(tree, "MDHL").value()).isEqualTo("12.00");
-    assertThat(node(tree, "MDHL").state()).isEqualTo(State.NO_DATA);
+    assertThat(node(tree, "MDHL").state()).isEqualTo(ScoreState.NO_DATA);
     assertThat(node(tree, "5.4").value()).isEqualTo("0.00");
-    assertThat(tree.state()).isEqualTo(State.SCORED);
+    assertThat(tree.state()).isEqualTo(ScoreState.SCORED);
   }
 
   @Test

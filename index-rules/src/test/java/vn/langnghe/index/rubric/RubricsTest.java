@@ -17,12 +17,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Estimator;
 import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.FactsInHand;
-import vn.langnghe.index.maths.LevelCounts;
 import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.yaml.YamlFile;
 
 class RubricsTest {
 
@@ -44,7 +47,7 @@ class RubricsTest {
         .extracting(Rubric::index)
         .containsExactly(
             "SIPAS-2023", "SIPAS-2023-PULSE", "766", "PAR-DEPT", "PAR-PROVINCE", "NQ57-COMMUNE");
-    assertThat(RUBRICS.importsOf(Worked.rubric("PAR-DEPT"))).containsExactly("SIPAS-2023");
+    assertThat(Uses.of(Worked.rubric("PAR-DEPT").root()).imports()).containsExactly("SIPAS-2023");
   }
 
   @Test
@@ -66,7 +69,7 @@ class RubricsTest {
       assertThat(files.map(file -> "rubrics/" + file.getFileName()))
           .filteredOn(name -> name.endsWith(".yaml") && !name.endsWith("/shipped.yaml"))
           .containsExactlyInAnyOrderElementsOf(
-              Shipped.rubrics().stream().map(YamlFile::name).toList());
+              BundledFiles.rubrics().stream().map(YamlFile::name).toList());
     }
   }
 
@@ -77,7 +80,7 @@ class RubricsTest {
 
     assertThat(tree.parts()).hasSize(2);
     assertThat(tree.parts().stream().flatMap(half -> half.parts().stream())).hasSize(9);
-    assertThat(RUBRICS.itemsOf(Worked.rubric("SIPAS-2023"))).containsExactlyElementsOf(form);
+    assertThat(Uses.of(Worked.rubric("SIPAS-2023").root()).items()).containsExactlyElementsOf(form);
     assertThat(RUBRICS.measures().items("SIPAS-2023")).containsExactlyElementsOf(form);
     // 39 items, 9 factors, 2 halves and the whole are the 51 published satisfaction indicators.
     assertThat(Worked.nodes(tree)).hasSize(51);
@@ -90,8 +93,8 @@ class RubricsTest {
 
     assertThat(((Criterion.Group) pulse.root()).parts())
         .isEqualTo(((Criterion.Group) sample.root()).parts());
-    assertThat(Objects.requireNonNull(sample.survey()).estimator()).isEqualTo("SAMPLE");
-    assertThat(Objects.requireNonNull(pulse.survey()).estimator()).isEqualTo("PULSE");
+    assertThat(Objects.requireNonNull(sample.survey()).estimator()).isEqualTo(Estimator.SAMPLE);
+    assertThat(Objects.requireNonNull(pulse.survey()).estimator()).isEqualTo(Estimator.PULSE);
   }
 
   @Test
@@ -105,7 +108,7 @@ class RubricsTest {
     var tree = evaluate("SIPAS-2023", facts);
 
     assertThat(tree.value()).isEqualTo("75.00");
-    assertThat(tree.inputs()).containsEntry("MEAN5", new BigDecimal("75.00"));
+    assertThat(tree.inputs().byName()).containsEntry("MEAN5", new BigDecimal("75.00"));
     assertThat(node(tree, "I.A").value()).isEqualTo("80.00");
     assertThat(node(tree, "I.B").value()).isNull();
     assertThat(node(tree, "II").value()).isEqualTo("0.00");
@@ -164,7 +167,9 @@ class RubricsTest {
           .contains("Chưa kiểm chứng: ", "Nguồn: ");
       assertThat(definition.maximum()).isEqualByComparingTo("100");
     }
-    assertThat(RUBRICS.definitions()).extracting(IndexDefined::unit).contains("points", "percent");
+    assertThat(RUBRICS.definitions())
+        .extracting(IndexDefined::unit)
+        .contains(Unit.POINTS, Unit.PERCENT);
   }
 
   @Test

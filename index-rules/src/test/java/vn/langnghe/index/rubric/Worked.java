@@ -11,6 +11,7 @@ import vn.langnghe.index.maths.Facts;
 import vn.langnghe.index.maths.FactsInHand;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.ScoreTree;
+import vn.langnghe.yaml.ClassPathText;
 
 /** The shipped rubrics and published figures, for tests that work them out. */
 final class Worked {
@@ -51,7 +52,7 @@ final class Worked {
 
   /** Rows of a CSV file without quotes, header left out. */
   static List<String[]> rows(String file) {
-    return Resources.text("worked/" + file)
+    return ClassPathText.read(Worked.class, "worked/" + file)
         .lines()
         .skip(1)
         .map(line -> line.split(",", -1))

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
@@ -15,7 +16,7 @@ import vn.langnghe.event.Text;
 /** What this deployment is. */
 @Path("/api/v1/about")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "catalogue")
+@Tag(name = "Danh mục / Catalogue")
 public class AboutResource {
 
   private static final Text DEMO =
@@ -24,11 +25,11 @@ public class AboutResource {
           "Simulated data: these are not real figures of any agency.");
 
   private final AboutConfig config;
-  private final Terms terms;
+  private final RequestReader request;
 
-  AboutResource(AboutConfig config, Terms terms) {
+  AboutResource(AboutConfig config, RequestReader request) {
     this.config = config;
-    this.terms = terms;
+    this.request = request;
   }
 
   /**
@@ -43,9 +44,14 @@ public class AboutResource {
   @GET
   @PermitAll
   @NonBlocking
-  @Operation(operationId = "about", summary = "What this deployment is, and whether it is a demo")
+  @Operation(
+      operationId = "about",
+      summary =
+          "Hệ thống này là gì, có phải bản mô phỏng không / What this deployment is, and whether it"
+              + " is a demo")
+  @APIResponse(responseCode = "200", description = "Thông tin hệ thống / The deployment")
   public About about() {
     return new About(
-        "Lắng Nghe", config.version(), config.demo(), config.demo() ? DEMO : null, terms.today());
+        "Lắng Nghe", config.version(), config.demo(), config.demo() ? DEMO : null, request.today());
   }
 }

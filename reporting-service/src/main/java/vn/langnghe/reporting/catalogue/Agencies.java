@@ -30,7 +30,7 @@ public class Agencies {
     this.clock = clock;
   }
 
-  private record Descent(List<AgencyDescribed> of, Lineage lineage) {}
+  private record Descent(List<AgencyDescribed> agencies, Lineage lineage) {}
 
   /**
    * An agency on a day.
@@ -57,7 +57,7 @@ public class Agencies {
   public Lineage lineage() {
     var all = directory.all();
     var known = descent;
-    if (known.of() != all) {
+    if (known.agencies() != all) {
       known = new Descent(all, new Lineage(all));
       descent = known;
     }
@@ -65,15 +65,11 @@ public class Agencies {
   }
 
   /**
-   * The day that decides who belongs to a period: its last, or today while it runs. Whoever ended
+   * The day that decides who belongs to a period, see {@link Period#decisiveDay}. Whoever ended
    * before it is not counted among the others: its work is somebody else's by then.
    */
   public LocalDate decisiveDay(Period period) {
-    var today = LocalDate.now(clock.withZone(Period.ZONE));
-    if (today.isBefore(period.firstDay())) {
-      return period.firstDay();
-    }
-    return today.isAfter(period.lastDay()) ? period.lastDay() : today;
+    return period.decisiveDay(LocalDate.now(clock.withZone(Period.ZONE)));
   }
 
   /** An agency on a day; empty where it was not at work. */

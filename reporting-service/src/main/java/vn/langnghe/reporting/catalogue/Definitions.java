@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.langnghe.event.IndexDefined;
-import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.standing.Changes;
+import vn.langnghe.runtime.sql.Database;
 
 /** What the indexes are. There are few, so all are held. */
 @ApplicationScoped
@@ -49,10 +49,9 @@ public class Definitions {
   private void load() {
     byIndex =
         database
-            .query(
+            .list(
                 "select definition from index_definition",
-                (connection, statement) -> {},
-                row -> json.read(row.getString(1), IndexDefined.class))
+                row -> json.read(row.text("definition"), IndexDefined.class))
             .stream()
             .collect(Collectors.toUnmodifiableMap(IndexDefined::index, Function.identity()));
   }

@@ -4,56 +4,48 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Text;
-import vn.langnghe.reporting.document.Conditional;
-import vn.langnghe.reporting.document.Document;
-import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.event.Unit;
+import vn.langnghe.reporting.document.Revalidated;
 
 /** What the indexes are. */
 @Path("/api/v1/indexes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "catalogue")
+@Revalidated
+@Tag(name = "Danh mục / Catalogue")
 public class IndexResource {
 
   private final Definitions definitions;
-  private final Terms terms;
-  private final JsonBytes json;
+  private final RequestReader request;
 
-  IndexResource(Definitions definitions, Terms terms, JsonBytes json) {
+  IndexResource(Definitions definitions, RequestReader request) {
     this.definitions = definitions;
-    this.terms = terms;
-    this.json = json;
+    this.request = request;
   }
 
   /** An index in a list: its definition without the tree. */
-  record Listed(
+  record IndexSummary(
       String index,
       String version,
       Text name,
       Text basis,
-      String unit,
+      Unit unit,
       BigDecimal maximum,
       LocalDate validFrom,
       @Nullable LocalDate validTo) {
 
-    static Listed of(IndexDefined defined) {
-      return new Listed(
+    static IndexSummary of(IndexDefined defined) {
+      return new IndexSummary(
           defined.index(),
           defined.version(),
           defined.name(),
@@ -66,19 +58,15 @@ public class IndexResource {
   }
 
   /** All indexes. */
-  record IndexList(List<Listed> indexes) {}
+  record IndexList(List<IndexSummary> indexes) {}
 
   @GET
   @PermitAll
   @NonBlocking
-  @Operation(operationId = "listIndexes", summary = "All indexes")
-  @APIResponse(
-      responseCode = "200",
-      description = "The indexes by code",
-      content = @Content(schema = @Schema(implementation = IndexList.class)))
-  public Response list(@Context HttpHeaders headers) {
-    var list = new IndexList(definitions.all().stream().map(Listed::of).toList());
-    return Conditional.live(Document.json(json.write(list)), headers);
+  @Operation(operationId = "listIndexes", summary = "Mọi chỉ số / All indexes")
+  @APIResponse(responseCode = "200", description = "Các chỉ số theo mã / The indexes by code")
+  public IndexList list() {
+    return new IndexList(definitions.all().stream().map(IndexSummary::of).toList());
   }
 
   @GET
@@ -87,13 +75,12 @@ public class IndexResource {
   @NonBlocking
   @Operation(
       operationId = "readIndex",
-      summary = "One index: legal basis, and the tree of its criteria with their rules")
-  @APIResponse(
-      responseCode = "200",
-      description = "The definition",
-      content = @Content(schema = @Schema(implementation = IndexDefined.class)))
-  @APIResponse(responseCode = "404", description = "unknown-index")
-  public Response read(@PathParam("index") String index, @Context HttpHeaders headers) {
-    return Conditional.live(Document.json(json.write(terms.index(index))), headers);
+      summary =
+          "Một chỉ số: căn cứ pháp lý và cây tiêu chí với cách chấm / One index: legal basis, and the"
+              + " tree of its criteria with their rules")
+  @APIResponse(responseCode = "200", description = "Định nghĩa chỉ số / The definition")
+  @APIResponse(responseCode = "404", description = "`unknown-index`")
+  public IndexDefined read(String index) {
+    return request.index(index);
   }
 }

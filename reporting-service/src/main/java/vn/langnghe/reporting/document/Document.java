@@ -1,41 +1,44 @@
 package vn.langnghe.reporting.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.runtime.crypto.Sha256;
 
-/** Bytes that are ready to be sent, plain and compressed, with a strong entity tag. */
+/** A JSON body that is ready to be sent, plain and compressed, with a strong entity tag. */
 public final class Document {
 
   private static final int TAG_BYTES = 9;
 
-  private final String mediaType;
+  private final Freshness freshness;
   private final byte[] plain;
   private final byte[] gzip;
-  private final String tag;
+  private final String plainTag;
+  private final String gzipTag;
 
-  private Document(String mediaType, byte[] plain, byte[] gzip, String tag) {
-    this.mediaType = mediaType;
+  private Document(Freshness freshness, byte[] plain, String tag) {
+    this.freshness = freshness;
     this.plain = plain;
-    this.gzip = gzip;
-    this.tag = tag;
+    this.gzip = Gzip.pack(plain);
+    this.plainTag = '"' + tag + '"';
+    this.gzipTag = '"' + tag + "-gz\"";
   }
 
-  public static Document of(String mediaType, byte[] plain) {
-    return new Document(mediaType, plain, Gzip.pack(plain), hash(plain));
+  /** A body whose entity tag begins with the version of what it shows. */
+  public static Document live(long version, byte[] plain) {
+    return new Document(Freshness.LIVE, plain, version + "-" + hash(plain));
   }
 
-  /** A JSON body whose entity tag begins with the version of what it shows. */
-  public static Document json(long version, byte[] plain) {
-    return new Document("application/json", plain, Gzip.pack(plain), version + "-" + hash(plain));
+  public static Document live(byte[] plain) {
+    return new Document(Freshness.LIVE, plain, hash(plain));
   }
 
-  public static Document json(byte[] plain) {
-    return of("application/json", plain);
+  /** A body of what was published for good. */
+  public static Document frozen(byte[] plain) {
+    return new Document(Freshness.FROZEN, plain, hash(plain));
   }
 
-  public String mediaType() {
-    return mediaType;
+  public Freshness freshness() {
+    return freshness;
   }
 
   /** The bytes themselves: not a copy, never change them. */
@@ -50,11 +53,17 @@ public final class Document {
 
   /** Two encodings are two representations, so they have two strong tags. */
   public String entityTag(boolean compressed) {
-    return compressed ? '"' + tag + "-gz\"" : '"' + tag + '"';
+    return compressed ? gzipTag : plainTag;
   }
 
-  public boolean matches(String ifNoneMatch) {
-    return EntityTags.names(ifNoneMatch, tag) || EntityTags.names(ifNoneMatch, tag + "-gz");
+  /**
+   * Whether the reader has it already, in either encoding.
+   *
+   * @param ifNoneMatch value of the header; null where there is none
+   */
+  public boolean matches(@Nullable String ifNoneMatch) {
+    return ifNoneMatch != null
+        && (EntityTags.names(ifNoneMatch, plainTag) || EntityTags.names(ifNoneMatch, gzipTag));
   }
 
   public int weight() {
@@ -62,11 +71,6 @@ public final class Document {
   }
 
   private static String hash(byte[] plain) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(plain);
-      return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return HexFormat.of().formatHex(Sha256.of(plain), 0, TAG_BYTES);
   }
 }

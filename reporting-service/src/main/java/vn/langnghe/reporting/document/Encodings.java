@@ -3,12 +3,12 @@ package vn.langnghe.reporting.document;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Accept-Encoding}. */
-final class Encodings {
+public final class Encodings {
 
   private Encodings() {}
 
   /** Whether the sender takes gzip: named, and not with the quality 0. */
-  static boolean acceptGzip(@Nullable String header) {
+  public static boolean acceptGzip(@Nullable String header) {
     if (header == null) {
       return false;
     }

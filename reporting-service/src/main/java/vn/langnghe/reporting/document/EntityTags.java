@@ -1,11 +1,15 @@
 package vn.langnghe.reporting.document;
 
-/** Reads {@code If-None-Match}: {@code *}, or a list of strong or weak tags (RFC 9110, 13.1.2). */
+/**
+ * Reads {@code If-None-Match}: {@code *}, or a list of strong or weak tags (RFC 9110, 13.1.2). The
+ * framework's {@code evaluatePreconditions} compares strongly and one tag at a time, and the read
+ * that everybody polls is answered before the framework (ADR 0031, 0090).
+ */
 final class EntityTags {
 
   private EntityTags() {}
 
-  /** Whether the header names the tag (given without quotes), by weak comparison. */
+  /** Whether the header names the tag (given with its quotes), by weak comparison. */
   static boolean names(String header, String tag) {
     if (header.trim().equals("*")) {
       return true;
@@ -16,7 +20,7 @@ final class EntityTags {
       if (end < 0) {
         return false;
       }
-      if (end - at - 1 == tag.length() && header.startsWith(tag, at + 1)) {
+      if (end - at + 1 == tag.length() && header.startsWith(tag, at)) {
         return true;
       }
       at = header.indexOf('"', end + 1);

@@ -2,109 +2,119 @@ package vn.langnghe.reporting.explanation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.event.IndexDefined;
-import vn.langnghe.reporting.catalogue.Terms;
-import vn.langnghe.reporting.document.Conditional;
-import vn.langnghe.reporting.document.Document;
-import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.reporting.ReportingProblem;
+import vn.langnghe.reporting.catalogue.RequestReader;
+import vn.langnghe.reporting.document.Revalidated;
 
 /** Why a score changed: between two periods, or between two instants in the life of one. */
 @Path("/api/v1/indexes/{index}/agencies/{agency}/change")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "explanations")
+@RunOnVirtualThread
+@Revalidated
+@Tag(name = "Giải thích / Explanations")
 public class ChangeResource {
 
-  private static final int LONGEST = 40;
-
-  /** Whose score, and the two sides of its change. */
-  public record Asked(
-      @PathParam("index") String index,
-      @PathParam("agency") String agency,
-      @QueryParam("from") @Size(max = LONGEST) @Nullable String from,
-      @QueryParam("to") @Size(max = LONGEST) @Nullable String to,
-      @QueryParam("period") @Size(max = LONGEST) @Nullable String period) {}
-
-  private interface Parting {
-    ChangeView of(IndexDefined index, String agency, Sides.Both sides);
-  }
+  private static final int MAX_LENGTH = 40;
 
   private final Explanations explanations;
-  private final Sides sides;
-  private final Terms terms;
-  private final JsonBytes json;
+  private final SidesReader sides;
+  private final RequestReader request;
 
-  ChangeResource(Explanations explanations, Sides sides, Terms terms, JsonBytes json) {
+  ChangeResource(Explanations explanations, SidesReader sides, RequestReader request) {
     this.explanations = explanations;
     this.sides = sides;
-    this.terms = terms;
-    this.json = json;
+    this.request = request;
   }
 
   @GET
   @PermitAll
-  @RunOnVirtualThread
   @Operation(
       operationId = "explainChange",
       summary =
-          "What each criterion contributed to a change; the contributions sum to it exactly. Two"
-              + " periods (default: this year and the one before), or one period and two instants")
+          "Mỗi tiêu chí đóng góp bao nhiêu vào một thay đổi; các phần cộng lại đúng bằng thay đổi. Hai"
+              + " kỳ (mặc định: năm nay và năm trước), hoặc một kỳ và hai thời điểm / What each"
+              + " criterion contributed to a change; the contributions sum to it exactly. Two periods"
+              + " (default: this year and the one before), or one period and two instants")
   @APIResponse(
       responseCode = "200",
-      description = "The change and its parts",
-      content = @Content(schema = @Schema(implementation = ChangeView.class)))
-  @APIResponse(responseCode = "304", description = "Not changed since the named entity tag")
-  @APIResponse(responseCode = "400", description = "unknown-period, not-two-sides")
+      description = "Thay đổi và các phần của nó / The change and its parts")
+  @APIResponse(
+      responseCode = "304",
+      description = "Không đổi so với thẻ đã nêu / Not changed since the named entity tag")
+  @APIResponse(
+      responseCode = "400",
+      description = "`unknown-period`, `not-two-sides`, `invalid-input`")
   @APIResponse(
       responseCode = "404",
-      description = "unknown-index, unknown-agency, no-score, no-score-then, divided")
-  public Response byCriteria(@BeanParam @Valid Asked asked, @Context HttpHeaders headers) {
-    return answer(explanations::byCriteria, asked, headers);
+      description = "`unknown-index`, `unknown-agency`, `no-score`, `no-score-then`, `divided`")
+  public ChangeView byCriteria(
+      String index,
+      String agency,
+      @QueryParam("from") @Size(max = MAX_LENGTH) @Nullable String from,
+      @QueryParam("to") @Size(max = MAX_LENGTH) @Nullable String to,
+      @QueryParam("period") @Size(max = MAX_LENGTH) @Nullable String period) {
+    var definition = request.index(index);
+    var whose = request.agency(agency);
+    return view(
+        explanations.byCriteria(definition, whose, sides.of(from, to, period)), index, agency);
   }
 
   @GET
   @Path("/agencies")
   @PermitAll
-  @RunOnVirtualThread
   @Operation(
       operationId = "explainChangeByAgency",
       summary =
-          "What each agency directly below contributed to the change of a percentage that pools"
-              + " their answers; the contributions sum to it exactly")
+          "Mỗi cơ quan trực thuộc đóng góp bao nhiêu vào thay đổi của một tỷ lệ gộp câu trả lời của họ;"
+              + " các phần cộng lại đúng bằng thay đổi / What each agency directly below contributed"
+              + " to the change of a percentage that pools their answers; the contributions sum to it"
+              + " exactly")
   @APIResponse(
       responseCode = "200",
-      description = "The change and its parts, one an agency",
-      content = @Content(schema = @Schema(implementation = ChangeView.class)))
-  @APIResponse(responseCode = "304", description = "Not changed since the named entity tag")
-  @APIResponse(responseCode = "400", description = "unknown-period, not-two-sides")
+      description =
+          "Thay đổi và các phần của nó, mỗi cơ quan một phần / The change and its parts, one an"
+              + " agency")
+  @APIResponse(
+      responseCode = "304",
+      description = "Không đổi so với thẻ đã nêu / Not changed since the named entity tag")
+  @APIResponse(
+      responseCode = "400",
+      description = "`unknown-period`, `not-two-sides`, `invalid-input`")
   @APIResponse(
       responseCode = "404",
-      description = "unknown-index, unknown-agency, no-score, no-score-then, not-pooled")
-  public Response byAgencies(@BeanParam @Valid Asked asked, @Context HttpHeaders headers) {
-    return answer(explanations::byAgencies, asked, headers);
+      description = "`unknown-index`, `unknown-agency`, `no-score`, `no-score-then`, `not-pooled`")
+  public ChangeView byAgencies(
+      String index,
+      String agency,
+      @QueryParam("from") @Size(max = MAX_LENGTH) @Nullable String from,
+      @QueryParam("to") @Size(max = MAX_LENGTH) @Nullable String to,
+      @QueryParam("period") @Size(max = MAX_LENGTH) @Nullable String period) {
+    var definition = request.index(index);
+    var whose = request.agency(agency);
+    return view(
+        explanations.byAgencies(definition, whose, sides.of(from, to, period)), index, agency);
   }
 
-  private Response answer(Parting parting, Asked asked, HttpHeaders headers) {
-    var index = terms.index(asked.index());
-    var agency = terms.agency(asked.agency());
-    var view = parting.of(index, agency, sides.of(asked.from(), asked.to(), asked.period()));
-    return Conditional.live(Document.json(json.write(view)), headers);
+  private static ChangeView view(ChangeResult result, String index, String agency) {
+    return switch (result) {
+      case ChangeResult.Found(var view) -> view;
+      case ChangeResult.NoScore(var side) -> {
+        throw side.at() == null
+            ? ReportingProblem.NO_SCORE.with(index, agency, side.period())
+            : ReportingProblem.NO_SCORE_THEN.with(index, agency, side.period(), side.at());
+      }
+      case ChangeResult.Divided(var period) -> throw ReportingProblem.DIVIDED.with(agency, period);
+      case ChangeResult.NotPooled none -> throw ReportingProblem.NOT_POOLED.with(index);
+    };
   }
 }

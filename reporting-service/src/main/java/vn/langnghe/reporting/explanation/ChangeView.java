@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 
 /**
  * A change and what it is made of.
  *
  * @param index index code
  * @param indexName the index in words
- * @param unit {@code points} or {@code percent}
+ * @param unit what the values are expressed in
  * @param agency agency code
  * @param agencyName the agency's name in the later period
  * @param from the earlier side
@@ -27,7 +28,7 @@ import vn.langnghe.event.Text;
 public record ChangeView(
     String index,
     Text indexName,
-    String unit,
+    Unit unit,
     String agency,
     Text agencyName,
     SideView from,
@@ -60,7 +61,7 @@ public record ChangeView(
           scored.period().toString(),
           scored.version(),
           scored.method(),
-          scored.status(),
+          scored.status().text(),
           scored.asOf(),
           scored.n(),
           scored.value());

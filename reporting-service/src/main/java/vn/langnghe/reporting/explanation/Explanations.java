@@ -8,23 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
-import vn.langnghe.reporting.ReportingProblem;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.explanation.ChangeView.Account;
-import vn.langnghe.reporting.explanation.Sides.Both;
 import vn.langnghe.reporting.explanation.maths.AgencyChange;
 import vn.langnghe.reporting.explanation.maths.AgencyChange.Below;
 import vn.langnghe.reporting.explanation.maths.TreeChange;
 import vn.langnghe.reporting.history.History;
-import vn.langnghe.reporting.ranking.Before;
 import vn.langnghe.reporting.revision.BackCasts;
 import vn.langnghe.reporting.score.Disclosure;
 import vn.langnghe.reporting.score.DisclosureConfig;
-import vn.langnghe.reporting.standing.ScoreKey;
 import vn.langnghe.reporting.standing.StoredScores;
 import vn.langnghe.runtime.agency.Origin;
 
@@ -52,17 +51,24 @@ public class Explanations {
   }
 
   /** A change by criteria. */
-  ChangeView byCriteria(IndexDefined index, String agency, Both sides) {
-    var before = comparable(index, agency, sides);
-    return byCriteria(index, before, score(index, agency, sides.to()), sides);
+  ChangeResult byCriteria(IndexDefined index, String agency, Sides sides) {
+    var from = sides.from();
+    if (!sides.isOneScore() && isDivided(agency, from.period())) {
+      return new ChangeResult.Divided(from.period());
+    }
+    return between(
+        sides.isOneScore() ? find(index, agency, from) : comparable(index, agency, from),
+        find(index, agency, sides.to()),
+        sides,
+        (before, after) -> new ChangeResult.Found(byCriteria(index, before, after, sides)));
   }
 
   /**
    * The change since the period before, by criteria; empty where there is nothing to compare with.
    */
   public Optional<ChangeView> sincePrevious(IndexDefined index, String agency, Period period) {
-    var sides = new Both(new Moment(Before.of(period), null), new Moment(period, null));
-    return earlier(index, agency, sides.from())
+    var sides = new Sides(new Moment(period.previous(), null), new Moment(period, null));
+    return comparable(index, agency, sides.from())
         .flatMap(
             before ->
                 find(index, agency, sides.to())
@@ -70,8 +76,10 @@ public class Explanations {
   }
 
   private ChangeView byCriteria(
-      IndexDefined index, IndexScored before, IndexScored after, Both sides) {
-    var change = TreeChange.of(before.score(), after.score(), withholds(before, after, sides));
+      IndexDefined index, IndexScored before, IndexScored after, Sides sides) {
+    var change =
+        TreeChange.of(
+            before.score(), after.score(), index.formulaInForce(), withholds(before, after, sides));
     var names = Labels.criteria(index);
     return view(
         index,
@@ -85,26 +93,53 @@ public class Explanations {
   }
 
   /** A change by the agencies directly below. */
-  ChangeView byAgencies(IndexDefined index, String parent, Both sides) {
-    var before = score(index, parent, sides.from());
-    var after = score(index, parent, sides.to());
-    if (!TreeChange.isPooled(before.score()) || !TreeChange.isPooled(after.score())) {
-      throw ReportingProblem.NOT_POOLED.with(index.index());
+  ChangeResult byAgencies(IndexDefined index, String parent, Sides sides) {
+    return between(
+        find(index, parent, sides.from()),
+        find(index, parent, sides.to()),
+        sides,
+        (before, after) -> byAgencies(index, before, after, sides));
+  }
+
+  private ChangeResult byAgencies(
+      IndexDefined index, IndexScored before, IndexScored after, Sides sides) {
+    var formula = index.formulaInForce();
+    if (formula == null
+        || !TreeChange.isPooled(before.score())
+        || !TreeChange.isPooled(after.score())) {
+      return new ChangeResult.NotPooled();
     }
+    var parent = after.agency();
     var change =
-        AgencyChange.of(parent, before.score(), after.score(), below(index.index(), parent, sides));
+        AgencyChange.of(
+            parent, before.score(), after.score(), formula, below(index.index(), parent, sides));
     var period = sides.to().period();
-    return view(
-        index,
-        before,
-        after,
-        new Account(
-            change.change(),
-            Labels.code(change.state()),
-            Labels.note(change.state()),
-            change.agencies().stream()
-                .map(row -> Labels.part(row, code -> agencies.name(code, period)))
-                .toList()));
+    return new ChangeResult.Found(
+        view(
+            index,
+            before,
+            after,
+            new Account(
+                change.change(),
+                Labels.code(change.state()),
+                Labels.note(change.state()),
+                change.agencies().stream()
+                    .map(row -> Labels.part(row, code -> agencies.name(code, period)))
+                    .toList())));
+  }
+
+  /** Explains the change where both sides have a score. */
+  private static ChangeResult between(
+      Optional<IndexScored> before,
+      Optional<IndexScored> after,
+      Sides sides,
+      BiFunction<IndexScored, IndexScored, ChangeResult> explanation) {
+    if (before.isEmpty()) {
+      return new ChangeResult.NoScore(sides.from());
+    }
+    return after.isEmpty()
+        ? new ChangeResult.NoScore(sides.to())
+        : explanation.apply(before.get(), after.get());
   }
 
   private ChangeView view(
@@ -113,50 +148,35 @@ public class Explanations {
         index, agencies.name(after.agency(), after.period()), before, after, account);
   }
 
-  private boolean withholds(IndexScored before, IndexScored after, Both sides) {
+  private boolean withholds(IndexScored before, IndexScored after, Sides sides) {
     return disclosure.withholds(before)
         || disclosure.withholds(after)
         || (sides.isOneScore() && disclosure.withholdsBetween(before, after));
-  }
-
-  private IndexScored score(IndexDefined index, String agency, Moment moment) {
-    return find(index, agency, moment)
-        .orElseThrow(
-            () ->
-                moment.at() == null
-                    ? ReportingProblem.NO_SCORE.with(index.index(), agency, moment.period())
-                    : ReportingProblem.NO_SCORE_THEN.with(
-                        index.index(), agency, moment.period(), moment.at()));
   }
 
   private Optional<IndexScored> find(IndexDefined index, String agency, Moment moment) {
     return Optional.ofNullable(scores(index.index(), List.of(agency), moment).get(agency));
   }
 
-  /** The earlier side as a ranking compares it: of a merged agency what its predecessors had. */
-  private IndexScored comparable(IndexDefined index, String agency, Both sides) {
-    var from = sides.from();
-    if (sides.isOneScore()) {
-      return score(index, agency, from);
-    }
-    if (agencies.lineage().of(agency, from.period()) instanceof Origin.NotComparable) {
-      throw ReportingProblem.DIVIDED.with(agency, from.period());
-    }
-    return earlier(index, agency, from)
-        .orElseThrow(() -> ReportingProblem.NO_SCORE.with(index.index(), agency, from.period()));
-  }
-
-  /** What an agency's score is compared with; empty where there was none or it was divided. */
-  private Optional<IndexScored> earlier(IndexDefined index, String agency, Moment from) {
+  /**
+   * The earlier side as a ranking compares it: of a merged agency what its predecessors had; empty
+   * where there was none or a predecessor was divided.
+   */
+  private Optional<IndexScored> comparable(IndexDefined index, String agency, Moment from) {
     return switch (agencies.lineage().of(agency, from.period())) {
       case Origin.Own alone -> find(index, agency, from);
       case Origin.Pooled merged ->
-          backCasts.tree(new ScoreKey(index.index(), agency, from.period().toString()));
+          backCasts.tree(
+              ScoreKey.live(index.index(), agency, from.period()).as(ScoreStatus.backCast()));
       case Origin.NotComparable divided -> Optional.empty();
     };
   }
 
-  private List<Below> below(String index, String parent, Both sides) {
+  private boolean isDivided(String agency, Period period) {
+    return agencies.lineage().of(agency, period) instanceof Origin.NotComparable;
+  }
+
+  private List<Below> below(String index, String parent, Sides sides) {
     var earlier = members(parent, sides.from());
     var later = members(parent, sides.to());
     var before = scores(index, earlier, sides.from());
@@ -171,7 +191,7 @@ public class Explanations {
   }
 
   private Below below(
-      String code, @Nullable IndexScored before, @Nullable IndexScored after, Both sides) {
+      String code, @Nullable IndexScored before, @Nullable IndexScored after, Sides sides) {
     boolean few =
         (before != null && disclosure.isFew(before.n()))
             || (after != null && disclosure.isFew(after.n()))
@@ -190,8 +210,8 @@ public class Explanations {
   }
 
   private Map<String, IndexScored> scores(String index, Collection<String> codes, Moment moment) {
-    var period = moment.period().toString();
-    var keys = codes.stream().map(code -> new ScoreKey(index, code, period)).toList();
+    var period = moment.period();
+    var keys = codes.stream().map(code -> ScoreKey.live(index, code, period)).toList();
     var byAgency = new HashMap<String, IndexScored>();
     var at = moment.at();
     if (at == null) {

@@ -3,26 +3,25 @@ package vn.langnghe.reporting.history;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.event.IndexScored;
-import vn.langnghe.reporting.database.Database;
-import vn.langnghe.reporting.standing.ScoreKey;
-import vn.langnghe.reporting.standing.StoredScores;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.reporting.standing.PackedScores;
+import vn.langnghe.runtime.sql.Database;
 
 /** Reads the history, and thins what is old so that it stays bounded. */
 @ApplicationScoped
 public class History {
 
-  private static final int MOST_POINTS = 2000;
+  private static final int MAX_POINTS = 2000;
 
   private final Database database;
-  private final StoredScores stored;
+  private final PackedScores packed;
 
-  History(Database database, StoredScores stored) {
+  History(Database database, PackedScores packed) {
     this.database = database;
-    this.stored = stored;
+    this.packed = packed;
   }
 
   /**
@@ -30,50 +29,47 @@ public class History {
    * of the newest before it. What is old is kept per hour, then per day.
    */
   public Optional<IndexScored> at(ScoreKey key, Instant instant) {
-    return database
-        .query(
-            """
-            select document from score_history
-            where index_code = ? and agency = ? and period = ? and minute <= ?::timestamptz
-              and document is not null
-            order by minute desc limit 1
-            """,
-            (connection, statement) -> {
-              statement.setString(1, key.index());
-              statement.setString(2, key.agency());
-              statement.setString(3, key.period());
-              statement.setString(4, instant.toString());
-            },
-            row -> stored.unpack(row.getBytes(1)))
-        .stream()
-        .findFirst();
+    return database.first(
+        """
+        select document from score_history
+        where index_code = ? and agency = ? and period = ? and minute <= ?
+          and document is not null
+        order by minute desc limit 1
+        """,
+        row -> packed.unpack(row.bytes("document")),
+        key.index(),
+        key.agency(),
+        key.period(),
+        instant);
   }
 
   HistoryView read(ScoreKey key) {
     var newestFirst =
-        database.query(
+        database.list(
             """
             select minute, version, as_of, value, n from score_history
             where index_code = ? and agency = ? and period = ?
             order by minute desc limit ?
             """,
-            (connection, statement) -> {
-              statement.setString(1, key.index());
-              statement.setString(2, key.agency());
-              statement.setString(3, key.period());
-              statement.setInt(4, MOST_POINTS + 1);
-            },
             row ->
                 new HistoryView.Point(
-                    row.getObject(1, OffsetDateTime.class).toInstant(),
-                    row.getLong(2),
-                    row.getObject(3, OffsetDateTime.class).toInstant(),
-                    row.getBigDecimal(4),
-                    row.getLong(5)));
-    boolean truncated = newestFirst.size() > MOST_POINTS;
-    var points = truncated ? newestFirst.subList(0, MOST_POINTS) : newestFirst;
+                    row.instant("minute"),
+                    row.count("version"),
+                    row.instant("as_of"),
+                    row.decimalOrNull("value"),
+                    row.count("n")),
+            key.index(),
+            key.agency(),
+            key.period(),
+            MAX_POINTS + 1);
+    boolean truncated = newestFirst.size() > MAX_POINTS;
+    var points = truncated ? newestFirst.subList(0, MAX_POINTS) : newestFirst;
     return new HistoryView(
-        key.index(), key.agency(), key.period(), truncated, List.copyOf(points.reversed()));
+        key.index(),
+        key.agency(),
+        key.period().toString(),
+        truncated,
+        List.copyOf(points.reversed()));
   }
 
   /** Keeps the last version of each hour after a day, and of each day after a month. */
@@ -93,10 +89,8 @@ public class History {
           and date_trunc(?, later.minute at time zone 'Asia/Ho_Chi_Minh')
             = date_trunc(?, old.minute at time zone 'Asia/Ho_Chi_Minh')
         """,
-        (connection, statement) -> {
-          statement.setString(1, age);
-          statement.setString(2, unit);
-          statement.setString(3, unit);
-        });
+        age,
+        unit,
+        unit);
   }
 }

@@ -9,10 +9,10 @@ import vn.langnghe.event.IndexScored;
  * What one poll of the topic brought.
  *
  * @param scores live scores
- * @param beside frozen scores and those that are pooled from predecessors
+ * @param nonLive frozen scores and those that are pooled from predecessors
  * @param definitions what the indexes are
  */
-record Batch(List<Scored> scores, List<Scored> beside, List<Defined> definitions) {
+record Batch(List<Scored> scores, List<Scored> nonLive, List<Defined> definitions) {
 
   /**
    * @param event what was announced

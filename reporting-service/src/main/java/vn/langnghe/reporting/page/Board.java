@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.Unit;
 import vn.langnghe.reporting.ranking.RankingRow;
 import vn.langnghe.reporting.ranking.RankingView;
 import vn.langnghe.web.visit.Address;
@@ -72,7 +73,7 @@ record Board(
   }
 
   public boolean isPercent() {
-    return "percent".equals(ranking.unit());
+    return ranking.unit() == Unit.PERCENT;
   }
 
   public boolean hasOfficial() {

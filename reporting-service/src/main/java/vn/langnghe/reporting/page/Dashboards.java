@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.IndexPeriod;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.explanation.Explanations;
 import vn.langnghe.reporting.ranking.Rankings;
 import vn.langnghe.reporting.ranking.Rankings.Stamp;
 import vn.langnghe.reporting.score.ScoreBodies;
-import vn.langnghe.reporting.standing.ScoreKey;
 
 /** The dashboard from what the API answers with: rankings, scores and explanations. */
 @ApplicationScoped
@@ -37,7 +38,9 @@ public class Dashboards {
   /** As long as this is equal, so is the page; null where there is no index. */
   @Nullable Stamp stamp(Selection selection) {
     var index = selection.index();
-    return index == null ? null : rankings.stamp(index, selection.period());
+    return index == null
+        ? null
+        : rankings.stamp(new IndexPeriod(index.index(), selection.period()));
   }
 
   Dashboard of(Selection selection, Links links) {
@@ -55,7 +58,7 @@ public class Dashboards {
 
   private Detail detail(Selection selection, IndexDefined index, Board board, String agency) {
     var period = selection.period();
-    var score = scores.view(new ScoreKey(index.index(), agency, period.toString())).orElse(null);
+    var score = scores.view(ScoreKey.live(index.index(), agency, period)).orElse(null);
     return new Detail(
         agency,
         agencies.name(agency, period),

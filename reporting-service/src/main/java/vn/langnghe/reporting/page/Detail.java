@@ -3,6 +3,7 @@ package vn.langnghe.reporting.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.reporting.score.ScoreView;
 import vn.langnghe.web.chart.Bar;
 
@@ -35,7 +36,7 @@ record Detail(
   }
 
   public boolean isPercent() {
-    return score != null && "percent".equals(score.unit());
+    return score != null && score.unit() == Unit.PERCENT;
   }
 
   public boolean isLive() {

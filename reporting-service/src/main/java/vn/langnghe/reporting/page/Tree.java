@@ -1,14 +1,18 @@
 package vn.langnghe.reporting.page;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexDefined.Criterion;
+import vn.langnghe.event.InputName;
+import vn.langnghe.event.InputName.Measured;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.ScoreState;
+import vn.langnghe.event.Unit;
 import vn.langnghe.reporting.page.Node.Input;
 import vn.langnghe.reporting.page.Node.Level;
 import vn.langnghe.reporting.score.ScoreView;
@@ -18,8 +22,9 @@ import vn.langnghe.web.chart.Bar;
 /** A score as the nodes of a page. */
 final class Tree {
 
-  private static final List<String> LEVELS = List.of("5", "4", "3", "2", "1");
-  private static final Pattern PERCENT = Pattern.compile("share|(TOP2|MEAN).*");
+  private static final List<Integer> LEVELS = List.of(5, 4, 3, 2, 1);
+  private static final Set<InputName> SHOWN_AS_LEVELS =
+      EnumSet.range(InputName.LEVEL_1, InputName.LEVEL_5);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Map<String, Criterion> criteria = new HashMap<>();
@@ -31,7 +36,7 @@ final class Tree {
   private Tree(ScoreView score, Selection selection, InputNames names) {
     var published = score.official();
     this.official = published == null ? Map.of() : published.parts();
-    this.percent = "percent".equals(score.unit());
+    this.percent = score.unit() == Unit.PERCENT;
     this.indexes = selection.indexes();
     this.names = names;
   }
@@ -59,8 +64,8 @@ final class Tree {
         part.value(),
         part.maximum(),
         published,
-        !"not-applicable".equals(part.state()),
-        "no-data".equals(part.state()) && part.value() != null,
+        part.state() != ScoreState.NOT_APPLICABLE,
+        part.state() == ScoreState.NO_DATA && part.value() != null,
         open,
         Bar.of(part.value(), most, published),
         criterion == null ? null : criterion.rule(),
@@ -70,37 +75,38 @@ final class Tree {
         part.parts().stream().map(below -> node(below, false)).toList());
   }
 
-  private static boolean hasLevels(Map<String, BigDecimal> inputs) {
-    return inputs.keySet().containsAll(LEVELS);
-  }
-
-  private static List<Level> levels(Map<String, BigDecimal> inputs) {
-    if (!hasLevels(inputs)) {
+  private static List<Level> levels(Inputs inputs) {
+    var answers = inputs.answers();
+    var counts = answers == null ? null : answers.levels();
+    if (counts == null) {
       return List.of();
     }
-    var most = LEVELS.stream().map(inputs::get).reduce(BigDecimal.ONE, BigDecimal::max);
-    return LEVELS.stream().map(code -> level(code, inputs.get(code), most)).toList();
+    long most = LEVELS.stream().mapToLong(counts::level).max().orElse(0);
+    return LEVELS.stream().map(level -> level(level, counts.level(level), most)).toList();
   }
 
-  private static Level level(String code, @Nullable BigDecimal count, BigDecimal most) {
-    var people = count == null ? BigDecimal.ZERO : count;
-    return new Level(Integer.parseInt(code), people, Bar.of(people, most, null));
+  private static Level level(int level, long people, long most) {
+    var count = BigDecimal.valueOf(people);
+    return new Level(level, count, Bar.of(count, BigDecimal.valueOf(Math.max(1, most)), null));
   }
 
-  private List<Input> inputs(Map<String, BigDecimal> inputs) {
-    Stream<Map.Entry<String, BigDecimal>> shown = inputs.entrySet().stream();
-    if (hasLevels(inputs)) {
-      shown = shown.filter(input -> !LEVELS.contains(input.getKey()));
-    }
-    return shown
+  private List<Input> inputs(Inputs inputs) {
+    return inputs.byName().entrySet().stream()
+        .filter(input -> !isLevel(input.getKey()))
         .map(
             input ->
                 new Input(names.of(input.getKey()), input.getValue(), isPercent(input.getKey())))
         .toList();
   }
 
+  /** How many chose each level is drawn, not listed. */
+  private static boolean isLevel(String code) {
+    return InputName.find(code).filter(SHOWN_AS_LEVELS::contains).isPresent();
+  }
+
   private boolean isPercent(String code) {
-    return PERCENT.matcher(code).matches()
-        || indexes.stream().anyMatch(index -> index.index().equals(code));
+    return InputName.find(code)
+        .map(name -> name.measured() == Measured.PERCENT)
+        .orElseGet(() -> indexes.stream().anyMatch(index -> index.index().equals(code)));
   }
 }

@@ -2,7 +2,7 @@ package vn.langnghe.reporting.ranking;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.reporting.standing.Standing;
+import vn.langnghe.reporting.standing.ScoreSummary;
 
 /**
  * An agency with a value, as the simulation sees it.
@@ -24,7 +24,7 @@ record Entrant(String agency, int rank, double value, double below, double above
   };
 
   static Entrant of(
-      String agency, int rank, BigDecimal value, Standing.@Nullable Interval interval) {
+      String agency, int rank, BigDecimal value, ScoreSummary.@Nullable Interval interval) {
     double at = value.doubleValue();
     if (interval == null) {
       return new Entrant(agency, rank, at, 0, 0);

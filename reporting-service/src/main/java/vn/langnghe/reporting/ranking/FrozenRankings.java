@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.revision.FrozenScores;
 import vn.langnghe.reporting.revision.FrozenScores.Frozen;
-import vn.langnghe.reporting.standing.Change;
-import vn.langnghe.reporting.standing.ScoreKey;
 
 /**
  * A ranking as it was published: frozen values of those who were valid on the last day of the
@@ -36,22 +35,22 @@ public class FrozenRankings {
 
   /** Empty where nothing was published under the revision. */
   Optional<Document> body(IndexDefined index, String parent, Period period, int revision) {
-    var all = frozen.all(index.index(), period.toString(), revision);
+    var all = frozen.all(new IndexPeriod(index.index(), period), revision);
     return all.isEmpty()
         ? Optional.empty()
-        : Optional.of(Document.json(json.write(view(index, parent, period, all, revision))));
+        : Optional.of(Document.frozen(json.write(view(index, parent, period, all, revision))));
   }
 
   private RankingView view(
       IndexDefined index, String parent, Period period, List<Frozen> all, int revision) {
-    var rows = rows(index.index(), parent, period, all);
+    var rows = rows(parent, period, all);
     return new RankingView(
         index.index(),
         index.name(),
         index.unit(),
         index.maximum(),
         period.toString(),
-        Before.of(period).toString(),
+        period.previous().toString(),
         parent,
         agencies.name(parent, period),
         0,
@@ -63,25 +62,22 @@ public class FrozenRankings {
         revision);
   }
 
-  private List<RankingRow> rows(String index, String parent, Period period, List<Frozen> all) {
+  private List<RankingRow> rows(String parent, Period period, List<Frozen> all) {
     Map<String, Frozen> byAgency =
-        all.stream().collect(Collectors.toMap(one -> one.standing().agency(), Function.identity()));
+        all.stream().collect(Collectors.toMap(one -> one.summary().agency(), Function.identity()));
     return Placing.of(
             agencies.under(parent, day(period, all)),
             member -> {
               var one = byAgency.get(member.code());
-              return one == null ? null : one.standing().value();
+              return one == null ? null : one.summary().value();
             })
         .stream()
         .map(
             placing -> {
               var code = placing.of().code();
               var one = byAgency.get(code);
-              var standing =
-                  one == null
-                      ? null
-                      : new Change(0, new ScoreKey(index, code, period.toString()), one.standing());
-              return RankingRow.of(placing.rank(), placing.of(), standing, null);
+              var summary = one == null ? null : one.summary();
+              return RankingRow.of(placing.rank(), placing.of(), summary, null);
             })
         .toList();
   }

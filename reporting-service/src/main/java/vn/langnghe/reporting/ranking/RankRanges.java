@@ -2,18 +2,19 @@ package vn.langnghe.reporting.ranking;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.runtime.worker.Rest;
+import vn.langnghe.runtime.worker.Worker;
+import vn.langnghe.runtime.worker.Workers;
 
 /**
  * Ranges of ranks, simulated behind the readers' back: whoever asks gets what is there, and asking
@@ -22,42 +23,36 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RankRanges {
 
-  private static final Logger LOG = Logger.getLogger(RankRanges.class);
-  private static final int KEPT = 500;
-
-  /** A ranking: index, parent, period. */
-  record Of(String index, String parent, String period) {}
+  private static final int MAX_RANKINGS = 500;
 
   /**
-   * What was simulated.
+   * The result of a simulation.
    *
    * @param state names the versions that went in
    * @param position position of the ranking at that time
    * @param byAgency the ranges
    */
-  record Held(String state, long position, Map<String, RankRange> byAgency) {}
+  record Simulated(String state, long position, Map<String, RankRange> byAgency) {}
 
-  private record Wanted(String state, long position, List<Entrant> entrants) {}
+  private record Request(String state, long position, List<Entrant> entrants) {}
 
   private final RankRangeConfig config;
-  private final Cache<Of, Held> held = Caffeine.newBuilder().maximumSize(KEPT).build();
-  private final Map<Of, Wanted> wanted = new ConcurrentHashMap<>();
-  private final AtomicLong made = new AtomicLong();
-  private final Semaphore news = new Semaphore(0);
-  private volatile boolean running = true;
+  private final Worker worker;
+  private final Cache<RankingKey, Simulated> results =
+      Caffeine.newBuilder().maximumSize(MAX_RANKINGS).build();
+  private final Map<RankingKey, Request> requests = new ConcurrentHashMap<>();
+  private final AtomicLong simulations = new AtomicLong();
 
-  RankRanges(RankRangeConfig config) {
+  /** Somebody asked and the pause has begun; known to the worker only. */
+  private boolean gathering;
+
+  RankRanges(RankRangeConfig config, Workers workers) {
     this.config = config;
+    this.worker = workers.worker("rank-ranges", this::gatherOrSimulate);
   }
 
   void start(@Observes StartupEvent event) {
-    running = true;
-    Thread.ofPlatform().daemon().name("rank-ranges").start(this::run);
-  }
-
-  void stop(@Observes ShutdownEvent event) {
-    running = false;
-    news.release();
+    worker.start();
   }
 
   BigDecimal level() {
@@ -65,59 +60,55 @@ public class RankRanges {
   }
 
   /** Grows whenever something was simulated: bodies made before may show older ranges. */
-  long made() {
-    return made.get();
+  long simulations() {
+    return simulations.get();
   }
 
   /**
-   * What is held, perhaps of an older state; null while nothing is, and where every value is exact,
-   * because then the rank is the whole truth.
+   * The newest result, perhaps of an older state; null while there is none, and where every value
+   * is exact, because then the rank is the whole truth.
    *
    * @param state names the versions of the entrants' values
    */
-  @Nullable Held of(Of ranking, String state, long position, List<Entrant> entrants) {
+  @Nullable Simulated find(
+      RankingKey ranking, String state, long position, List<Entrant> entrants) {
     if (entrants.stream().allMatch(Entrant::isSure)) {
       return null;
     }
-    var found = held.getIfPresent(ranking);
+    var found = results.getIfPresent(ranking);
     if (found == null || !found.state().equals(state)) {
-      wanted.put(ranking, new Wanted(state, position, List.copyOf(entrants)));
-      news.release();
+      requests.put(ranking, new Request(state, position, List.copyOf(entrants)));
+      worker.wake();
     }
     return found;
   }
 
-  private void run() {
-    while (running) {
-      try {
-        news.acquire();
-        Thread.sleep(config.pause());
-        news.drainPermits();
-        wanted.keySet().forEach(this::simulate);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      } catch (RuntimeException e) {
-        LOG.error("Ranges of ranks could not be simulated; the older ones stay", e);
-      }
+  /** A ranking whose simulation fails keeps its older ranges until it is asked for again. */
+  private Rest gatherOrSimulate() {
+    if (!gathering && !requests.isEmpty()) {
+      gathering = true;
+      return Rest.of(config.pause());
     }
+    gathering = false;
+    requests.keySet().forEach(this::simulate);
+    return Rest.untilSignalAfter(Duration.ZERO);
   }
 
-  private void simulate(Of ranking) {
-    var asked = wanted.remove(ranking);
-    if (asked != null) {
+  private void simulate(RankingKey ranking) {
+    var request = requests.remove(ranking);
+    if (request != null) {
       long seed =
           Draws.seed(
-              ranking.index()
+              ranking.field().index()
                   + '|'
-                  + ranking.period()
+                  + ranking.field().period()
                   + '|'
                   + ranking.parent()
                   + '|'
-                  + asked.state());
-      var ranges = RankSimulation.of(asked.entrants(), config.level(), seed, config.draws());
-      held.put(ranking, new Held(asked.state(), asked.position(), ranges));
-      made.incrementAndGet();
+                  + request.state());
+      var ranges = RankSimulation.of(request.entrants(), config.level(), seed, config.draws());
+      results.put(ranking, new Simulated(request.state(), request.position(), ranges));
+      simulations.incrementAndGet();
     }
   }
 }

@@ -5,13 +5,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,52 +15,60 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.reporting.ReportingProblem;
-import vn.langnghe.reporting.catalogue.Terms;
-import vn.langnghe.reporting.document.Conditional;
+import vn.langnghe.reporting.catalogue.RequestReader;
+import vn.langnghe.reporting.document.Document;
+import vn.langnghe.reporting.document.Revalidated;
 
 /** The agencies of one parent in the order of their values. */
 @Path("/api/v1/indexes/{index}/ranking")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "scores")
+@RunOnVirtualThread
+@Revalidated
+@Tag(name = "Kết quả / Scores")
 public class RankingResource {
 
   private final Rankings rankings;
   private final FrozenRankings frozen;
-  private final Terms terms;
+  private final RequestReader request;
 
-  RankingResource(Rankings rankings, FrozenRankings frozen, Terms terms) {
+  RankingResource(Rankings rankings, FrozenRankings frozen, RequestReader request) {
     this.rankings = rankings;
     this.frozen = frozen;
-    this.terms = terms;
+    this.request = request;
   }
 
   @GET
   @PermitAll
-  @RunOnVirtualThread
   @Operation(
       operationId = "readRanking",
-      summary = "All agencies under a parent: competition ranking (1-2-2-4), tolerance 0.001")
+      summary =
+          "Xếp hạng mọi cơ quan trực thuộc một cơ quan: hạng 1-2-2-4, chênh dưới 0.001 là bằng nhau /"
+              + " All agencies under a parent: competition ranking (1-2-2-4), tolerance 0.001")
   @APIResponse(
       responseCode = "200",
-      description = "The ranking; agencies without a value come last, without a rank",
+      description =
+          "Bảng xếp hạng; cơ quan chưa có kết quả đứng cuối, không có hạng / The ranking; agencies"
+              + " without a value come last, without a rank",
       content = @Content(schema = @Schema(implementation = RankingView.class)))
-  @APIResponse(responseCode = "304", description = "Not changed since the named entity tag")
-  @APIResponse(responseCode = "400", description = "unknown-period, parent-needed")
-  @APIResponse(responseCode = "404", description = "unknown-index, unknown-agency, not-frozen")
-  public Response read(
-      @PathParam("index") String index,
+  @APIResponse(
+      responseCode = "304",
+      description = "Không đổi so với thẻ đã nêu / Not changed since the named entity tag")
+  @APIResponse(responseCode = "400", description = "`unknown-period`, `parent-needed`")
+  @APIResponse(
+      responseCode = "404",
+      description = "`unknown-index`, `unknown-agency`, `not-frozen`")
+  public Document read(
+      String index,
       @QueryParam("parent") @Nullable String parent,
       @QueryParam("period") @Nullable String period,
-      @QueryParam("revision") @Min(0) @Nullable Integer revision,
-      @Context HttpHeaders headers) {
-    var definition = terms.index(index);
-    var when = terms.period(period);
-    if (revision != null) {
-      return frozen
-          .body(definition, terms.parent(parent), when, revision)
-          .map(document -> Conditional.frozen(document, headers))
-          .orElseThrow(() -> ReportingProblem.NOT_FROZEN.with(index, when, revision));
-    }
-    return Conditional.live(rankings.body(definition, terms.parent(parent), when), headers);
+      @QueryParam("revision") @Min(0) @Nullable Integer revision) {
+    var definition = request.index(index);
+    var when = request.period(period);
+    var above = request.parent(parent);
+    return revision == null
+        ? rankings.body(definition, above, when)
+        : frozen
+            .body(definition, above, when, revision)
+            .orElseThrow(() -> ReportingProblem.NOT_FROZEN.with(index, when, revision));
   }
 }

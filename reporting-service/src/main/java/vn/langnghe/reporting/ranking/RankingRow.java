@@ -1,151 +1,208 @@
 package vn.langnghe.reporting.ranking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
 import vn.langnghe.reporting.catalogue.Agencies;
-import vn.langnghe.reporting.standing.Change;
-import vn.langnghe.reporting.standing.Standing;
+import vn.langnghe.reporting.standing.ScoreSummary;
 
 /**
- * An agency in a ranking.
+ * An agency in a ranking. It is sent flat, see {@link Flat}.
  *
- * @param rank null without a value
- * @param agency agency code
- * @param name official name in the period
- * @param shortName name for tables and small screens
- * @param value null while there is nothing to judge
- * @param maximum highest value that it could reach; null while nothing was announced
- * @param n number of survey responses that are counted
- * @param parts the first level of the score tree
- * @param previous value in the period before, null where there is none
- * @param change value minus previous
- * @param official the value published elsewhere, null where none is recorded
- * @param status live, or frozen with its revision; null while nothing was announced
- * @param method rubric and version; null while nothing was announced
- * @param version version of the score, 0 while nothing was announced
- * @param asOf instant of the newest fact that is counted
- * @param interval how sure the value is; null where it is counted and not estimated
- * @param rankRange where the rank may lie; null where no value of the ranking is estimated, and
- *     until it is worked out
- * @param clearlyAboveNext whether it may be called higher than the next place, which a difference
- *     within the margin does not allow; null without a next place
- * @param grade class of the value; left out where the rubric has none
+ * @param place where it stands
+ * @param who which agency
+ * @param summary what it has; null while nothing was announced
+ * @param previous value in the period before; null where there is none
  */
 public record RankingRow(
-    @Nullable Integer rank,
-    String agency,
-    Text name,
-    Text shortName,
-    @Nullable BigDecimal value,
-    @Nullable BigDecimal maximum,
-    long n,
-    List<Standing.Part> parts,
-    @Nullable BigDecimal previous,
-    @Nullable BigDecimal change,
-    @Nullable BigDecimal official,
-    @Nullable String status,
-    @Nullable String method,
-    long version,
-    @Nullable Instant asOf,
-    Standing.@Nullable Interval interval,
-    @Nullable RankRange rankRange,
-    @Nullable Boolean clearlyAboveNext,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade) {
+    Place place, Named who, @Nullable ScoreSummary summary, @Nullable BigDecimal previous) {
+
+  /**
+   * A place.
+   *
+   * @param rank null without a value
+   * @param range where the rank may lie; null where no value of the ranking is estimated, and until
+   *     it is worked out
+   * @param clearlyAboveNext whether it may be called higher than the next place, which a difference
+   *     within the margin does not allow; null without a next place
+   */
+  public record Place(
+      @Nullable Integer rank, @Nullable RankRange range, @Nullable Boolean clearlyAboveNext) {}
+
+  /**
+   * An agency by its names in the period.
+   *
+   * @param code agency code
+   * @param name official name
+   * @param shortName name for tables and small screens
+   */
+  public record Named(String code, Text name, Text shortName) {}
 
   static RankingRow of(
       @Nullable Integer rank,
       Agencies.Member member,
-      @Nullable Change now,
+      @Nullable ScoreSummary summary,
       @Nullable BigDecimal previous) {
     var spell = member.spell();
-    if (now == null) {
-      return unscored(rank, member, previous);
-    }
-    var standing = now.standing();
     return new RankingRow(
-        rank,
-        member.code(),
-        spell.name(),
-        spell.shortName(),
-        standing.value(),
-        standing.maximum(),
-        standing.n(),
-        standing.parts(),
-        previous,
-        difference(standing.value(), previous),
-        standing.official(),
-        standing.status(),
-        standing.method(),
-        standing.version(),
-        standing.asOf(),
-        standing.interval(),
-        null,
-        null,
-        standing.grade());
+        new Place(rank, null, null),
+        new Named(member.code(), spell.name(), spell.shortName()),
+        summary,
+        previous);
   }
 
-  private static RankingRow unscored(
-      @Nullable Integer rank, Agencies.Member member, @Nullable BigDecimal previous) {
-    var spell = member.spell();
-    return new RankingRow(
-        rank,
-        member.code(),
-        spell.name(),
-        spell.shortName(),
-        null,
-        null,
-        0,
-        List.of(),
-        previous,
-        null,
-        null,
-        null,
-        null,
-        0,
-        null,
-        null,
-        null,
-        null,
-        null);
+  public String agency() {
+    return who.code();
+  }
+
+  public Text name() {
+    return who.name();
+  }
+
+  public Text shortName() {
+    return who.shortName();
+  }
+
+  public @Nullable Integer rank() {
+    return place.rank();
+  }
+
+  /** Null while there is nothing to judge. */
+  public @Nullable BigDecimal value() {
+    return summary == null ? null : summary.value();
+  }
+
+  /** Null while nothing was announced. */
+  public @Nullable BigDecimal maximum() {
+    return summary == null ? null : summary.maximum();
+  }
+
+  public long n() {
+    return summary == null ? 0 : summary.n();
+  }
+
+  public List<ScoreSummary.Part> parts() {
+    return summary == null ? List.of() : summary.parts();
+  }
+
+  public @Nullable BigDecimal official() {
+    return summary == null ? null : summary.official();
+  }
+
+  public @Nullable Instant asOf() {
+    return summary == null ? null : summary.asOf();
+  }
+
+  public ScoreSummary.@Nullable Interval interval() {
+    return summary == null ? null : summary.interval();
+  }
+
+  public @Nullable String grade() {
+    return summary == null ? null : summary.grade();
+  }
+
+  public @Nullable RankRange rankRange() {
+    return place.range();
+  }
+
+  public @Nullable Boolean clearlyAboveNext() {
+    return place.clearlyAboveNext();
+  }
+
+  /** Value minus previous; null where one is missing. */
+  public @Nullable BigDecimal change() {
+    var now = value();
+    return now == null || previous == null ? null : now.subtract(previous);
+  }
+
+  /** 0 while nothing was announced. */
+  public long version() {
+    return summary == null ? 0 : summary.version();
   }
 
   /** The same row at another place. */
-  public RankingRow withRank(@Nullable Integer other) {
-    return new RankingRow(
-        other,
-        agency,
-        name,
-        shortName,
-        value,
-        maximum,
-        n,
-        parts,
-        previous,
-        change,
-        official,
-        status,
-        method,
-        version,
-        asOf,
-        interval,
-        rankRange,
-        clearlyAboveNext,
-        grade);
+  public RankingRow at(Place other) {
+    return new RankingRow(other, who, summary, previous);
   }
 
   /** The same row with what may be said of its rank. */
   public RankingRow withCertainty(@Nullable RankRange range, @Nullable Boolean clear) {
-    return new RankingRow(
-        rank, agency, name, shortName, value, maximum, n, parts, previous, change, official, status,
-        method, version, asOf, interval, range, clear, grade);
+    return at(new Place(rank(), range, clear));
   }
 
-  private static @Nullable BigDecimal difference(
-      @Nullable BigDecimal now, @Nullable BigDecimal before) {
-    return now == null || before == null ? null : now.subtract(before);
+  /**
+   * The row as it is sent: one flat object, in this order.
+   *
+   * @param rank null without a value
+   * @param agency agency code
+   * @param name official name in the period
+   * @param shortName name for tables and small screens
+   * @param value null while there is nothing to judge
+   * @param maximum highest value that it could reach; null while nothing was announced
+   * @param n number of survey responses that are counted
+   * @param parts the first level of the score tree
+   * @param previous value in the period before, null where there is none
+   * @param change value minus previous
+   * @param official the value published elsewhere, null where none is recorded
+   * @param status live, or frozen with its revision; null while nothing was announced
+   * @param method rubric and version; null while nothing was announced
+   * @param version version of the score, 0 while nothing was announced
+   * @param asOf instant of the newest fact that is counted
+   * @param interval how sure the value is; null where it is counted and not estimated
+   * @param rankRange where the rank may lie; null where no value of the ranking is estimated, and
+   *     until it is worked out
+   * @param clearlyAboveNext whether it may be called higher than the next place, which a difference
+   *     within the margin does not allow; null without a next place
+   * @param grade class of the value; left out where the rubric has none
+   */
+  @Schema(name = "RankingRow")
+  public record Flat(
+      @Nullable Integer rank,
+      String agency,
+      Text name,
+      Text shortName,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal maximum,
+      long n,
+      List<ScoreSummary.Part> parts,
+      @Nullable BigDecimal previous,
+      @Nullable BigDecimal change,
+      @Nullable BigDecimal official,
+      @Nullable String status,
+      @Nullable String method,
+      long version,
+      @Nullable Instant asOf,
+      ScoreSummary.@Nullable Interval interval,
+      @Nullable RankRange rankRange,
+      @Nullable Boolean clearlyAboveNext,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade) {}
+
+  @JsonValue
+  public Flat flat() {
+    return new Flat(
+        rank(),
+        agency(),
+        name(),
+        shortName(),
+        value(),
+        maximum(),
+        n(),
+        parts(),
+        previous,
+        change(),
+        official(),
+        summary == null ? null : summary.status(),
+        summary == null ? null : summary.method(),
+        version(),
+        asOf(),
+        interval(),
+        rankRange(),
+        clearlyAboveNext(),
+        grade());
   }
 }

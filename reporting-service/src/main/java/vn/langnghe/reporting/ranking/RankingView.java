@@ -3,15 +3,17 @@ package vn.langnghe.reporting.ranking;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 
 /**
  * The agencies of one parent in the order of their values.
  *
  * @param index index code
  * @param indexName the index in words
- * @param unit {@code points} or {@code percent}
+ * @param unit what the values are expressed in
  * @param maximum highest value of the index
  * @param period the period
  * @param previousPeriod the period that {@code previous} speaks of
@@ -30,7 +32,7 @@ import vn.langnghe.event.Text;
 public record RankingView(
     String index,
     Text indexName,
-    String unit,
+    Unit unit,
     BigDecimal maximum,
     String period,
     String previousPeriod,
@@ -41,5 +43,5 @@ public record RankingView(
     int scored,
     @Nullable Long rangesPosition,
     boolean rangesAreCurrent,
-    List<RankingRow> rows,
+    @Schema(implementation = RankingRow.Flat[].class) List<RankingRow> rows,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer revision) {}

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.document.Document;
@@ -28,7 +29,7 @@ import vn.langnghe.runtime.agency.Origin;
 @ApplicationScoped
 public class Rankings {
 
-  private static final int BODIES = 200;
+  private static final int MAX_BODIES = 200;
 
   private final Standings standings;
   private final Agencies agencies;
@@ -36,7 +37,8 @@ public class Rankings {
   private final JsonBytes json;
   private final RankRanges ranges;
   private final AtomicLong naming = new AtomicLong();
-  private final Cache<Asked, Made> bodies = Caffeine.newBuilder().maximumSize(BODIES).build();
+  private final Cache<RankingKey, CachedBody> bodies =
+      Caffeine.newBuilder().maximumSize(MAX_BODIES).build();
 
   Rankings(
       Standings standings,
@@ -51,9 +53,7 @@ public class Rankings {
     this.ranges = ranges;
   }
 
-  private record Asked(String index, String parent, Period period) {}
-
-  private record Made(Stamp stamp, Document document) {}
+  private record CachedBody(Stamp stamp, Document document) {}
 
   /** What is made of a ranking and its scores is good as long as nothing of this has moved. */
   public record Stamp(
@@ -66,11 +66,12 @@ public class Rankings {
   }
 
   public RankingView view(IndexDefined index, String parent, Period period) {
-    var table = standings.of(index.index(), period.toString());
+    var key = new RankingKey(new IndexPeriod(index.index(), period), parent);
+    var table = standings.of(key.field());
     // Read before the rows: a stream that begins here repeats a change rather than miss it.
     long position = table.position();
-    var plain = rows(index.index(), parent, period);
-    var certainty = certainty(index.index(), parent, period, position, plain);
+    var plain = rows(key);
+    var certainty = certainty(key, position, plain);
     var rows = certainty.rows();
     return new RankingView(
         index.index(),
@@ -78,7 +79,7 @@ public class Rankings {
         index.unit(),
         index.maximum(),
         period.toString(),
-        Before.of(period).toString(),
+        period.previous().toString(),
         parent,
         agencies.name(parent, period),
         position,
@@ -92,7 +93,10 @@ public class Rankings {
 
   /** Codes of the agencies of a ranking whose score changed after a position. */
   public Set<String> changedSince(RankingView view, long position) {
-    return standings.of(view.index(), view.period()).since(position).stream()
+    return standings
+        .of(new IndexPeriod(view.index(), Period.of(view.period())))
+        .since(position)
+        .stream()
         .map(change -> change.key().agency())
         .collect(Collectors.toSet());
   }
@@ -100,8 +104,7 @@ public class Rankings {
   private record Certainty(@Nullable Long position, boolean isCurrent, List<RankingRow> rows) {}
 
   /** What may be said of the ranks; never waits for the simulation. */
-  private Certainty certainty(
-      String index, String parent, Period period, long position, List<RankingRow> rows) {
+  private Certainty certainty(RankingKey key, long position, List<RankingRow> rows) {
     var entrants = new ArrayList<Entrant>(rows.size());
     var state = new StringBuilder();
     for (var row : rows) {
@@ -110,18 +113,19 @@ public class Rankings {
         state.append(row.agency()).append(':').append(row.version()).append(' ');
       }
     }
-    var asked = new RankRanges.Of(index, parent, period.toString());
-    var held = ranges.of(asked, state.toString(), position, entrants);
+    var simulated = ranges.find(key, state.toString(), position, entrants);
     double level = ranges.level().doubleValue();
     var sure = new ArrayList<RankingRow>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       var clear = i >= entrants.size() ? null : clearlyAboveNext(entrants, i, level);
-      sure.add(row.withCertainty(held == null ? null : held.byAgency().get(row.agency()), clear));
+      sure.add(
+          row.withCertainty(
+              simulated == null ? null : simulated.byAgency().get(row.agency()), clear));
     }
-    return held == null
+    return simulated == null
         ? new Certainty(null, entrants.stream().allMatch(Entrant::isSure), sure)
-        : new Certainty(held.position(), held.state().contentEquals(state), sure);
+        : new Certainty(simulated.position(), simulated.state().contentEquals(state), sure);
   }
 
   private static @Nullable Boolean clearlyAboveNext(List<Entrant> entrants, int i, double level) {
@@ -134,20 +138,26 @@ public class Rankings {
     return null;
   }
 
-  private List<RankingRow> rows(String index, String parent, Period period) {
-    var now = standings.of(index, period.toString()).byAgency();
-    var before = previous(index, Before.of(period));
+  private List<RankingRow> rows(RankingKey key) {
+    var period = key.field().period();
+    var now = standings.of(key.field()).byAgency();
+    var before = previous(new IndexPeriod(key.field().index(), period.previous()));
     return Placing.of(
-            agencies.under(parent, agencies.decisiveDay(period)),
+            agencies.under(key.parent(), agencies.decisiveDay(period)),
             member -> {
               var change = now.get(member.code());
-              return change == null ? null : change.standing().value();
+              return change == null ? null : change.summary().value();
             })
         .stream()
         .map(
             placing -> {
               var code = placing.of().code();
-              return RankingRow.of(placing.rank(), placing.of(), now.get(code), before.apply(code));
+              var change = now.get(code);
+              return RankingRow.of(
+                  placing.rank(),
+                  placing.of(),
+                  change == null ? null : change.summary(),
+                  before.apply(code));
             })
         .toList();
   }
@@ -156,50 +166,52 @@ public class Rankings {
    * The value before that an agency's value may be compared with: its own, or what its predecessors
    * had together; none where a predecessor was divided.
    */
-  private Function<String, @Nullable BigDecimal> previous(String index, Period period) {
-    var own = standings.of(index, period.toString()).byAgency();
+  private Function<String, @Nullable BigDecimal> previous(IndexPeriod field) {
+    var period = field.period();
+    var own = standings.of(field).byAgency();
     Function<String, @Nullable BigDecimal> itsOwn =
         code -> {
           var change = own.get(code);
-          return change == null ? null : change.standing().value();
+          return change == null ? null : change.summary().value();
         };
     var lineage = agencies.lineage();
     if (!lineage.reachesInto(period)) {
       return itsOwn;
     }
-    var pooled = backCasts.of(index, period.toString());
+    var pooled = backCasts.of(field);
     return code ->
         switch (lineage.of(code, period)) {
           case Origin.Own alone -> itsOwn.apply(code);
           case Origin.Pooled merged -> {
-            var standing = pooled.get(code);
-            yield standing == null ? null : standing.value();
+            var summary = pooled.get(code);
+            yield summary == null ? null : summary.value();
           }
           case Origin.NotComparable divided -> null;
         };
   }
 
   Document body(IndexDefined index, String parent, Period period) {
-    var asked = new Asked(index.index(), parent, period);
-    var stamp = stamp(index, period);
-    var made = bodies.getIfPresent(asked);
-    if (made == null || !made.stamp().equals(stamp)) {
-      made = new Made(stamp, Document.json(json.write(view(index, parent, period))));
-      bodies.put(asked, made);
+    var field = new IndexPeriod(index.index(), period);
+    var key = new RankingKey(field, parent);
+    var stamp = stamp(field);
+    var cached = bodies.getIfPresent(key);
+    if (cached == null || !cached.stamp().equals(stamp)) {
+      cached = new CachedBody(stamp, Document.live(json.write(view(index, parent, period))));
+      bodies.put(key, cached);
     }
-    return made.document();
+    return cached.document();
   }
 
   /** Equal stamps: the ranking looks the same. */
-  public Stamp stamp(IndexDefined definition, Period period) {
-    var index = definition.index();
-    var before = Before.of(period);
+  public Stamp stamp(IndexPeriod field) {
+    var period = field.period();
+    var before = new IndexPeriod(field.index(), period.previous());
     return new Stamp(
-        standings.of(index, period.toString()).position(),
-        standings.of(index, before.toString()).position(),
+        standings.of(field).position(),
+        standings.of(before).position(),
         naming.get(),
         agencies.decisiveDay(period),
-        agencies.lineage().reachesInto(before) ? backCasts.stamp(index, before.toString()) : 0,
-        ranges.made());
+        agencies.lineage().reachesInto(before.period()) ? backCasts.stamp(before) : 0,
+        ranges.simulations());
   }
 }

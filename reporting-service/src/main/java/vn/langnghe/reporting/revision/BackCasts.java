@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.IndexScored;
-import vn.langnghe.reporting.database.Database;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.document.JsonBytes;
-import vn.langnghe.reporting.standing.ScoreKey;
-import vn.langnghe.reporting.standing.Standing;
-import vn.langnghe.reporting.standing.StoredScores;
+import vn.langnghe.reporting.standing.PackedScores;
+import vn.langnghe.reporting.standing.ScoreSummary;
+import vn.langnghe.runtime.sql.Database;
 
 /** Figures that scoring pooled from predecessors. */
 @ApplicationScoped
@@ -24,90 +26,79 @@ public class BackCasts {
 
   private final Database database;
   private final JsonBytes json;
-  private final StoredScores stored;
+  private final PackedScores packed;
 
   /** Every reader of a ranking asks; the past moves rarely. */
-  private final LoadingCache<Field, Long> stamps;
+  private final LoadingCache<IndexPeriod, Long> stamps;
 
-  BackCasts(Database database, JsonBytes json, StoredScores stored) {
+  BackCasts(Database database, JsonBytes json, PackedScores packed) {
     this.database = database;
     this.json = json;
-    this.stored = stored;
+    this.packed = packed;
     this.stamps =
         Caffeine.newBuilder()
             .maximumSize(FIELDS)
             .expireAfterWrite(Duration.ofSeconds(1))
-            .build(this::stamp);
+            .build(this::load);
   }
 
-  private record Field(String index, String period) {}
-
-  private record Row(String period, Standing standing) {}
-
   /** All of an index in a period, by agency. */
-  public Map<String, Standing> of(String index, String period) {
+  public Map<String, ScoreSummary> of(IndexPeriod field) {
     return database
-        .query(
+        .list(
             "select summary from back_cast where index_code = ? and period = ?",
-            (connection, statement) -> {
-              statement.setString(1, index);
-              statement.setString(2, period);
-            },
-            row -> json.read(row.getString(1), Standing.class))
+            row -> json.read(row.text("summary"), ScoreSummary.class),
+            field.index(),
+            field.period())
         .stream()
-        .collect(Collectors.toMap(Standing::agency, Function.identity()));
+        .collect(Collectors.toMap(ScoreSummary::agency, Function.identity()));
   }
 
   /** One agency's pooled tree. */
   public Optional<IndexScored> tree(ScoreKey key) {
-    return database
-        .query(
-            """
-            select document from back_cast
-            where index_code = ? and agency = ? and period = ? and document is not null
-            """,
-            (connection, statement) -> {
-              statement.setString(1, key.index());
-              statement.setString(2, key.agency());
-              statement.setString(3, key.period());
-            },
-            row -> stored.unpack(row.getBytes(1)))
-        .stream()
-        .findFirst();
+    return database.first(
+        """
+        select document from back_cast
+        where index_code = ? and agency = ? and period = ? and document is not null
+        """,
+        row -> packed.unpack(row.bytes("document")),
+        key.index(),
+        key.agency(),
+        key.period());
   }
 
   /** Those of one agency, by period. */
-  public Map<String, Standing> of(String index, String agency, Collection<String> periods) {
+  public Map<Period, ScoreSummary> of(String index, String agency, Collection<Period> periods) {
     return database
-        .query(
+        .list(
             """
             select period, summary from back_cast
-            where index_code = ? and agency = ? and period = any(?)
+            where index_code = ? and agency = ? and period = any(?::text[])
             """,
-            (connection, statement) -> {
-              statement.setString(1, index);
-              statement.setString(2, agency);
-              statement.setArray(3, connection.createArrayOf("text", periods.toArray()));
-            },
-            row -> new Row(row.getString(1), json.read(row.getString(2), Standing.class)))
+            row ->
+                Map.entry(row.period("period"), json.read(row.text("summary"), ScoreSummary.class)),
+            index,
+            agency,
+            periods.stream().map(Period::toString).toArray(String[]::new))
         .stream()
-        .collect(Collectors.toMap(Row::period, Row::standing));
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Grows with each change, for versions only grow; at most a second old. */
-  public long stamp(String index, String period) {
-    return stamps.get(new Field(index, period));
+  public long stamp(IndexPeriod field) {
+    return stamps.get(field);
   }
 
-  private long stamp(Field field) {
+  private long load(IndexPeriod field) {
     return database
-        .query(
-            "select coalesce(sum(version), 0) from back_cast where index_code = ? and period = ?",
-            (connection, statement) -> {
-              statement.setString(1, field.index());
-              statement.setString(2, field.period());
-            },
-            row -> row.getLong(1))
+        .list(
+            """
+            select coalesce(sum(version), 0)::bigint as stamp from back_cast
+            where index_code = ? and period = ?
+            """,
+            row -> row.count("stamp"),
+            field.index(),
+            field.period())
         .getFirst();
   }
 }

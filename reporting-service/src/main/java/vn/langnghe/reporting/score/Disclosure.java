@@ -2,9 +2,9 @@ package vn.langnghe.reporting.score;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Inputs;
 
 /**
  * Withholds the counts of answers by level where few people answered. Where one cell of a tree is
@@ -12,9 +12,6 @@ import vn.langnghe.event.IndexScored.Score;
  * siblings from their sum. Values stay, beside their n.
  */
 public final class Disclosure {
-
-  /** Only criteria that are fed by answers have this input: the answers that count. */
-  private static final String VALID = "valid";
 
   private final BigDecimal minimum;
 
@@ -42,7 +39,8 @@ public final class Disclosure {
   }
 
   private static BigDecimal valid(Score score) {
-    return score.inputs().getOrDefault(VALID, BigDecimal.ZERO);
+    var answers = score.inputs().answers();
+    return answers == null ? BigDecimal.ZERO : answers.valid();
   }
 
   /** The score as it may be shown where its counts are withheld. */
@@ -52,18 +50,14 @@ public final class Disclosure {
         score.value(),
         score.maximum(),
         score.state(),
-        fedByAnswers(score) ? Map.of() : score.inputs(),
+        score.inputs().isFedByAnswers() ? Inputs.NONE : score.inputs(),
         score.parts().stream().map(this::withheld).toList(),
         score.streams());
   }
 
-  static boolean fedByAnswers(Score score) {
-    return score.inputs().containsKey(VALID);
-  }
-
   private boolean anySmall(Score score) {
-    var valid = score.inputs().get(VALID);
-    return (valid != null && small(valid)) || anySmall(score.parts());
+    var answers = score.inputs().answers();
+    return (answers != null && answers.isFewerThan(minimum)) || anySmall(score.parts());
   }
 
   private boolean anySmall(List<Score> parts) {

@@ -10,9 +10,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.reporting.document.Conditional;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.document.Document;
-import vn.langnghe.reporting.standing.ScoreKey;
+import vn.langnghe.reporting.document.Encodings;
+import vn.langnghe.reporting.document.Freshness;
 
 /**
  * Answers the GET that everybody polls, before the rest of the framework, when the body is held and
@@ -26,7 +28,7 @@ public class FastScores {
   private static final String PERIOD = "period=";
   private static final CharSequence JSON = new AsciiString("application/json");
   private static final CharSequence GZIP = new AsciiString("gzip");
-  private static final CharSequence LIVE = new AsciiString(Conditional.LIVE);
+  private static final CharSequence LIVE = new AsciiString(Freshness.LIVE.cacheControl());
   private static final CharSequence SNIFF = new AsciiString("X-Content-Type-Options");
   private static final CharSequence NO_SNIFF = new AsciiString("nosniff");
   private static final CharSequence ENCODING = new AsciiString("Accept-Encoding");
@@ -54,15 +56,14 @@ public class FastScores {
 
   private static void answer(HttpServerRequest request, Document document) {
     var response = request.response();
-    boolean gzip = Conditional.acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    boolean gzip = Encodings.acceptGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     response
         .headers()
         .add(HttpHeaders.ETAG, document.entityTag(gzip))
         .add(HttpHeaders.CACHE_CONTROL, LIVE)
         .add(HttpHeaders.VARY, ENCODING)
         .set(SNIFF, NO_SNIFF);
-    var ifNoneMatch = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-    if (ifNoneMatch != null && document.matches(ifNoneMatch)) {
+    if (document.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
       response.setStatusCode(304).end();
       return;
     }
@@ -88,8 +89,8 @@ public class FastScores {
     }
     var index = path.substring(BEFORE.length(), indexEnd);
     var agency = path.substring(indexEnd + BETWEEN.length());
-    var period = query.substring(PERIOD.length());
-    // Keys that are held hold no such characters, so an odd request is simply not found here.
-    return new ScoreKey(index, agency, period);
+    var period = Period.parse(query.substring(PERIOD.length()));
+    // Keys that are held hold no escaped characters, so an odd request is simply not found here.
+    return period.isEmpty() ? null : ScoreKey.live(index, agency, period.get());
   }
 }

@@ -3,11 +3,11 @@ package vn.langnghe.reporting.score;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.revision.FrozenScores;
-import vn.langnghe.reporting.standing.ScoreKey;
 
 /** Bodies of scores that were published for good: read rarely, and cached by who reads them. */
 @ApplicationScoped
@@ -37,6 +37,6 @@ public class FrozenBodies {
                     agencies.name(scored.agency(), scored.period()),
                     definition,
                     disclosure))
-        .map(view -> Document.json(json.write(view)));
+        .map(view -> Document.frozen(json.write(view)));
   }
 }

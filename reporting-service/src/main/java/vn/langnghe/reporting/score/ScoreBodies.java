@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.catalogue.Definitions;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
-import vn.langnghe.reporting.standing.BoardConfig;
 import vn.langnghe.reporting.standing.Change;
 import vn.langnghe.reporting.standing.Changes;
-import vn.langnghe.reporting.standing.ScoreKey;
+import vn.langnghe.reporting.standing.StandingConfig;
 import vn.langnghe.reporting.standing.StoredScores;
 
 /**
@@ -41,7 +41,7 @@ public class ScoreBodies {
       JsonBytes json,
       Agencies agencies,
       Definitions definitions,
-      BoardConfig board,
+      StandingConfig standings,
       DisclosureConfig disclosure) {
     this.stored = stored;
     this.json = json;
@@ -50,7 +50,7 @@ public class ScoreBodies {
     this.disclosure = new Disclosure(disclosure.minimum());
     this.held =
         Caffeine.newBuilder()
-            .maximumWeight(board.bodyBytes())
+            .maximumWeight(standings.bodyBytes())
             .weigher((ScoreKey key, Body body) -> body.document().weight() + OVERHEAD)
             .build();
   }
@@ -106,7 +106,7 @@ public class ScoreBodies {
   }
 
   private Body body(IndexScored scored) {
-    return new Body(scored.version(), Document.json(scored.version(), json.write(view(scored))));
+    return new Body(scored.version(), Document.live(scored.version(), json.write(view(scored))));
   }
 
   private ScoreView view(IndexScored scored) {

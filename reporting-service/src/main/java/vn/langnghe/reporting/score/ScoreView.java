@@ -4,13 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 
 /**
  * A score as it is sent: every number with its meaning.
@@ -22,12 +26,12 @@ import vn.langnghe.event.Text;
  * @param period the period
  * @param version one more with each change
  * @param method rubric and version
- * @param status live, or frozen with its revision
+ * @param status {@code live}, {@code frozen} or {@code back-cast}
  * @param asOf instant of the newest fact that is counted
  * @param n number of survey responses that are counted
  * @param value null while there is nothing to judge
  * @param maximum highest value that the agency could reach
- * @param unit {@code points} or {@code percent}
+ * @param unit what the value is expressed in
  * @param official the value published elsewhere, null where none is recorded
  * @param withheld whether counts by level are withheld because few people answered
  * @param inputs the numbers that went into the root
@@ -48,10 +52,10 @@ public record ScoreView(
     long n,
     @Nullable BigDecimal value,
     BigDecimal maximum,
-    String unit,
+    Unit unit,
     @Nullable OfficialView official,
     boolean withheld,
-    Map<String, BigDecimal> inputs,
+    Inputs inputs,
     List<PartView> parts,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer revision,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade) {
@@ -59,9 +63,10 @@ public record ScoreView(
   /**
    * @param code code within the rubric
    * @param name the criterion in words
-   * @param value null where there is no data
+   * @param value null where there is no data, and where the agency's own claim awaits its appraisal
    * @param maximum null where the criterion is not scored in points
-   * @param state {@code scored}, {@code no-data} or {@code not-applicable}
+   * @param state {@code scored}, {@code self-scored} (the agency's own claim only), {@code no-data}
+   *     or {@code not-applicable}
    * @param withheld whether its counts are withheld because few people answered
    * @param inputs the numbers that went in
    * @param parts the criteria below
@@ -71,10 +76,16 @@ public record ScoreView(
       Text name,
       @Nullable BigDecimal value,
       @Nullable BigDecimal maximum,
-      String state,
+      ScoreState state,
       boolean withheld,
-      Map<String, BigDecimal> inputs,
-      List<PartView> parts) {}
+      Inputs inputs,
+      List<PartView> parts) {
+
+    /** Whether the agency has claimed something that nobody has appraised yet. */
+    boolean awaitsAppraisal() {
+      return state == ScoreState.SELF_SCORED && value == null;
+    }
+  }
 
   /**
    * @param value the published value
@@ -105,7 +116,7 @@ public record ScoreView(
         scored.period().toString(),
         scored.version(),
         scored.method(),
-        scored.status(),
+        scored.status().text(),
         scored.asOf(),
         scored.n(),
         scored.value(),
@@ -115,13 +126,13 @@ public record ScoreView(
         withheld,
         root.inputs(),
         parts(scored.score().parts(), root.parts(), names(definition.root())),
-        scored.revision(),
+        scored.status().revision(),
         scored.grade());
   }
 
   private static List<PartView> parts(
       List<IndexScored.Score> full, List<IndexScored.Score> shown, Map<String, Text> names) {
-    var parts = new java.util.ArrayList<PartView>(full.size());
+    var parts = new ArrayList<PartView>(full.size());
     for (int i = 0; i < full.size(); i++) {
       var part = shown.get(i);
       parts.add(
@@ -131,7 +142,7 @@ public record ScoreView(
               part.value(),
               part.maximum(),
               part.state(),
-              Disclosure.fedByAnswers(full.get(i)) && part.inputs().isEmpty(),
+              full.get(i).inputs().isFedByAnswers() && part.inputs().isEmpty(),
               part.inputs(),
               parts(full.get(i).parts(), part.parts(), names)));
     }

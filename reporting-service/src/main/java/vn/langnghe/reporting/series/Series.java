@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Period;
 import vn.langnghe.reporting.catalogue.Agencies;
-import vn.langnghe.reporting.database.Database;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.revision.BackCasts;
 import vn.langnghe.reporting.series.SeriesView.Named;
 import vn.langnghe.reporting.series.SeriesView.Point;
-import vn.langnghe.reporting.standing.Standing;
+import vn.langnghe.reporting.standing.ScoreSummary;
 import vn.langnghe.runtime.agency.Origin;
+import vn.langnghe.runtime.sql.Database;
 
 /** Puts live and pooled figures side by side, as far as they may be compared. */
 @ApplicationScoped
@@ -32,21 +32,21 @@ public class Series {
     this.agencies = agencies;
   }
 
-  private record Row(String period, Standing standing) {}
-
   /** One point for each period; the periods are of one length and in order. */
   SeriesView read(IndexDefined index, String agency, List<Period> periods) {
-    var codes = periods.stream().map(Period::toString).toList();
-    var live = live(index.index(), agency, codes);
-    var pooled = backCasts.of(index.index(), agency, codes);
+    var live = live(index.index(), agency, periods);
+    var pooled = backCasts.of(index.index(), agency, periods);
     var points =
         periods.stream()
             .map(
                 period -> {
-                  var code = period.toString();
                   var origin = agencies.lineage().of(agency, period);
                   return Point.of(
-                      code, origin, live.get(code), pooled.get(code), named(origin, period));
+                      period.toString(),
+                      origin,
+                      live.get(period),
+                      pooled.get(period),
+                      named(origin, period));
                 })
             .toList();
     var last = periods.getLast();
@@ -70,20 +70,19 @@ public class Series {
     return codes.stream().map(code -> new Named(code, agencies.name(code, period))).toList();
   }
 
-  private Map<String, Standing> live(String index, String agency, List<String> periods) {
+  private Map<Period, ScoreSummary> live(String index, String agency, List<Period> periods) {
     return database
-        .query(
+        .list(
             """
             select period, summary from score
-            where index_code = ? and agency = ? and period = any(?)
+            where index_code = ? and agency = ? and period = any(?::text[])
             """,
-            (connection, statement) -> {
-              statement.setString(1, index);
-              statement.setString(2, agency);
-              statement.setArray(3, connection.createArrayOf("text", periods.toArray()));
-            },
-            row -> new Row(row.getString(1), json.read(row.getString(2), Standing.class)))
+            row ->
+                Map.entry(row.period("period"), json.read(row.text("summary"), ScoreSummary.class)),
+            index,
+            agency,
+            periods.stream().map(Period::toString).toArray(String[]::new))
         .stream()
-        .collect(Collectors.toMap(Row::period, Row::standing));
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

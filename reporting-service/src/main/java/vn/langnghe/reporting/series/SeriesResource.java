@@ -4,70 +4,63 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.reporting.ReportingProblem;
-import vn.langnghe.reporting.catalogue.Terms;
-import vn.langnghe.reporting.document.Conditional;
-import vn.langnghe.reporting.document.Document;
-import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.reporting.catalogue.RequestReader;
+import vn.langnghe.reporting.document.Revalidated;
 
 /** One agency from period to period. */
 @Path("/api/v1/indexes/{index}/agencies/{agency}/series")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "scores")
+@RunOnVirtualThread
+@Revalidated
+@Tag(name = "Kết quả / Scores")
 public class SeriesResource {
 
   private final Series series;
-  private final Terms terms;
-  private final JsonBytes json;
+  private final RequestReader request;
 
-  SeriesResource(Series series, Terms terms, JsonBytes json) {
+  SeriesResource(Series series, RequestReader request) {
     this.series = series;
-    this.terms = terms;
-    this.json = json;
+    this.request = request;
   }
 
   @GET
   @PermitAll
-  @RunOnVirtualThread
   @Operation(
       operationId = "readSeries",
       summary =
-          "Values from period to period; before a merger pooled from the predecessors and labelled"
-              + " so, after a division not comparable")
+          "Kết quả qua các kỳ; trước sáp nhập thì gộp từ các tiền thân và ghi rõ, sau khi chia thì"
+              + " không so sánh được / Values from period to period; before a merger pooled from the"
+              + " predecessors and labelled so, after a division not comparable")
   @APIResponse(
       responseCode = "200",
-      description = "One point for each period, oldest first; at most 120, by default the last 12",
-      content = @Content(schema = @Schema(implementation = SeriesView.class)))
-  @APIResponse(responseCode = "304", description = "Not changed since the named entity tag")
-  @APIResponse(responseCode = "400", description = "unknown-span")
-  @APIResponse(responseCode = "404", description = "unknown-index, unknown-agency")
-  public Response read(
-      @PathParam("index") String index,
-      @PathParam("agency") String agency,
+      description =
+          "Mỗi kỳ một điểm, cũ trước; nhiều nhất 120, mặc định 12 kỳ gần nhất / One point for each"
+              + " period, oldest first; at most 120, by default the last 12")
+  @APIResponse(
+      responseCode = "304",
+      description = "Không đổi so với thẻ đã nêu / Not changed since the named entity tag")
+  @APIResponse(responseCode = "400", description = "`unknown-span`")
+  @APIResponse(responseCode = "404", description = "`unknown-index`, `unknown-agency`")
+  public SeriesView read(
+      String index,
+      String agency,
       @QueryParam("length") @Nullable String length,
       @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to,
-      @Context HttpHeaders headers) {
-    var definition = terms.index(index);
-    var code = terms.agency(agency);
+      @QueryParam("to") @Nullable String to) {
+    var definition = request.index(index);
+    var code = request.agency(agency);
     var periods =
         Span.length(length)
-            .flatMap(each -> Span.of(each, from, to, terms.today()))
+            .flatMap(each -> Span.of(each, from, to, request.today()))
             .orElseThrow(ReportingProblem.UNKNOWN_SPAN::with);
-    var view = series.read(definition, code, periods);
-    return Conditional.live(Document.json(json.write(view)), headers);
+    return series.read(definition, code, periods);
   }
 }

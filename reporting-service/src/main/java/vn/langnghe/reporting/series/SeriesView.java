@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
-import vn.langnghe.reporting.standing.Standing;
+import vn.langnghe.event.Unit;
+import vn.langnghe.reporting.standing.ScoreSummary;
 import vn.langnghe.runtime.agency.Origin;
 
 /**
@@ -13,7 +14,7 @@ import vn.langnghe.runtime.agency.Origin;
  *
  * @param index index code
  * @param indexName the index in words
- * @param unit {@code points} or {@code percent}
+ * @param unit what the values are expressed in
  * @param agency agency code
  * @param agencyName its name in the last of the periods
  * @param length {@code year}, {@code half}, {@code quarter} or {@code month}
@@ -22,7 +23,7 @@ import vn.langnghe.runtime.agency.Origin;
 record SeriesView(
     String index,
     Text indexName,
-    String unit,
+    Unit unit,
     String agency,
     Text agencyName,
     String length,
@@ -65,8 +66,8 @@ record SeriesView(
     static Point of(
         String period,
         Origin origin,
-        @Nullable Standing live,
-        @Nullable Standing pooled,
+        @Nullable ScoreSummary live,
+        @Nullable ScoreSummary pooled,
         List<Named> predecessors) {
       return switch (origin) {
         case Origin.Own alone -> shown(period, "live", live, null, List.of(), null);
@@ -102,28 +103,28 @@ record SeriesView(
     private static Point shown(
         String period,
         String status,
-        @Nullable Standing standing,
+        @Nullable ScoreSummary summary,
         @Nullable BigDecimal own,
         List<Named> predecessors,
         @Nullable Text note) {
-      if (standing == null) {
+      if (summary == null) {
         return new Point(period, "no-data", null, null, 0, null, null, own, predecessors, note);
       }
       return new Point(
           period,
           status,
-          standing.value(),
-          standing.maximum(),
-          standing.n(),
-          standing.asOf(),
-          standing.method(),
+          summary.value(),
+          summary.maximum(),
+          summary.n(),
+          summary.asOf(),
+          summary.method(),
           own,
           predecessors,
           note);
     }
 
-    private static @Nullable BigDecimal value(@Nullable Standing standing) {
-      return standing == null ? null : standing.value();
+    private static @Nullable BigDecimal value(@Nullable ScoreSummary summary) {
+      return summary == null ? null : summary.value();
     }
 
     private static Text note(String vi, String en, List<Named> predecessors) {

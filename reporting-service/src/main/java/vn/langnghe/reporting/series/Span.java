@@ -13,13 +13,13 @@ import vn.langnghe.event.Period.Length;
 final class Span {
 
   /** Ten years of months. */
-  static final int MOST = 120;
+  static final int MAX_PERIODS = 120;
 
-  private static final int USUAL = 12;
+  private static final int DEFAULT_PERIODS = 12;
 
   private Span() {}
 
-  /** Empty where the words make no span of at most {@link #MOST} periods of the length. */
+  /** Empty where the words make no span of at most {@link #MAX_PERIODS} periods of the length. */
   static Optional<List<Period>> of(
       Length length, @Nullable String from, @Nullable String to, LocalDate today) {
     var last = isBlank(to) ? Optional.of(containing(today, length)) : parse(to, length);
@@ -29,7 +29,7 @@ final class Span {
     var first = isBlank(from) ? Optional.of(back(last.get())) : parse(from, length);
     return first
         .map(begin -> between(begin, last.get()))
-        .filter(periods -> !periods.isEmpty() && periods.size() <= MOST);
+        .filter(periods -> !periods.isEmpty() && periods.size() <= MAX_PERIODS);
   }
 
   static Optional<Length> length(@Nullable String name) {
@@ -49,7 +49,7 @@ final class Span {
   private static List<Period> between(Period first, Period last) {
     var periods = new ArrayList<Period>();
     var period = first;
-    while (period.compareTo(last) <= 0 && periods.size() <= MOST) {
+    while (period.compareTo(last) <= 0 && periods.size() <= MAX_PERIODS) {
       periods.add(period);
       period = containing(period.lastDay().plusDays(1), first.length());
     }
@@ -58,7 +58,7 @@ final class Span {
 
   private static Period back(Period last) {
     var period = last;
-    for (int i = 1; i < USUAL && period.year() > 2000; i++) {
+    for (int i = 1; i < DEFAULT_PERIODS && period.year() > 2000; i++) {
       period = containing(period.firstDay().minusDays(1), last.length());
     }
     return period;

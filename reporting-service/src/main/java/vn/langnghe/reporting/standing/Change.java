@@ -1,10 +1,12 @@
 package vn.langnghe.reporting.standing;
 
+import vn.langnghe.event.ScoreKey;
+
 /**
  * A committed change of one score.
  *
  * @param number grows in the order of the commits
  * @param key what changed
- * @param standing what a ranking shows of it now
+ * @param summary what a ranking shows of it now
  */
-public record Change(long number, ScoreKey key, Standing standing) {}
+public record Change(long number, ScoreKey key, ScoreSummary summary) {}

@@ -1,18 +1,17 @@
 package vn.langnghe.reporting.standing;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyDescribed;
-import vn.langnghe.reporting.database.Database;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.runtime.agency.AgencyDirectory;
+import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.runtime.worker.Rest;
+import vn.langnghe.runtime.worker.Worker;
+import vn.langnghe.runtime.worker.Workers;
 
 /**
  * Tells this instance what any instance committed, in the order of the commits. The tables are the
@@ -22,18 +21,14 @@ import vn.langnghe.runtime.agency.AgencyDirectory;
 @ApplicationScoped
 public class ChangeFeed {
 
-  private static final Logger LOG = Logger.getLogger(ChangeFeed.class);
   private static final int PAGE = 1000;
 
   private final Database database;
   private final Standings standings;
   private final AgencyDirectory directory;
   private final Event<Changes> observers;
-  private final BoardConfig config;
-  private final Semaphore news = new Semaphore(0);
-  private volatile boolean running = true;
-  private volatile boolean failing;
-  private @Nullable Thread thread;
+  private final StandingConfig config;
+  private final Worker worker;
   private long scoresSeen;
   private long definitionsSeen;
   private List<AgencyDescribed> agenciesSeen = List.of();
@@ -43,63 +38,32 @@ public class ChangeFeed {
       Standings standings,
       AgencyDirectory directory,
       Event<Changes> observers,
-      BoardConfig config) {
+      StandingConfig config,
+      Workers workers) {
     this.database = database;
     this.standings = standings;
     this.directory = directory;
     this.observers = observers;
     this.config = config;
+    this.worker = workers.worker("change-feed", this::look);
   }
 
   void start(@Observes StartupEvent event) {
-    scoresSeen = newest("select coalesce(max(change), 0) from score");
-    definitionsSeen = newest("select coalesce(max(change), 0) from index_definition");
-    thread = Thread.ofPlatform().name("change-feed").daemon().start(this::follow);
-  }
-
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    running = false;
-    news.release();
-    if (thread != null) {
-      thread.join(TimeUnit.SECONDS.toMillis(5));
-    }
+    scoresSeen = newest("select coalesce(max(change), 0) as newest from score");
+    definitionsSeen = newestDefinition();
+    worker.start();
   }
 
   /** Something was committed here: look at once. */
   public void wake() {
-    news.release();
+    worker.wake();
   }
 
-  private void follow() {
-    while (running) {
-      try {
-        boolean woken = news.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
-        if (woken) {
-          news.drainPermits();
-        }
-        look();
-        failing = false;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      } catch (RuntimeException e) {
-        reportOnce(e);
-      }
-    }
-  }
-
-  private void reportOnce(RuntimeException e) {
-    if (!failing && running) {
-      LOG.error("Changes cannot be followed; trying again", e);
-    }
-    failing = true;
-  }
-
-  private void look() {
+  private Rest look() {
     List<Change> scores;
     do {
       scores = scoresAfter(scoresSeen);
-      long definitions = newest("select coalesce(max(change), 0) from index_definition");
+      long definitions = newestDefinition();
       var agencies = directory.all();
       var changes =
           new Changes(scores, definitions > definitionsSeen, differs(agencies, agenciesSeen));
@@ -112,6 +76,7 @@ public class ChangeFeed {
         scoresSeen = scores.getLast().number();
       }
     } while (scores.size() == PAGE);
+    return Rest.untilSignal(config.poll());
   }
 
   @SuppressWarnings("ReferenceEquality") // the directory gives the same list until it reads anew
@@ -120,23 +85,25 @@ public class ChangeFeed {
   }
 
   private List<Change> scoresAfter(long number) {
-    return database.query(
+    return database.list(
         """
         select change, index_code, agency, period, summary from score
         where change > ? order by change limit ?
         """,
-        (connection, statement) -> {
-          statement.setLong(1, number);
-          statement.setInt(2, PAGE);
-        },
         row ->
             new Change(
-                row.getLong(1),
-                new ScoreKey(row.getString(2), row.getString(3), row.getString(4)),
-                standings.read(row.getString(5))));
+                row.count("change"),
+                ScoreKey.live(row.text("index_code"), row.text("agency"), row.period("period")),
+                standings.read(row.text("summary"))),
+        number,
+        PAGE);
+  }
+
+  private long newestDefinition() {
+    return newest("select coalesce(max(change), 0) as newest from index_definition");
   }
 
   private long newest(String sql) {
-    return database.query(sql, (connection, statement) -> {}, row -> row.getLong(1)).getFirst();
+    return database.list(sql, row -> row.count("newest")).getFirst();
   }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import vn.langnghe.reporting.database.Database;
+import vn.langnghe.event.IndexPeriod;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.runtime.sql.Database;
 
 /**
  * The standings of an index in a period: read once from the table, then kept up with the feed. A
@@ -19,56 +21,50 @@ import vn.langnghe.reporting.document.JsonBytes;
 @ApplicationScoped
 public class Standings {
 
-  /** An index in a period. */
-  public record Field(String index, String period) {}
-
   private final Database database;
   private final JsonBytes json;
-  private final LoadingCache<Field, Table> tables;
+  private final LoadingCache<IndexPeriod, Table> tables;
 
-  Standings(Database database, JsonBytes json, BoardConfig config) {
+  Standings(Database database, JsonBytes json, StandingConfig config) {
     this.database = database;
     this.json = json;
     this.tables =
         Caffeine.newBuilder()
-            .maximumWeight(config.standings())
-            .weigher((Field field, Table table) -> table.size() + 1)
+            .maximumWeight(config.summaries())
+            .weigher((IndexPeriod field, Table table) -> table.size() + 1)
             .build(this::load);
   }
 
-  public Table of(String index, String period) {
-    return tables.get(new Field(index, period));
+  public Table of(IndexPeriod field) {
+    return tables.get(field);
   }
 
   void follow(@Observes @Priority(Changes.HOLD) Changes changes) {
     for (var change : changes.scores()) {
-      var field = new Field(change.key().index(), change.key().period());
-      tables.asMap().computeIfPresent(field, (same, table) -> table.with(change));
+      tables
+          .asMap()
+          .computeIfPresent(change.key().indexPeriod(), (same, table) -> table.with(change));
     }
   }
 
-  private Table load(Field field) {
+  private Table load(IndexPeriod field) {
     var table = new Table();
     database
-        .query(
-            """
-            select change, agency, summary from score where index_code = ? and period = ?
-            """,
-            (connection, statement) -> {
-              statement.setString(1, field.index());
-              statement.setString(2, field.period());
-            },
+        .list(
+            "select change, agency, summary from score where index_code = ? and period = ?",
             row ->
                 new Change(
-                    row.getLong(1),
-                    new ScoreKey(field.index(), row.getString(2), field.period()),
-                    read(row.getString(3))))
+                    row.count("change"),
+                    ScoreKey.live(field.index(), row.text("agency"), field.period()),
+                    read(row.text("summary"))),
+            field.index(),
+            field.period())
         .forEach(table::with);
     return table;
   }
 
-  Standing read(String summary) {
-    return json.read(summary, Standing.class);
+  ScoreSummary read(String summary) {
+    return json.read(summary, ScoreSummary.class);
   }
 
   /** The standings of one field by agency. */
@@ -96,7 +92,7 @@ public class Standings {
 
     private Table with(Change change) {
       byAgency.merge(
-          change.standing().agency(),
+          change.summary().agency(),
           change,
           (held, offered) -> offered.number() > held.number() ? offered : held);
       position.accumulateAndGet(change.number(), Math::max);

@@ -5,56 +5,40 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.langnghe.event.EventType;
 import vn.langnghe.event.IndexScored;
-import vn.langnghe.event.wire.Codec;
-import vn.langnghe.event.wire.PoisonEvent;
-import vn.langnghe.reporting.database.Database;
-import vn.langnghe.reporting.document.Gzip;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.runtime.sql.Database;
 
 /** The newest trees that were announced, as they lie in the table. */
 @ApplicationScoped
 public class StoredScores {
 
   private final Database database;
-  private final Codec codec;
+  private final PackedScores packed;
 
-  StoredScores(Database database, Codec codec) {
+  StoredScores(Database database, PackedScores packed) {
     this.database = database;
-    this.codec = codec;
+    this.packed = packed;
   }
 
   /** What there is of the keys; a key of which nothing was ever announced is not among them. */
   public Map<ScoreKey, IndexScored> find(Collection<ScoreKey> keys) {
     return database
-        .query(
+        .list(
             """
             select document from score
-            join unnest(?, ?, ?) as wanted (index_code, agency, period)
+            join unnest(?::text[], ?::text[], ?::text[]) as wanted (index_code, agency, period)
               using (index_code, agency, period)
             """,
-            (connection, statement) -> {
-              statement.setArray(
-                  1,
-                  connection.createArrayOf("text", keys.stream().map(ScoreKey::index).toArray()));
-              statement.setArray(
-                  2,
-                  connection.createArrayOf("text", keys.stream().map(ScoreKey::agency).toArray()));
-              statement.setArray(
-                  3,
-                  connection.createArrayOf("text", keys.stream().map(ScoreKey::period).toArray()));
-            },
-            row -> unpack(row.getBytes(1)))
+            row -> packed.unpack(row.bytes("document")),
+            texts(keys, ScoreKey::index),
+            texts(keys, ScoreKey::agency),
+            texts(keys, key -> key.period().toString()))
         .stream()
-        .collect(Collectors.toMap(ScoreKey::of, Function.identity()));
+        .collect(Collectors.toMap(IndexScored::scoreKey, Function.identity()));
   }
 
-  /** A tree as it was announced, compressed. */
-  public IndexScored unpack(byte[] document) {
-    try {
-      return (IndexScored) codec.decode(EventType.INDEX_SCORED, Gzip.unpack(document));
-    } catch (PoisonEvent e) {
-      throw new IllegalStateException("a stored score cannot be read", e);
-    }
+  private static String[] texts(Collection<ScoreKey> keys, Function<ScoreKey, String> part) {
+    return keys.stream().map(part).toArray(String[]::new);
   }
 }

@@ -8,47 +8,43 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.reporting.ranking.Rankings;
 import vn.langnghe.reporting.standing.Changes;
-import vn.langnghe.reporting.standing.Standings;
+import vn.langnghe.runtime.worker.Rest;
+import vn.langnghe.runtime.worker.Worker;
+import vn.langnghe.runtime.worker.Workers;
 
 /** Tells those who follow a ranking what changed, a few times a second at most. */
 @ApplicationScoped
 public class Broadcast {
 
-  private static final Logger LOG = Logger.getLogger(Broadcast.class);
-
   private final Rankings rankings;
   private final StreamConfig config;
   private final Map<Group.Topic, Group> groups = new ConcurrentHashMap<>();
-  private final Map<Standings.Field, Boolean> moved = new ConcurrentHashMap<>();
+  private final Map<IndexPeriod, Boolean> moved = new ConcurrentHashMap<>();
   private final AtomicInteger clients = new AtomicInteger();
-  private final Semaphore news = new Semaphore(0);
+  private final Worker worker;
   private volatile boolean allMoved;
-  private volatile boolean running = true;
 
-  Broadcast(Rankings rankings, StreamConfig config, MeterRegistry metrics) {
+  Broadcast(Rankings rankings, StreamConfig config, MeterRegistry metrics, Workers workers) {
     this.rankings = rankings;
     this.config = config;
+    this.worker = workers.worker("broadcast", this::tell);
     Gauge.builder("stream_clients", clients, AtomicInteger::get)
         .description("Clients that follow live")
         .register(metrics);
   }
 
   void start(@Observes StartupEvent event) {
-    Thread.ofVirtual().name("broadcast").start(this::run);
+    worker.start();
   }
 
   void stop(@Observes ShutdownEvent event) {
-    running = false;
-    news.release();
     groups.values().forEach(group -> group.subscribers().forEach(Subscriber::close));
   }
 
@@ -95,50 +91,39 @@ public class Broadcast {
       allMoved = true;
     }
     for (var change : changes.scores()) {
-      moved.put(new Standings.Field(change.key().index(), change.key().period()), true);
+      moved.put(change.key().indexPeriod(), true);
     }
-    news.release();
+    worker.wake();
   }
 
   @Scheduled(every = "PT15S", identity = "stream-heartbeat")
   void heartbeat() {
     for (var group : groups.values()) {
-      group.subscribers().forEach(subscriber -> subscriber.heartbeat(config.patience()));
+      group.subscribers().forEach(subscriber -> subscriber.heartbeat(config.sendTimeout()));
     }
   }
 
-  private void run() {
-    while (running) {
-      try {
-        news.acquire();
-        news.drainPermits();
-        tell();
-        pause(config.pace());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      } catch (RuntimeException e) {
-        LOG.error("Followers could not be told; they are told with the next change", e);
-        allMoved = true;
-      }
+  private Rest tell() {
+    try {
+      tellChanges();
+      return Rest.untilSignalAfter(config.pace());
+    } catch (RuntimeException e) {
+      allMoved = true;
+      throw e;
     }
   }
 
-  private void tell() {
+  private void tellChanges() {
     boolean all = allMoved;
     allMoved = false;
     var fields = Map.copyOf(moved);
     fields.keySet().forEach(moved::remove);
     groups.forEach(
         (topic, group) -> {
-          var field = new Standings.Field(topic.index().index(), topic.period().toString());
+          var field = new IndexPeriod(topic.index().index(), topic.period());
           if (all || fields.containsKey(field)) {
             group.tell();
           }
         });
-  }
-
-  private static void pause(Duration time) throws InterruptedException {
-    Thread.sleep(time);
   }
 }

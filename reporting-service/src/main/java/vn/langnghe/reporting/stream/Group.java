@@ -99,9 +99,7 @@ final class Group {
   /** Ranks travel by themselves; ranges of ranks are read with the ranking when they are ready. */
   private boolean isKnown(RankingRow row) {
     var before = told.get(row.agency());
-    return before != null
-        && row.equals(
-            before.withRank(row.rank()).withCertainty(row.rankRange(), row.clearlyAboveNext()));
+    return before != null && row.equals(before.at(row.place()));
   }
 
   private static Map<String, RankingRow> byAgency(List<RankingRow> rows) {

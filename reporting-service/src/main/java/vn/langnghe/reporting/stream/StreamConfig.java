@@ -18,5 +18,5 @@ public interface StreamConfig {
 
   /** A client that has not taken an event for so long is let go. */
   @WithDefault("60s")
-  Duration patience();
+  Duration sendTimeout();
 }

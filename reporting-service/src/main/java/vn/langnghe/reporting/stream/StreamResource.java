@@ -7,7 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -23,24 +22,24 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.reporting.ReportingProblem;
-import vn.langnghe.reporting.catalogue.Terms;
+import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.JsonBytes;
 
 /** A ranking as it moves. */
 @Path("/api/v1/indexes/{index}/stream")
-@Tag(name = "scores")
+@Tag(name = "Kết quả / Scores")
 public class StreamResource {
 
   private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
   private static final String RETRY_SECONDS = "120";
 
   private final Broadcast broadcast;
-  private final Terms terms;
+  private final RequestReader request;
   private final JsonBytes json;
 
-  StreamResource(Broadcast broadcast, Terms terms, JsonBytes json) {
+  StreamResource(Broadcast broadcast, RequestReader request, JsonBytes json) {
     this.broadcast = broadcast;
-    this.terms = terms;
+    this.request = request;
     this.json = json;
   }
 
@@ -50,30 +49,37 @@ public class StreamResource {
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(
       operationId = "followRanking",
-      summary = "Events named `scores`, each with the rows and ranks that changed",
+      summary =
+          "Theo dõi bảng xếp hạng: mỗi sự kiện `scores` mang các hàng và hạng đã đổi / Events named"
+              + " `scores`, each with the rows and ranks that changed",
       description =
-          "The first event comes at once: everything, or what changed after `since` (the ranking's"
-              + " `position`) or after the header Last-Event-ID. A comment keeps the connection open"
-              + " every 15 seconds. A slow reader gets fewer, merged events.")
+          "Sự kiện đầu đến ngay: toàn bộ, hoặc những gì đổi sau `since` (`position` của bảng xếp hạng)"
+              + " hay sau header Last-Event-ID. Cứ 15 giây có một dòng chú thích giữ kết nối. Người"
+              + " đọc chậm nhận ít sự kiện hơn, đã gộp. / The first event comes at once: everything,"
+              + " or what changed after `since` (the ranking's `position`) or after the header"
+              + " Last-Event-ID. A comment keeps the connection open every 15 seconds. A slow reader"
+              + " gets fewer, merged events.")
   @APIResponse(
       responseCode = "200",
-      description = "The stream",
+      description = "Luồng sự kiện / The stream",
       content =
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(implementation = Update.class)))
-  @APIResponse(responseCode = "400", description = "unknown-period, parent-needed")
-  @APIResponse(responseCode = "404", description = "unknown-index, unknown-agency")
-  @APIResponse(responseCode = "503", description = "too-many-streams")
+  @APIResponse(responseCode = "400", description = "`unknown-period`, `parent-needed`")
+  @APIResponse(responseCode = "404", description = "`unknown-index`, `unknown-agency`")
+  @APIResponse(responseCode = "503", description = "`too-many-streams`")
   public void follow(
-      @PathParam("index") String index,
-      @BeanParam Wanted wanted,
+      String index,
+      @BeanParam Following following,
       @Context SseEventSink sink,
       @Context Sse sse,
       @Context HttpServerResponse response) {
     var topic =
         new Group.Topic(
-            terms.index(index), terms.parent(wanted.parent()), terms.period(wanted.period()));
+            request.index(index),
+            request.parent(following.parent()),
+            request.period(following.period()));
     if (!broadcast.admit()) {
       throw ReportingProblem.TOO_MANY_STREAMS.with().header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
@@ -91,7 +97,7 @@ public class StreamResource {
     broadcast.join(
         topic,
         subscriber,
-        position(wanted.lastEventId() != null ? wanted.lastEventId() : wanted.since()));
+        position(following.lastEventId() != null ? following.lastEventId() : following.since()));
   }
 
   /** An id that is none of ours is as good as none: the reader gets everything. */
@@ -100,12 +106,14 @@ public class StreamResource {
   }
 
   /**
+   * What is followed, and from where.
+   *
    * @param parent agency above
    * @param period the period
    * @param since position of the ranking that the reader has
    * @param lastEventId id of the last event that the reader got, sent by browsers that reconnect
    */
-  public record Wanted(
+  public record Following(
       @QueryParam("parent") @Nullable String parent,
       @QueryParam("period") @Nullable String period,
       @QueryParam("since") @Nullable String since,

@@ -42,10 +42,10 @@ final class Subscriber {
   }
 
   /** A comment that keeps the connection open and finds out whether anybody is there. */
-  void heartbeat(Duration patience) {
+  void heartbeat(Duration sendTimeout) {
     boolean stuck;
     synchronized (this) {
-      stuck = sending && System.nanoTime() - sendingSince > patience.toNanos();
+      stuck = sending && System.nanoTime() - sendingSince > sendTimeout.toNanos();
       if (sending && !stuck) {
         return;
       }

@@ -3,6 +3,7 @@ package vn.langnghe.reporting.stream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.reporting.ranking.RankingRow;
 
@@ -26,7 +27,7 @@ record Update(
     long position,
     int agencies,
     int scored,
-    List<RankingRow> rows,
+    @Schema(implementation = RankingRow.Flat[].class) List<RankingRow> rows,
     Map<String, @Nullable Integer> ranks) {
 
   /** Both as one: of an agency that is in both only the later state is left. */

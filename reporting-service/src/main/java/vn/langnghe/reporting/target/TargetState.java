@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined.Target;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.event.Text;
 
 /**
@@ -89,13 +90,16 @@ record TargetState(
     return estimate.low().compareTo(threshold) <= 0 && threshold.compareTo(estimate.high()) <= 0;
   }
 
-  /** A value that the rubric gave because there was nothing to count reaches nothing. */
+  /**
+   * A value that the rubric gave because there was nothing to count reaches nothing, and what only
+   * the agency claims is not counted.
+   */
   private static @Nullable BigDecimal percent(Score node) {
-    var value = node.value();
     var maximum = node.maximum();
-    if (value == null || !node.state().equals("scored")) {
+    if (node.value() == null || node.state() != ScoreState.SCORED) {
       return null;
     }
+    var value = CountedPoints.of(node);
     if (maximum == null) {
       return value;
     }

@@ -7,6 +7,7 @@ import static vn.langnghe.reporting.Samples.AS_OF;
 import static vn.langnghe.reporting.Samples.agency;
 import static vn.langnghe.reporting.Samples.announce;
 import static vn.langnghe.reporting.Samples.definition;
+import static vn.langnghe.reporting.Samples.percentDefinition;
 import static vn.langnghe.reporting.Samples.score;
 import static vn.langnghe.reporting.Samples.scoreIn;
 
@@ -28,7 +29,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Inputs;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.event.Text;
 import vn.langnghe.testkit.WithPlatform;
 
@@ -123,7 +127,7 @@ class ChangeIT {
 
   @Test
   void thePartsOfAgenciesSumToTheChangeOfTheirParent() {
-    announce(definition("E3"), agency("E3.00", null));
+    announce(percentDefinition("E3"), agency("E3.00", null));
     announce(agency("E3.01", "E3.00"), agency("E3.02", "E3.00"));
     announce(
         percent("2025", "E3.01", 80, 20), percent("2026", "E3.01", 90, 10),
@@ -145,7 +149,7 @@ class ChangeIT {
 
   @Test
   void whatFewPeopleSaidIsNotToldByItsContribution() {
-    announce(definition("E4"), agency("E4.01", null));
+    announce(percentDefinition("E4"), agency("E4.01", null));
     announce(percent("2025", "E4.01", 2, 1), percent("2026", "E4.01", 60, 40));
 
     var answer = JsonPath.from(answered("/api/v1/indexes/E4/agencies/E4.01/change?from=2025"));
@@ -196,18 +200,18 @@ class ChangeIT {
     var item = percent("C1", satisfied, others, List.of());
     var root = percent(index, satisfied, others, List.of(item));
     return new IndexScored(
-        index,
-        agency,
-        Period.of(period),
+        ScoreKey.live(index, agency, Period.of(period)),
         1,
-        index + "/1",
-        "live",
-        AS_OF,
-        satisfied + others,
-        root.value(),
-        new BigDecimal("100"),
-        root,
-        null);
+        new IndexScored.Content(
+            index + "/1",
+            AS_OF,
+            satisfied + others,
+            root.value(),
+            new BigDecimal("100"),
+            root,
+            null,
+            null,
+            null));
   }
 
   private static Score percent(String code, long satisfied, long others, List<Score> parts) {
@@ -215,6 +219,6 @@ class ChangeIT {
     var inputs =
         Map.of("3", BigDecimal.valueOf(others), "4", BigDecimal.valueOf(satisfied), "valid", valid);
     var value = BigDecimal.valueOf(100 * satisfied).divide(valid, 2, RoundingMode.HALF_UP);
-    return new Score(code, value, null, "scored", inputs, parts);
+    return new Score(code, value, null, ScoreState.SCORED, Inputs.byName(inputs), parts);
   }
 }

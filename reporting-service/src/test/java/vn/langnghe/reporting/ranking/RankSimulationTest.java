@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.reporting.standing.Standing;
+import vn.langnghe.reporting.standing.ScoreSummary;
 
 class RankSimulationTest {
 
@@ -122,7 +122,7 @@ class RankSimulationTest {
 
   @Test
   void higherIsOnlyClaimedOutsideTheMarginOfTheDifference() {
-    var wide = new Standing.Interval(new BigDecimal("78"), new BigDecimal("82"), LEVEL);
+    var wide = new ScoreSummary.Interval(new BigDecimal("78"), new BigDecimal("82"), LEVEL);
     var first = Entrant.of("A", 1, new BigDecimal("80"), wide);
 
     assertThat(first.isClearlyAbove(entrant("B", 2, 77, 1), 95)).isTrue();

@@ -9,7 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreState;
 
 class DisclosureTest {
 
@@ -36,8 +40,8 @@ class DisclosureTest {
                 "I",
                 new BigDecimal("80.00"),
                 null,
-                "scored",
-                Map.of(),
+                ScoreState.SCORED,
+                Inputs.NONE,
                 List.of(bare("I.A"), bare("I.B"))));
   }
 
@@ -49,14 +53,21 @@ class DisclosureTest {
   @Test
   void countsThatAreNotAnswersStay() {
     var dossiers =
-        new Score("TDGQ", null, null, "scored", Map.of("late", BigDecimal.ONE), List.of());
+        new Score(
+            "TDGQ",
+            null,
+            null,
+            ScoreState.SCORED,
+            Inputs.byName(Map.of("late", BigDecimal.ONE)),
+            List.of());
 
     assertThat(disclosure.withholds(scored(0, dossiers))).isFalse();
     assertThat(disclosure.withheld(dossiers)).isEqualTo(dossiers);
   }
 
   private static Score bare(String code) {
-    return new Score(code, new BigDecimal("80.00"), null, "scored", Map.of(), List.of());
+    return new Score(
+        code, new BigDecimal("80.00"), null, ScoreState.SCORED, Inputs.NONE, List.of());
   }
 
   private static Score answers(String code, long valid, Score... parts) {
@@ -64,24 +75,26 @@ class DisclosureTest {
         code,
         new BigDecimal("80.00"),
         null,
-        "scored",
-        Map.of("5", BigDecimal.valueOf(valid), "valid", BigDecimal.valueOf(valid)),
+        ScoreState.SCORED,
+        Inputs.of(
+            new Inputs.Answers(
+                LevelCounts.of(0, 0, 0, 0, 0, valid), BigDecimal.valueOf(valid), Map.of())),
         List.of(parts));
   }
 
   private static IndexScored scored(long n, Score score) {
     return new IndexScored(
-        "SIPAS-2023",
-        "H21.17",
-        Period.of("2026"),
+        ScoreKey.live("SIPAS-2023", "H21.17", Period.of("2026")),
         1,
-        "SIPAS-2023/2023.1",
-        "live",
-        Instant.EPOCH,
-        n,
-        score.value(),
-        BigDecimal.valueOf(100),
-        score,
-        null);
+        new IndexScored.Content(
+            "SIPAS-2023/2023.1",
+            Instant.EPOCH,
+            n,
+            score.value(),
+            BigDecimal.valueOf(100),
+            score,
+            null,
+            null,
+            null));
   }
 }

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.langnghe.reporting.standing.ScoreKey;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 
 class FastScoresTest {
 
   @Test
   void aPlainRequestHasAKey() {
     assertThat(FastScores.key("/api/v1/indexes/766/agencies/H21.17", "period=2026-Q4"))
-        .isEqualTo(new ScoreKey("766", "H21.17", "2026-Q4"));
+        .isEqualTo(ScoreKey.live("766", "H21.17", Period.of("2026-Q4")));
   }
 
   @ParameterizedTest
@@ -27,6 +28,7 @@ class FastScoresTest {
           /api/v1/indexes/766                 | period=2026
           /api/v1/agencies                    | period=2026
           /                                   | period=2026
+          /api/v1/indexes/766/agencies/H21.17 | period=26
           """)
   void anythingElseHasNone(String path, String query) {
     assertThat(FastScores.key(path, query)).isNull();
@@ -39,6 +41,7 @@ class FastScoresTest {
     "/api/v1/indexes/766/agencies/H21.17, period=2026&x=1"
   })
   void anOddRequestHasAKeyThatIsNeverHeld(String path, String query) {
-    assertThat(FastScores.key(path, query)).isNotEqualTo(new ScoreKey("766", "H21.17", "2026"));
+    assertThat(FastScores.key(path, query))
+        .isNotEqualTo(ScoreKey.live("766", "H21.17", Period.of("2026")));
   }
 }

@@ -52,7 +52,7 @@ class ScoreIT {
                    "inputs":{"dossiers.on-time":653},"parts":[]},
                   {"code":"HAILONG","name":{"vi":"Tiêu chí HAILONG","en":"Criterion HAILONG"},
                    "value":59.30,"maximum":80,"state":"scored","withheld":false,
-                   "inputs":{"5":40,"valid":40},"parts":[]}]}
+                   "inputs":{"1":0,"2":0,"3":0,"4":0,"5":40,"none":0,"valid":40},"parts":[]}]}
                 """));
     assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=1, must-revalidate");
     assertThat(answer.contentType()).isEqualTo("application/json");
@@ -173,10 +173,10 @@ class ScoreIT {
     assertThat(vi.statusCode()).isEqualTo(status);
     assertThat(vi.contentType()).isEqualTo("application/problem+json");
     assertThat(vi.jsonPath().getString("code")).isEqualTo(code);
-    assertThat(vi.jsonPath().getString("title")).contains(names);
-    assertThat(en.jsonPath().getString("title"))
+    assertThat(vi.jsonPath().getString("detail")).contains(names);
+    assertThat(en.jsonPath().getString("detail"))
         .contains(names)
-        .isNotEqualTo(vi.jsonPath().getString("title"));
+        .isNotEqualTo(vi.jsonPath().getString("detail"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.langnghe.reporting.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.event.Text;
 import vn.langnghe.reporting.ranking.RankingRow;
+import vn.langnghe.reporting.standing.ScoreSummary;
 
 class UpdateTest {
 
@@ -49,24 +51,21 @@ class UpdateTest {
   private static RankingRow row(String agency, String value, long version) {
     var name = new Text(agency, agency);
     return new RankingRow(
-        1,
-        agency,
-        name,
-        name,
-        new BigDecimal(value),
-        BigDecimal.valueOf(100),
-        0,
-        List.of(),
-        null,
-        null,
-        null,
-        "live",
-        "766/1",
-        version,
-        null,
-        null,
-        null,
-        null,
+        new RankingRow.Place(1, null, null),
+        new RankingRow.Named(agency, name, name),
+        new ScoreSummary(
+            agency,
+            version,
+            new BigDecimal(value),
+            BigDecimal.valueOf(100),
+            0,
+            Instant.EPOCH,
+            "live",
+            "766/1",
+            null,
+            List.of(),
+            null,
+            null),
         null);
   }
 }

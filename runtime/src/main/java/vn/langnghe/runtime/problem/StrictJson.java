@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import vn.langnghe.event.wire.Json;
 
 /** Requests are read to the letter: a client hears of what we would otherwise guess or drop. */
 @Singleton
@@ -17,7 +16,6 @@ public class StrictJson implements ObjectMapperCustomizer {
   @Override
   @SuppressWarnings("deprecation") // the mapper's own switch for plain decimals has no successor
   public void customize(ObjectMapper mapper) {
-    Json.teach(mapper);
     mapper
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

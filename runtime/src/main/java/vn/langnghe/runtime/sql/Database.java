@@ -93,6 +93,18 @@ public class Database {
     each("select pg_advisory_xact_lock(hashtext(?))", row -> {}, name);
   }
 
+  /**
+   * Holds the lock of this name until it is closed, over transactions; empty while somebody else
+   * holds it. It keeps a connection for itself.
+   */
+  public Optional<HeldLock> holdIfFree(String name) {
+    try {
+      return HeldLock.take(source, name);
+    } catch (SQLException failure) {
+      throw new DatabaseFailure(failure);
+    }
+  }
+
   public <T> List<T> query(String sql, ResultReader<T> row, @Nullable Object... arguments) {
     try (var connection = source.getConnection();
         var statement = prepare(connection, sql, arguments)) {

@@ -12,7 +12,7 @@ public class WorkersHealth implements HealthCheck {
 
   private final Workers workers;
 
-  WorkersHealth(Workers workers) {
+  public WorkersHealth(Workers workers) {
     this.workers = workers;
   }
 

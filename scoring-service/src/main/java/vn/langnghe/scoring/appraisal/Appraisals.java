@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.scoring.appraisal.FileResult.Done;
@@ -50,7 +51,7 @@ public class Appraisals {
   }
 
   @Transactional
-  FileResult say(FileKey key, String criterion, Said said, Who who) {
+  FileResult say(ScoreKey key, String criterion, Said said, Who who) {
     var refused = notForThem(key, said.actor(), who);
     if (refused != null) {
       return refused;
@@ -77,7 +78,7 @@ public class Appraisals {
     return append(key, rubric, criterion, said, who);
   }
 
-  private FileResult append(FileKey key, Rubric rubric, String criterion, Said said, Who who) {
+  private FileResult append(ScoreKey key, Rubric rubric, String criterion, Said said, Who who) {
     var file = files.lock(key);
     if (!said.stages().contains(file.stage())) {
       return Refused.of(AppraisalProblem.WRONG_STAGE, file.stage());
@@ -94,7 +95,7 @@ public class Appraisals {
   }
 
   @Transactional
-  FileResult move(FileKey key, Said.Moved moved, Who who) {
+  FileResult move(ScoreKey key, Said.Moved moved, Who who) {
     var move = moved.move();
     var refused = notForThem(key, move.actor(), who);
     if (refused != null) {
@@ -123,7 +124,7 @@ public class Appraisals {
   }
 
   /** What a move means for the scores; by its own time, from which the audit makes it anew. */
-  private void settle(FileKey key, Move move, Instant at) {
+  private void settle(ScoreKey key, Move move, Instant at) {
     switch (move) {
       case APPROVE -> {
         files.file(key, LocalDate.ofInstant(at, Period.ZONE));
@@ -134,16 +135,16 @@ public class Appraisals {
     }
   }
 
-  private void publish(FileKey key, Instant at) {
+  private void publish(ScoreKey key, Instant at) {
     files.publish(key, at);
     dirty.append(List.of(new AgencyPeriod(key.agency(), key.period())));
   }
 
-  private boolean isLast(FileKey key, Said.Moved moved) {
+  private boolean isLast(ScoreKey key, Said.Moved moved) {
     return files.last(key, Kind.MOVED, "").filter(entry -> entry.said().equals(moved)).isPresent();
   }
 
-  private @Nullable Refused notForThem(FileKey key, Actor actor, Who who) {
+  private @Nullable Refused notForThem(ScoreKey key, Actor actor, Who who) {
     if (!who.acts(actor, key.agency())) {
       return Refused.of(AppraisalProblem.OTHER_SIDE, key.agency());
     }
@@ -157,7 +158,7 @@ public class Appraisals {
   }
 
   /** Where the rubric prices each day of delay, a late file is taken, and its day is a fact. */
-  private @Nullable Refused notInTime(FileKey key, Rubric rubric, Stage stage, Move.When when) {
+  private @Nullable Refused notInTime(ScoreKey key, Rubric rubric, Stage stage, Move.When when) {
     var due = rounds.find(key.index(), key.period()).orElseThrow().due(stage, key.agency());
     boolean over = today().isAfter(due);
     return switch (when) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.runtime.time.Ids;
 import vn.langnghe.scoring.appraisal.EvidenceStore.Content;
 
@@ -60,7 +61,7 @@ public class EvidenceIntake {
   }
 
   @Transactional
-  Result upload(FileKey key, Upload upload, Who who) {
+  Result upload(ScoreKey key, Upload upload, Who who) {
     var type = MediaTypes.taken(upload.type()).orElse(null);
     if (type == null) {
       return refused(AppraisalProblem.EVIDENCE_TYPE, upload.type());
@@ -86,7 +87,7 @@ public class EvidenceIntake {
   }
 
   @Transactional
-  Result link(FileKey key, Link link, Who who) {
+  Result link(ScoreKey key, Link link, Who who) {
     var evidence =
         new Evidence(
             ids.next(),
@@ -102,13 +103,13 @@ public class EvidenceIntake {
 
   /** Not public, even when the scores are: files may name people. */
   @Transactional
-  Optional<Content> content(FileKey key, UUID id, Who who) {
+  Optional<Content> content(ScoreKey key, UUID id, Who who) {
     var stage = files.find(key).orElse(AppraisalFile.NEW).stage();
     boolean allowed = who.isOf(key.agency()) || (who.appraises() && !stage.isOfTheAgency());
     return allowed ? store.content(key, id) : Optional.empty();
   }
 
-  private Result keep(FileKey key, Evidence evidence, byte[] content, Who who) {
+  private Result keep(ScoreKey key, Evidence evidence, byte[] content, Who who) {
     if (!who.acts(Actor.SELF_ASSESSOR, key.agency())) {
       return refused(AppraisalProblem.OTHER_SIDE, key.agency());
     }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.runtime.sql.Database;
 
 /** Evidence, only ever added. The same content for the same criterion is there once. */
@@ -28,7 +29,7 @@ public class EvidenceStore {
   }
 
   /** What is stored: the new one, or the same content of the same criterion from before. */
-  Evidence add(FileKey key, Evidence evidence, byte[] content, String by) {
+  Evidence add(ScoreKey key, Evidence evidence, byte[] content, String by) {
     database.update(
         """
         insert into appraisal_evidence
@@ -66,7 +67,7 @@ public class EvidenceStore {
         .getFirst();
   }
 
-  List<Evidence> of(FileKey key) {
+  List<Evidence> of(ScoreKey key) {
     return database.query(
         COLUMNS
             + " from appraisal_evidence where index_code = ? and period = ? and agency = ?"
@@ -78,7 +79,7 @@ public class EvidenceStore {
   }
 
   /** Whether all of these belong to the criterion of the file. */
-  boolean allOf(FileKey key, String criterion, List<UUID> ids) {
+  boolean allOf(ScoreKey key, String criterion, List<UUID> ids) {
     var distinct = ids.stream().distinct().map(UUID::toString).toArray(String[]::new);
     return distinct.length == 0
         || database
@@ -99,7 +100,7 @@ public class EvidenceStore {
   }
 
   /** Empty for a link. */
-  Optional<Content> content(FileKey key, UUID id) {
+  Optional<Content> content(ScoreKey key, UUID id) {
     return database
         .query(
             COLUMNS

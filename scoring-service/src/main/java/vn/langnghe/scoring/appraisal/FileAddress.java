@@ -2,6 +2,7 @@ package vn.langnghe.scoring.appraisal;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.PathParam;
+import vn.langnghe.event.ScoreKey;
 
 /** One agency's file as an address names it. */
 public record FileAddress(
@@ -9,7 +10,7 @@ public record FileAddress(
     @PathParam("period") String period,
     @PathParam("agency") @Pattern(regexp = Edge.INDEX) String agency) {
 
-  FileKey key() {
-    return new FileKey(index, Edge.year(period), agency);
+  ScoreKey key() {
+    return ScoreKey.live(index, agency, Edge.year(period));
   }
 }

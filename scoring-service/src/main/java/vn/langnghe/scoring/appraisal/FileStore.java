@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.event.wire.Json;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.appraisal.Said.Kind;
@@ -29,7 +30,7 @@ public class FileStore {
     this.database = database;
   }
 
-  Optional<AppraisalFile> find(FileKey key) {
+  Optional<AppraisalFile> find(ScoreKey key) {
     return database
         .query(
             "select stage, filed_on from appraisal"
@@ -43,7 +44,7 @@ public class FileStore {
   }
 
   /** The file, begun where it was not; nobody else changes it until the transaction ends. */
-  AppraisalFile lock(FileKey key) {
+  AppraisalFile lock(ScoreKey key) {
     database.update(
         """
         insert into appraisal (index_code, period, agency, stage) values (?, ?, ?, ?)
@@ -67,13 +68,13 @@ public class FileStore {
   }
 
   /** In the order in which they were said. */
-  List<Entry> entries(FileKey key) {
+  List<Entry> entries(ScoreKey key) {
     return database.query(
         COLUMNS + " order by id", this::entry, key.index(), key.period().toString(), key.agency());
   }
 
   /** The last that was said of this kind about a criterion. */
-  Optional<Entry> last(FileKey key, Kind kind, String criterion) {
+  Optional<Entry> last(ScoreKey key, Kind kind, String criterion) {
     return database
         .query(
             COLUMNS + " and kind = ? and criterion = ? order by id desc limit 1",
@@ -87,7 +88,7 @@ public class FileStore {
         .findFirst();
   }
 
-  void append(FileKey key, Entry entry) {
+  void append(ScoreKey key, Entry entry) {
     database.update(
         """
         insert into appraisal_entry
@@ -105,7 +106,7 @@ public class FileStore {
         entry.by());
   }
 
-  void move(FileKey key, Stage to) {
+  void move(ScoreKey key, Stage to) {
     database.update(
         "update appraisal set stage = ? where index_code = ? and period = ? and agency = ?",
         to.name(),
@@ -114,7 +115,7 @@ public class FileStore {
         key.agency());
   }
 
-  void file(FileKey key, LocalDate day) {
+  void file(ScoreKey key, LocalDate day) {
     database.update(
         "update appraisal set filed_on = ? where index_code = ? and period = ? and agency = ?",
         day,
@@ -124,7 +125,7 @@ public class FileStore {
   }
 
   /** From now on the evaluation counts the last claims of both sides. */
-  void publish(FileKey key, Instant at) {
+  void publish(ScoreKey key, Instant at) {
     database.update(
         """
         with last as (

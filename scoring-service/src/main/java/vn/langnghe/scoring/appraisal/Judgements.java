@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.wire.Json;
 import vn.langnghe.index.maths.Judged;
@@ -22,14 +23,12 @@ import vn.langnghe.runtime.sql.Database;
 @ApplicationScoped
 public class Judgements {
 
-  /** Whose file. */
-  public record Of(String agency, Period period) {}
-
   private static final TypeReference<HashMap<String, ClaimBody>> CLAIMS = new TypeReference<>() {};
 
   private static final String KEPT =
       """
-      select index_code, agency, period, filed_on, self::text, appraised::text, judged_at
+      select index_code, agency, period, filed_on, self::text, appraised::text, judged_at,
+             stage = 'FIXED'
         from appraisal
        where agency = any(?) and period = any(?) and judged_at is not null
       """;
@@ -46,6 +45,7 @@ public class Judgements {
           from appraisal_entry where agency = any(?) and period = any(?)),
       published as (
         select index_code, agency, period,
+               bool_or(move = 'FIX') as fixed,
                max(id) filter (where move = 'APPROVE') as self_by,
                max(id) filter (where move in ('CLOSE_ROUND_1', 'FIX')) as appraised_by,
                max(entered_at) filter (where move = 'APPROVE') as approved_at,
@@ -65,9 +65,9 @@ public class Judgements {
                       '{}')::text,
              coalesce(jsonb_object_agg(l.criterion, l.claim) filter (where l.kind = 'APPRAISED'),
                       '{}')::text,
-             p.at
+             p.at, p.fixed
         from published p left join last l using (index_code, agency, period)
-       group by p.index_code, p.agency, p.period, p.approved_at, p.at
+       group by p.index_code, p.agency, p.period, p.approved_at, p.at, p.fixed
       """;
 
   private final Database database;
@@ -78,12 +78,16 @@ public class Judgements {
   }
 
   public void kept(
-      Collection<String> agencies, Collection<Period> periods, BiConsumer<Of, FileFacts> sink) {
+      Collection<String> agencies,
+      Collection<Period> periods,
+      BiConsumer<AgencyPeriod, FileFacts> sink) {
     load(KEPT, agencies, periods, sink);
   }
 
   public void fromEntries(
-      Collection<String> agencies, Collection<Period> periods, BiConsumer<Of, FileFacts> sink) {
+      Collection<String> agencies,
+      Collection<Period> periods,
+      BiConsumer<AgencyPeriod, FileFacts> sink) {
     load(FROM_ENTRIES, agencies, periods, sink);
   }
 
@@ -91,7 +95,7 @@ public class Judgements {
       String sql,
       Collection<String> agencies,
       Collection<Period> periods,
-      BiConsumer<Of, FileFacts> sink) {
+      BiConsumer<AgencyPeriod, FileFacts> sink) {
     var years =
         periods.stream()
             .filter(period -> period.length() == Period.Length.YEAR)
@@ -103,7 +107,7 @@ public class Judgements {
     database.query(
         sql,
         row -> {
-          sink.accept(new Of(row.getString(2), Period.of(row.getString(3))), facts(row));
+          sink.accept(new AgencyPeriod(row.getString(2), Period.of(row.getString(3))), facts(row));
           return true;
         },
         agencies.toArray(String[]::new),
@@ -115,8 +119,10 @@ public class Judgements {
     var appraised = Declarations.joined(claims(row.getString(6)));
     var criteria = new HashSet<>(self.keySet());
     criteria.addAll(appraised.keySet());
+    boolean fixed = row.getBoolean(8);
     var judged = new HashMap<String, Judged>();
-    criteria.forEach(code -> judged.put(code, new Judged(self.get(code), appraised.get(code))));
+    criteria.forEach(
+        code -> judged.put(code, new Judged(self.get(code), appraised.get(code), fixed)));
     return new FileFacts(
         row.getString(1),
         judged,

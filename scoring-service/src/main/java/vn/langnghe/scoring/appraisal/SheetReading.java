@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.scoring.appraisal.Said.Kind;
 import vn.langnghe.scoring.appraisal.Sheet.Line;
 import vn.langnghe.scoring.appraisal.Sheet.Word;
@@ -36,7 +37,7 @@ public class SheetReading {
   }
 
   @Transactional
-  Result read(FileKey key, Who who) {
+  Result read(ScoreKey key, Who who) {
     var rubric = criteria.rubric(key.index(), key.period()).orElse(null);
     var round = rounds.find(key.index(), key.period()).orElse(null);
     if (rubric == null || round == null) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Roles;
 
@@ -166,7 +167,7 @@ public class SheetResource {
     return answer(appraisals.move(at.key(), moved, Who.of(caller)));
   }
 
-  private SheetReading.Result.Found read(FileKey key) {
+  private SheetReading.Result.Found read(ScoreKey key) {
     return switch (reading.read(key, Who.of(caller))) {
       case SheetReading.Result.Found found -> found;
       case SheetReading.Result.Refused(var problem, var args) -> throw problem.with(args.toArray());

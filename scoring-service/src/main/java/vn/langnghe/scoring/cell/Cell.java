@@ -7,7 +7,7 @@ public final class Cell {
   public static final int COUNTS_PER_ITEM = 6;
 
   /** More items than any questionnaire has; beyond it something is broken. */
-  public static final int MOST_ITEMS = 500;
+  public static final int MAX_ITEMS = 500;
 
   private Cell() {}
 

@@ -60,8 +60,7 @@ public class ItemPositions {
   }
 
   private List<String> give(String questionnaire, Collection<String> items) {
-    database.query(
-        "select pg_advisory_xact_lock(hashtext('items ' || ?))", row -> true, questionnaire);
+    database.lock("items " + questionnaire);
     var order = load(questionnaire);
     var missing = items.stream().filter(item -> !order.contains(item)).sorted().distinct().toList();
     database.update(
@@ -76,9 +75,9 @@ public class ItemPositions {
   }
 
   private List<String> load(String questionnaire) {
-    return database.query(
+    return database.list(
         "select item from questionnaire_item where questionnaire = ? order by position",
-        row -> row.getString(1),
+        row -> row.text("item"),
         questionnaire);
   }
 }

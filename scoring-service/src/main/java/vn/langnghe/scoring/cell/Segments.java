@@ -15,10 +15,10 @@ import vn.langnghe.runtime.sql.Database;
 @ApplicationScoped
 public class Segments {
 
-  /** More groups than any weighting can use; whoever comes later is in the group without strata. */
-  static final int MOST_OF_A_CAMPAIGN = 5_000;
+  /** More groups than any weighting can use; further answers are in the group without strata. */
+  static final int MAX_PER_CAMPAIGN = 5_000;
 
-  private static final int LONGEST = 60;
+  private static final int MAX_LENGTH = 60;
   private static final String NO_STRATA = "{}";
 
   private record Key(String campaign, Map<String, String> strata) {}
@@ -43,28 +43,27 @@ public class Segments {
   private int give(String campaign, String strata) {
     return database.inTransaction(
         () -> {
-          database.query(
-              "select pg_advisory_xact_lock(hashtext('segments ' || ?))", row -> true, campaign);
+          database.lock("segments " + campaign);
           var others =
               database
-                  .query(
-                      "select count(*) from segment where campaign = ? and strata <> ?::jsonb",
-                      row -> row.getLong(1),
+                  .first(
+                      "select count(*) as others from segment where campaign = ? and strata <> ?::jsonb",
+                      row -> row.count("others"),
                       campaign,
                       strata)
-                  .getFirst();
-          var wanted = others < MOST_OF_A_CAMPAIGN ? strata : NO_STRATA;
+                  .orElseThrow();
+          var kept = others < MAX_PER_CAMPAIGN ? strata : NO_STRATA;
           database.update(
               "insert into segment (campaign, strata) values (?, ?::jsonb) on conflict do nothing",
               campaign,
-              wanted);
+              kept);
           return database
-              .query(
+              .first(
                   "select id from segment where campaign = ? and strata = ?::jsonb",
-                  row -> row.getInt(1),
+                  row -> row.integer("id"),
                   campaign,
-                  wanted)
-              .getFirst();
+                  kept)
+              .orElseThrow();
         });
   }
 
@@ -85,7 +84,7 @@ public class Segments {
   }
 
   private static boolean isCoarse(String text) {
-    return text.length() <= LONGEST
+    return text.length() <= MAX_LENGTH
         && text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c));
   }
 }

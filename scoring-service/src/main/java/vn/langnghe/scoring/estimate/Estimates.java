@@ -2,7 +2,6 @@ package vn.langnghe.scoring.estimate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Formula;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.Text;
-import vn.langnghe.index.maths.Formula;
-import vn.langnghe.index.maths.LevelCounts;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.scoring.agency.AgencyTree;
@@ -72,14 +71,6 @@ public class Estimates {
   record Question(
       Rubric rubric, String agency, Period period, LocalDate day, @Nullable String campaign) {}
 
-  /** The last day of the period, or today while it runs. */
-  static LocalDate decisiveDay(Period period, Clock clock) {
-    var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
-    return today.isBefore(period.lastDay()) && !today.isBefore(period.firstDay())
-        ? today
-        : period.lastDay();
-  }
-
   @Transactional
   EstimatesView answer(Question asked) {
     var survey = Objects.requireNonNull(asked.rubric().survey());
@@ -104,7 +95,7 @@ public class Estimates {
         asked.rubric().index(),
         asked.agency(),
         asked.period().toString(),
-        survey.estimator().toLowerCase(Locale.ROOT),
+        survey.estimator().name().toLowerCase(Locale.ROOT),
         campaign == null ? PULSE : SAMPLE,
         campaign,
         method,

@@ -9,10 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Period;
-import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.agency.Catalogue;
@@ -21,8 +23,6 @@ import vn.langnghe.scoring.agency.Catalogue;
 @Path("/api/v1/estimates")
 @RunOnVirtualThread
 public class EstimatesResource {
-
-  private static final String SAMPLE = "SAMPLE";
 
   private final Estimates estimates;
   private final Rubrics rubrics;
@@ -50,17 +50,17 @@ public class EstimatesResource {
       @QueryParam("agency") @NotBlank @Size(max = 60) String agency,
       @QueryParam("period") @NotBlank @Size(max = 10) String period) {
     var when = Period.parse(period).orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(period));
-    var day = Estimates.decisiveDay(when, clock);
+    var day = when.decisiveDay(LocalDate.ofInstant(clock.instant(), Period.ZONE));
     var rubric =
         rubrics.valid(index, day).orElseThrow(() -> ScoringProblem.INDEX_NOT_FOUND.with(index));
     var survey = rubric.survey();
-    if (survey == null || rubric.unit() != Rubric.Unit.PERCENT) {
+    if (survey == null || rubric.unit() != Unit.PERCENT) {
       throw ScoringProblem.NOT_FROM_ANSWERS.with(index);
     }
     if (catalogue.find(agency).isEmpty()) {
       throw ScoringProblem.AGENCY_NOT_FOUND.with(agency);
     }
-    boolean sample = survey.estimator().equals(SAMPLE);
+    boolean sample = survey.estimator() == Estimator.SAMPLE;
     if (sample && campaign == null) {
       throw ScoringProblem.CAMPAIGN_NEEDED.with(index);
     }

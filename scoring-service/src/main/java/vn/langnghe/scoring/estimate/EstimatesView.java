@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Text;
-import vn.langnghe.index.maths.Formula;
 
 /**
  * What the answers say, unweighted and weighted side by side.

@@ -3,6 +3,7 @@ package vn.langnghe.scoring.estimate;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.estimation.AnswerMoments;
 import vn.langnghe.index.estimation.Linearisation;
 import vn.langnghe.index.maths.Rubric;
@@ -33,12 +34,14 @@ public class LiveEstimates {
    */
   public IndexScored.@Nullable Estimate unweighted(Rubric rubric, ScoreTree tree, long[] moments) {
     var survey = rubric.survey();
-    if (rubric.unit() != Rubric.Unit.PERCENT || survey == null || tree.value() == null) {
+    if (rubric.unit() != Unit.PERCENT || survey == null || tree.value() == null) {
       return null;
     }
     var sums = sums(moments);
-    var valid = tree.inputs().get("valid");
-    if (sums.n() < config.fewestRespondents() || valid == null || valid.longValue() != sums.x()) {
+    var answers = tree.inputs().answers();
+    if (sums.n() < config.fewestRespondents()
+        || answers == null
+        || answers.valid().longValue() != sums.x()) {
       return null;
     }
     var ratio = Linearisation.simple(sums.of(survey.formula()));

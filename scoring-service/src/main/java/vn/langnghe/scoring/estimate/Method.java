@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.index.maths.Formula;
+import vn.langnghe.event.Formula;
 
 /**
  * How a campaign's answers become estimates of its population. The keys are those of the

@@ -10,8 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.event.Text;
 import vn.langnghe.index.estimation.AnswerMoments;
 import vn.langnghe.index.estimation.Group;
@@ -19,8 +21,6 @@ import vn.langnghe.index.estimation.Linearisation;
 import vn.langnghe.index.estimation.Moments;
 import vn.langnghe.index.estimation.RatioEstimate;
 import vn.langnghe.index.maths.Criterion;
-import vn.langnghe.index.maths.Formula;
-import vn.langnghe.index.maths.LevelCounts;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Rule;
 import vn.langnghe.scoring.estimate.EstimatesView.FigureView;
@@ -126,7 +126,7 @@ final class Nodes {
     var method = levels.method();
     return new FigureView(
         formula,
-        formula.percent(counts, rubric.rounding()),
+        rubric.rounding().percent(formula, counts),
         estimate == null ? null : Figures.percent(estimate.ratio()),
         exact
             ? simple(formula, items, counts, whole ? pooled : parts.getFirst())

@@ -2,8 +2,8 @@ package vn.langnghe.scoring.estimate;
 
 import java.util.Arrays;
 import java.util.Map;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.index.estimation.AnswerMoments;
-import vn.langnghe.index.maths.LevelCounts;
 import vn.langnghe.scoring.cell.Cell;
 
 /**

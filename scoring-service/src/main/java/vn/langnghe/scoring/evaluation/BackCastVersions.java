@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.evaluation.ScoreVersions.Published;
 
@@ -30,14 +32,22 @@ public class BackCastVersions {
     return changed;
   }
 
-  private Map<String, Published> load(List<IndexScored> scores) {
-    var published = new HashMap<String, Published>();
-    database.query(
+  private Map<ScoreKey, Published> load(List<IndexScored> scores) {
+    var published = new HashMap<ScoreKey, Published>();
+    database.each(
         """
-        select index_code || '|' || agency || '|' || period || '|back-cast', version, hash
+        select index_code, agency, period, version, hash
           from back_cast where agency = any(?) and period = any(?)
         """,
-        row -> published.put(row.getString(1), new Published(row.getLong(2), row.getBytes(3))),
+        row -> {
+          var key =
+              new ScoreKey(
+                  row.text("index_code"),
+                  row.text("agency"),
+                  row.period("period"),
+                  ScoreStatus.backCast());
+          published.put(key, new Published(row.count("version"), row.bytes("hash")));
+        },
         scores.stream().map(IndexScored::agency).distinct().toArray(String[]::new),
         scores.stream().map(IndexScored::period).map(Period::toString).toArray(String[]::new));
     return published;

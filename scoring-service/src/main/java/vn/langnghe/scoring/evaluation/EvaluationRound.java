@@ -2,36 +2,24 @@ package vn.langnghe.scoring.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.AgencyPeriod;
-import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
-import vn.langnghe.runtime.outbox.Outbox;
-import vn.langnghe.runtime.outbox.Outbox.Outgoing;
-import vn.langnghe.runtime.time.Ids;
-import vn.langnghe.scoring.agency.AgencyTree;
-import vn.langnghe.scoring.agency.Catalogue;
-import vn.langnghe.scoring.official.OfficialValues;
 import vn.langnghe.scoring.queue.EvaluationQueue;
-import vn.langnghe.scoring.tally.LiveTables;
-import vn.langnghe.scoring.tally.UnitScoring;
+import vn.langnghe.scoring.tally.PeriodAgencies;
+import vn.langnghe.scoring.tally.PeriodScorer;
 
 /**
- * Takes dirty spots, evaluates them with everything above them, and publishes what changed.
+ * Takes agencies and periods from the queue, evaluates them with everything above them, and
+ * publishes what changed.
  *
- * <p>EvaluationQueue rows, versions and outbox rows stand or fall with one transaction: a process
- * that dies in it leaves the dirty rows to the next round, one that dies after it has published.
- * The lock makes rounds of all instances follow each other, so versions of a key leave the outbox
- * in order.
+ * <p>Queue rows, versions and outbox rows stand or fall with one transaction: a process that dies
+ * in it leaves the rows to the next round, one that dies after it has published. The lock makes
+ * rounds of all instances follow each other, so versions of a key leave the outbox in order.
  */
 @ApplicationScoped
 public class EvaluationRound {
@@ -39,118 +27,69 @@ public class EvaluationRound {
   /**
    * What a round did.
    *
-   * @param spots dirty spots that were taken, 0 when there was nothing to do
+   * @param taken agencies and periods that were taken, 0 when there was nothing to do
    * @param published scores that changed
    */
-  public record Outcome(int spots, int published) {
+  public record Outcome(int taken, int published) {
     static final Outcome NOTHING = new Outcome(0, 0);
   }
 
-  private final EvaluationQueue dirty;
-  private final Catalogue catalogue;
-  private final LiveTables tables;
-  private final OfficialValues officials;
-  private final ScoreVersions versions;
-  private final UnitScoring scoring;
+  private final EvaluationQueue queue;
+  private final PeriodScorer scorer;
+  private final OwnScores ownScores;
   private final BackCasts backCasts;
-  private final Outbox outbox;
+  private final ScorePublisher publisher;
   private final EvaluationConfig config;
-  private final Clock clock;
-  private final Ids ids;
 
   public EvaluationRound(
-      EvaluationQueue dirty,
-      Catalogue catalogue,
-      LiveTables tables,
-      OfficialValues officials,
-      ScoreVersions versions,
-      UnitScoring scoring,
+      EvaluationQueue queue,
+      PeriodScorer scorer,
+      OwnScores ownScores,
       BackCasts backCasts,
-      Outbox outbox,
-      EvaluationConfig config,
-      Clock clock,
-      Ids ids) {
-    this.dirty = dirty;
-    this.catalogue = catalogue;
-    this.tables = tables;
-    this.officials = officials;
-    this.versions = versions;
-    this.scoring = scoring;
+      ScorePublisher publisher,
+      EvaluationConfig config) {
+    this.queue = queue;
+    this.scorer = scorer;
+    this.ownScores = ownScores;
     this.backCasts = backCasts;
-    this.outbox = outbox;
+    this.publisher = publisher;
     this.config = config;
-    this.clock = clock;
-    this.ids = ids;
   }
 
   @Transactional
   public Outcome run() {
-    if (!dirty.isOursToTake()) {
+    if (!queue.isOursToTake()) {
       return Outcome.NOTHING;
     }
-    var spots = dirty.take(config.batch());
-    if (spots.isEmpty()) {
+    var taken = queue.take(config.batch());
+    if (taken.isEmpty()) {
       return Outcome.NOTHING;
     }
-    var targets = targets(spots);
-    var changed = new ArrayList<>(evaluate(targets));
-    changed.addAll(backCasts.evaluate(targets));
-    var now = clock.instant();
-    outbox.append(
-        changed.stream()
-            .map(one -> new Outgoing(ids.next(), one.score(), now, one.payload(), null))
-            .toList());
-    return new Outcome(spots.size(), changed.size());
+    var affected = affected(taken);
+    var changed = new ArrayList<>(ownScores.evaluate(affected));
+    changed.addAll(backCasts.evaluate(affected));
+    publisher.publish(changed);
+    return new Outcome(taken.size(), changed.size());
   }
 
-  private Map<Period, Target> targets(List<AgencyPeriod> spots) {
-    var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
-    var agencies = catalogue.agencies().values();
-    var targets = new TreeMap<Period, Target>();
-    for (var spot : spots) {
-      for (var period : spot.period().withLonger()) {
-        var target = targets.computeIfAbsent(period, p -> target(agencies, p, today));
-        target.agencies().add(spot.agency());
-        target.agencies().addAll(target.tree().above(spot.agency()));
+  /** The agencies and everybody above them, in the periods and the longer ones around them. */
+  private List<PeriodAgencies> affected(List<AgencyPeriod> taken) {
+    var direct = new TreeMap<Period, Set<String>>();
+    for (var one : taken) {
+      for (var period : one.period().withLonger()) {
+        direct.computeIfAbsent(period, p -> new TreeSet<>()).add(one.agency());
       }
     }
-    return targets;
-  }
-
-  private static Target target(
-      Collection<AgencyDescribed> agencies, Period period, LocalDate today) {
-    var day = UnitScoring.decisiveDay(period, today);
-    return new Target(new AgencyTree(agencies, period.firstDay(), day), day, new TreeSet<>());
-  }
-
-  private List<ScoreVersions.Changed> evaluate(Map<Period, Target> targets) {
-    var units = new HashSet<String>();
-    var leaves = new HashSet<String>();
-    targets
-        .values()
-        .forEach(
-            target -> {
-              units.addAll(target.agencies());
-              target.agencies().forEach(unit -> leaves.addAll(target.tree().within(unit)));
-            });
-    var periods = targets.keySet();
-    var facts = tables.load(leaves, periods);
-    var official = officials.load(units, periods);
-    var published = versions.load(units, periods);
-    var scores = new ArrayList<IndexScored>();
-    targets.forEach(
-        (period, target) -> {
-          for (var agency : target.agencies()) {
-            for (var scored : scoring.score(facts, target.tree(), agency, period, target.day())) {
-              var beside =
-                  official.get(new OfficialValues.Of(scored.rubric().index(), agency, period));
-              var score = Scores.of(scored, agency, period, beside);
-              if (Scores.tellSomething(scored, beside) || published.containsKey(score.key())) {
-                scores.add(score);
+    return scorer.judged(direct.keySet()).stream()
+        .map(
+            period -> {
+              var all = new TreeSet<String>();
+              for (var agency : direct.getOrDefault(period.period(), Set.of())) {
+                all.add(agency);
+                all.addAll(period.tree().above(agency));
               }
-            }
-          }
-        });
-    return versions.advance(scores, published);
+              return new PeriodAgencies(period, all);
+            })
+        .toList();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.runtime.sql.Database;
 
@@ -40,18 +41,17 @@ public class ScoreVersions {
     this.codec = codec;
   }
 
-  /** By the key of the event. */
-  public Map<String, Published> load(Collection<String> agencies, Collection<Period> periods) {
-    var published = new HashMap<String, Published>();
-    database.query(
+  public Map<ScoreKey, Published> load(Collection<String> agencies, Collection<Period> periods) {
+    var published = new HashMap<ScoreKey, Published>();
+    database.each(
         """
-        select index_code || '|' || agency || '|' || period, version, hash
+        select index_code, agency, period, version, hash
           from score where agency = any(?) and period = any(?)
         """,
-        row -> {
-          published.put(row.getString(1), new Published(row.getLong(2), row.getBytes(3)));
-          return true;
-        },
+        row ->
+            published.put(
+                ScoreKey.live(row.text("index_code"), row.text("agency"), row.period("period")),
+                new Published(row.count("version"), row.bytes("hash"))),
         agencies.toArray(String[]::new),
         periods.stream().map(Period::toString).toArray(String[]::new));
     return published;
@@ -68,7 +68,7 @@ public class ScoreVersions {
   record Changed(IndexScored score, byte[] payload, byte[] hash) {}
 
   /** Stores the next version of each score that differs from what was published, and returns it. */
-  List<Changed> advance(List<IndexScored> scores, Map<String, Published> published) {
+  List<Changed> advance(List<IndexScored> scores, Map<ScoreKey, Published> published) {
     var changed = changed(scores, published);
     if (!changed.isEmpty()) {
       store(changed);
@@ -77,12 +77,12 @@ public class ScoreVersions {
   }
 
   /** The next version of each score that differs from what was published. */
-  List<Changed> changed(List<IndexScored> scores, Map<String, Published> published) {
+  List<Changed> changed(List<IndexScored> scores, Map<ScoreKey, Published> published) {
     var changed = new ArrayList<Changed>();
     for (var score : scores) {
       var encoded = EncodedScore.of(score, codec);
       var hash = encoded.hash();
-      var before = published.get(score.key());
+      var before = published.get(score.scoreKey());
       if (before == null || !before.matches(hash)) {
         long version = before == null ? 1 : before.version() + 1;
         changed.add(new Changed(score.withVersion(version), encoded.payload(version), hash));

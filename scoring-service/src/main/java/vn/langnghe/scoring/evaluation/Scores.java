@@ -4,17 +4,16 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.IndexScored.Content;
 import vn.langnghe.event.IndexScored.Official;
 import vn.langnghe.event.IndexScored.Score;
-import vn.langnghe.event.IndexScored.Streams;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.index.maths.ScoreTree;
 import vn.langnghe.scoring.tally.Scored;
 
 /** From what the maths says to what is published. */
 public final class Scores {
-
-  private static final String LIVE = "live";
 
   private Scores() {}
 
@@ -22,21 +21,18 @@ public final class Scores {
   public static IndexScored of(
       Scored scored, String agency, Period period, @Nullable Official official) {
     return new IndexScored(
-        scored.rubric().index(),
-        agency,
-        period,
+        ScoreKey.live(scored.rubric().index(), agency, period),
         0,
-        scored.rubric().method(),
-        LIVE,
-        asOf(scored, period, official),
-        scored.n(),
-        scored.tree().value(),
-        Objects.requireNonNullElse(scored.tree().maximum(), scored.rubric().maximum()),
-        score(scored.tree()),
-        official,
-        scored.estimate(),
-        null,
-        grade(scored));
+        new Content(
+            scored.rubric().method(),
+            asOf(scored, period, official),
+            scored.n(),
+            scored.tree().value(),
+            Objects.requireNonNullElse(scored.tree().maximum(), scored.rubric().maximum()),
+            score(scored.tree()),
+            official,
+            scored.estimate(),
+            grade(scored)));
   }
 
   private static @Nullable String grade(Scored scored) {
@@ -63,20 +59,9 @@ public final class Scores {
         tree.code(),
         tree.value(),
         tree.maximum(),
-        switch (tree.state()) {
-          case SCORED -> "scored";
-          case SELF_SCORED -> "self-scored";
-          case NO_DATA -> "no-data";
-          case NOT_APPLICABLE -> "not-applicable";
-        },
+        tree.state(),
         tree.inputs(),
         tree.parts().stream().map(Scores::score).toList(),
-        streams(tree.streams()));
-  }
-
-  private static @Nullable Streams streams(ScoreTree.@Nullable Streams streams) {
-    return streams == null
-        ? null
-        : new Streams(streams.self(), streams.appraised(), streams.automatic());
+        tree.streams());
   }
 }

@@ -132,14 +132,7 @@ public class FreezeTable {
         period.months().stream()
             .map(month -> Integer.toString(Months.of(month)))
             .toArray(String[]::new);
-    var periods =
-        period.months().stream()
-            .flatMap(month -> month.withLonger().stream())
-            .filter(part -> !part.firstDay().isBefore(period.firstDay()))
-            .filter(part -> !part.lastDay().isAfter(period.lastDay()))
-            .map(Period::toString)
-            .distinct()
-            .toArray(String[]::new);
+    var periods = period.withParts().stream().map(Period::toString).toArray(String[]::new);
     return database
         .query(
             """

@@ -28,7 +28,6 @@ import vn.langnghe.scoring.freeze.FreezeResult.NothingToFreeze;
 import vn.langnghe.scoring.freeze.FreezeResult.OtherContent;
 import vn.langnghe.scoring.freeze.FreezeResult.UnknownIndex;
 import vn.langnghe.scoring.freeze.SigningKeys.Signer;
-import vn.langnghe.scoring.tally.UnitScoring;
 
 /**
  * Publishes an index and period for good, for all agencies at once.
@@ -90,8 +89,7 @@ public class Freezing {
     if (before.isPresent() != order.again()) {
       return order.again() ? new NotFrozen() : new AlreadyFrozen();
     }
-    var day =
-        UnitScoring.decisiveDay(order.period(), LocalDate.ofInstant(clock.instant(), Period.ZONE));
+    var day = order.period().decisiveDay(LocalDate.ofInstant(clock.instant(), Period.ZONE));
     if (rubrics.valid(order.index(), day).isEmpty()) {
       return new UnknownIndex();
     }
@@ -102,7 +100,7 @@ public class Freezing {
     if (!settling.settle(order.period())) {
       return new NotSettled();
     }
-    var scores = settled.of(order.index(), order.period(), day);
+    var scores = settled.of(order.index(), order.period());
     return scores == null ? new NotSettled() : publish(order, before, scores, signer.get());
   }
 

@@ -1,8 +1,6 @@
 package vn.langnghe.scoring.freeze;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Collection;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.evaluation.EvaluationRound;
@@ -40,13 +38,9 @@ public class Settling {
     }
     database.query("select pg_advisory_xact_lock(hashtext('evaluation'))", row -> true);
     database.update("lock table dirty in share mode");
-    var within = new ArrayList<String>();
-    collect(period, within);
-    while (count(
-            "select count(*) from dirty where period = any(?)",
-            (Object) within.toArray(String[]::new))
-        > 0) {
-      if (round.run().spots() == 0) {
+    var within = period.withParts().stream().map(Period::toString).toArray(String[]::new);
+    while (count("select count(*) from dirty where period = any(?)", (Object) within) > 0) {
+      if (round.run().taken() == 0) {
         throw new IllegalStateException("spots are left that no round takes");
       }
     }
@@ -55,10 +49,5 @@ public class Settling {
 
   private long count(String sql, Object... arguments) {
     return database.query(sql, row -> row.getLong(1), arguments).getFirst();
-  }
-
-  private static void collect(Period period, Collection<String> all) {
-    all.add(period.toString());
-    period.parts().forEach(part -> collect(part, all));
   }
 }

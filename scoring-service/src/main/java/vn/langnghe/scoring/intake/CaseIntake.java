@@ -20,7 +20,7 @@ import vn.langnghe.scoring.cell.Months;
 
 /**
  * Cases are kept by their newest revision, so order and repetition do not matter, even across the
- * partitions of two agencies. Where a newer state moves a case, both places become dirty.
+ * partitions of two agencies. Where a newer state moves a case, both places are evaluated again.
  */
 @ApplicationScoped
 public class CaseIntake implements FactStore<CaseChanged> {
@@ -31,13 +31,14 @@ public class CaseIntake implements FactStore<CaseChanged> {
     this.database = database;
   }
 
-  static CaseChanged checked(Event event) throws PoisonEvent {
+  @Override
+  public CaseChanged read(Event event) throws PoisonEvent {
     if (!(event instanceof CaseChanged change)) {
-      throw Reading.notExpected(event);
+      throw FactStore.notExpected(event);
     }
-    Storable.code(change.agency(), "agency");
-    Storable.instant(change.receivedAt(), "receivedAt");
-    Storable.instant(change.changedAt(), "changedAt");
+    FactLimits.code(change.agency(), "agency");
+    FactLimits.instant(change.receivedAt(), "receivedAt");
+    FactLimits.instant(change.changedAt(), "changedAt");
     return change;
   }
 
@@ -55,14 +56,14 @@ public class CaseIntake implements FactStore<CaseChanged> {
       return new Moved(0, List.of());
     }
     var places = upsert(newest.values());
-    var spots = new HashSet<AgencyPeriod>();
-    places.forEach(spots::addAll);
-    return new Moved(places.size(), spots);
+    var agencyPeriods = new HashSet<AgencyPeriod>();
+    places.forEach(agencyPeriods::addAll);
+    return new Moved(places.size(), agencyPeriods);
   }
 
   /** For each case that moved on: where it is counted now, and where it was. */
   private List<List<AgencyPeriod>> upsert(Collection<CaseChanged> changes) {
-    return database.query(
+    return database.list(
         """
         insert into case_fact as c (case_id, revision, agency, month, kind, state, timeliness, satisfied,
                                     reopenings, received_at, changed_at)
@@ -75,14 +76,14 @@ public class CaseIntake implements FactStore<CaseChanged> {
           satisfied = excluded.satisfied, reopenings = excluded.reopenings,
           received_at = excluded.received_at, changed_at = excluded.changed_at
         where c.revision < excluded.revision
-        returning new.agency, new.month, old.agency, old.month
+        returning new.agency, new.month, old.agency as old_agency, old.month as old_month
         """,
         row -> {
-          var now = new AgencyPeriod(row.getString(1), Months.period(row.getInt(2)));
-          var oldAgency = row.getString(3);
+          var now = new AgencyPeriod(row.text("agency"), Months.period(row.integer("month")));
+          var oldAgency = row.textOrNull("old_agency");
           return oldAgency == null
               ? List.of(now)
-              : List.of(now, new AgencyPeriod(oldAgency, Months.period(row.getInt(4))));
+              : List.of(now, new AgencyPeriod(oldAgency, Months.period(row.integer("old_month"))));
         },
         column(changes, CaseChanged::caseId),
         column(changes, CaseChanged::revision),

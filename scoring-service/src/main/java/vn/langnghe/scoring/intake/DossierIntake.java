@@ -7,7 +7,6 @@ import java.util.List;
 import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.DossierTotalsReported;
 import vn.langnghe.event.Event;
-import vn.langnghe.event.Period;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.dossier.DossierCheck;
@@ -27,12 +26,13 @@ public class DossierIntake implements FactStore<DossierTotalsReported> {
     this.check = check;
   }
 
-  DossierTotalsReported checked(Event event) throws PoisonEvent {
+  @Override
+  public DossierTotalsReported read(Event event) throws PoisonEvent {
     if (!(event instanceof DossierTotalsReported report)) {
-      throw Reading.notExpected(event);
+      throw FactStore.notExpected(event);
     }
-    Storable.code(report.agency(), "agency");
-    Storable.instant(report.asOf(), "asOf");
+    FactLimits.code(report.agency(), "agency");
+    FactLimits.instant(report.asOf(), "asOf");
     return check.acceptable(report);
   }
 
@@ -41,8 +41,8 @@ public class DossierIntake implements FactStore<DossierTotalsReported> {
     if (reports.isEmpty()) {
       return new Moved(0, List.of());
     }
-    var spots = upsert(reports);
-    return new Moved(spots.size(), new HashSet<>(spots));
+    var moved = upsert(reports);
+    return new Moved(moved.size(), new HashSet<>(moved));
   }
 
   private List<AgencyPeriod> upsert(List<DossierTotalsReported> reports) {
@@ -65,7 +65,7 @@ public class DossierIntake implements FactStore<DossierTotalsReported> {
                 ids.add(report.id().toString());
               });
     }
-    return database.query(
+    return database.list(
         """
         insert into dossier_total as d (agency, period, measure, value, as_of, report_id)
         select distinct on (agency, period, measure) *
@@ -77,7 +77,7 @@ public class DossierIntake implements FactStore<DossierTotalsReported> {
         where (d.as_of, d.report_id) < (excluded.as_of, excluded.report_id)
         returning agency, period
         """,
-        row -> new AgencyPeriod(row.getString(1), Period.of(row.getString(2))),
+        row -> new AgencyPeriod(row.text("agency"), row.period("period")),
         agencies.toArray(String[]::new),
         periods.toArray(String[]::new),
         measures.toArray(String[]::new),

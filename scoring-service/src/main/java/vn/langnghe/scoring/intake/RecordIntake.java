@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import vn.langnghe.event.wire.Codec;
-import vn.langnghe.event.wire.PoisonEvent;
-import vn.langnghe.runtime.deadletter.DeadLetters;
+import vn.langnghe.runtime.deadletter.EventReader;
 import vn.langnghe.runtime.sql.Database;
-import vn.langnghe.scoring.queue.Bell;
+import vn.langnghe.runtime.worker.RetryUntilStored;
 import vn.langnghe.scoring.queue.EvaluationQueue;
 
 /**
@@ -22,12 +20,8 @@ import vn.langnghe.scoring.queue.EvaluationQueue;
  *
  * <p>Dying before the commit leaves nothing, and the broker delivers the batch again. Dying between
  * the commit and the broker's acknowledgement also brings the batch again, and no fact in it is new
- * any more. Dying after the commit but before the evaluation leaves the dirty rows, which the next
- * evaluator takes. There is no state between these three.
- *
- * <p>What can never be read is parked on the dead-letter topic and the rest goes on; a process that
- * dies after parking parks the record once more, which its reader can see by topic, partition and
- * offset.
+ * any more. Dying after the commit but before the evaluation leaves the rows of the queue, which
+ * the next evaluator takes. There is no state between these three.
  */
 @ApplicationScoped
 public class RecordIntake {
@@ -35,44 +29,31 @@ public class RecordIntake {
   /** As many records at once only come when more are waiting. */
   private static final int CROWD = 1_500;
 
-  private final Codec codec;
-  private final DeadLetters deadLetters;
-  private final Persistence persistence;
+  private final EventReader reader;
+  private final RetryUntilStored retry;
   private final Database database;
-  private final Consumed consumed;
-  private final EvaluationQueue dirty;
-  private final Bell bell;
+  private final ConsumedOffsets consumed;
+  private final EvaluationQueue queue;
   private final MeterRegistry metrics;
 
   public RecordIntake(
-      Codec codec,
-      DeadLetters deadLetters,
-      Persistence persistence,
+      EventReader reader,
+      RetryUntilStored retry,
       Database database,
-      Consumed consumed,
-      EvaluationQueue dirty,
-      Bell bell,
+      ConsumedOffsets consumed,
+      EvaluationQueue queue,
       MeterRegistry metrics) {
-    this.codec = codec;
-    this.deadLetters = deadLetters;
-    this.persistence = persistence;
+    this.reader = reader;
+    this.retry = retry;
     this.database = database;
     this.consumed = consumed;
-    this.dirty = dirty;
-    this.bell = bell;
+    this.queue = queue;
     this.metrics = metrics;
   }
 
-  /** Reads and stores what came together. */
-  <F> void take(ConsumerRecords<String, byte[]> records, Reading<F> reading, FactStore<F> store) {
-    var batch = batch(reading, store);
-    batch.add(records);
-    batch.store();
-  }
-
   /** A batch to which records can be added as they come, until it is stored. */
-  <F> Batch<F> batch(Reading<F> reading, FactStore<F> store) {
-    return new Batch<>(reading, store);
+  <F> Batch<F> batch(FactStore<F> store) {
+    return new Batch<>(store);
   }
 
   /**
@@ -81,22 +62,24 @@ public class RecordIntake {
    */
   final class Batch<F> {
 
-    private final Reading<F> reading;
     private final FactStore<F> store;
     private final List<F> facts = new ArrayList<>();
+    // One of each for all records of the batch.
+    private final EventReader.Reading<F> reading;
+    private final Consumer<F> receiver = facts::add;
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private int records;
 
-    private Batch(Reading<F> reading, FactStore<F> store) {
-      this.reading = reading;
+    private Batch(FactStore<F> store) {
       this.store = store;
+      this.reading = store::read;
     }
 
     void add(ConsumerRecords<String, byte[]> some) {
       for (var one : some) {
-        persistence.until(() -> read(one));
+        retry.run(() -> reader.read(one, reading, receiver));
       }
-      next.putAll(Consumed.next(some));
+      next.putAll(ConsumedOffsets.next(some));
       records += some.count();
     }
 
@@ -108,17 +91,9 @@ public class RecordIntake {
     /** Returns when everything is committed. */
     void store() {
       if (records >= CROWD) {
-        bell.crowd();
+        queue.crowd();
       }
-      persistence.until(() -> stored(inOneTransaction()));
-    }
-
-    private void read(ConsumerRecord<String, byte[]> one) {
-      try {
-        facts.add(reading.of(codec.decode(one).event()));
-      } catch (PoisonEvent poison) {
-        deadLetters.park(one, poison);
-      }
+      retry.run(() -> stored(inOneTransaction()));
     }
 
     private int inOneTransaction() {
@@ -126,7 +101,7 @@ public class RecordIntake {
           () -> {
             consumed.advance(next);
             var moved = store.apply(facts);
-            dirty.append(moved.spots());
+            queue.append(moved.agencyPeriods());
             return moved.facts();
           });
     }

@@ -20,7 +20,7 @@ import vn.langnghe.scoring.cell.Cell;
 record ResponseRevision(
     UUID id, long revision, String agency, @Nullable ResponseSubmitted content) {
 
-  private static final int HIGHEST = 5;
+  private static final int MAX_LEVEL = 5;
 
   /** Refuses what is not of this topic, and what could never be stored. */
   static ResponseRevision of(Event event) throws PoisonEvent {
@@ -28,30 +28,30 @@ record ResponseRevision(
       case ResponseSubmitted first -> written(1, first);
       case ResponseSuperseded newer -> written(later(newer.revision()), newer.response());
       case ResponseWithdrawn gone -> {
-        Storable.code(gone.agency(), "agency");
+        FactLimits.code(gone.agency(), "agency");
         yield new ResponseRevision(gone.id(), later(gone.revision()), gone.agency(), null);
       }
-      default -> throw Reading.notExpected(event);
+      default -> throw FactStore.notExpected(event);
     };
   }
 
   private static ResponseRevision written(long revision, ResponseSubmitted response)
       throws PoisonEvent {
-    if (response.answers().size() > Cell.MOST_ITEMS) {
+    if (response.answers().size() > Cell.MAX_ITEMS) {
       throw refused("more answers than any questionnaire has items");
     }
     for (var answer : response.answers().entrySet()) {
-      Storable.code(answer.getKey(), "item");
+      FactLimits.code(answer.getKey(), "item");
       var score = answer.getValue();
-      if (score != null && (score < 1 || score > HIGHEST)) {
+      if (score != null && (score < 1 || score > MAX_LEVEL)) {
         throw refused("a score outside 1 to 5: " + score);
       }
     }
-    Storable.code(response.agency(), "agency");
-    Storable.code(response.questionnaire(), "questionnaire");
-    Storable.code(response.campaign(), "campaign");
-    Storable.instant(response.occurredAt(), "occurredAt");
-    Storable.instant(response.receivedAt(), "receivedAt");
+    FactLimits.code(response.agency(), "agency");
+    FactLimits.code(response.questionnaire(), "questionnaire");
+    FactLimits.code(response.campaign(), "campaign");
+    FactLimits.instant(response.occurredAt(), "occurredAt");
+    FactLimits.instant(response.receivedAt(), "receivedAt");
     return new ResponseRevision(response.id(), revision, response.agency(), response);
   }
 

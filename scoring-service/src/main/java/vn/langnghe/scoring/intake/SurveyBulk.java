@@ -25,14 +25,14 @@ public final class SurveyBulk {
           "received_at",
           "answers");
 
-  private final Reading<SurveyFact> reading;
+  private final SurveyIntake intake;
   private final SurveyFacts facts;
   private final SurveyCells cells;
   private final Database database;
   private final SurveyDeltas deltas = new SurveyDeltas();
 
   SurveyBulk(SurveyIntake intake, SurveyFacts facts, SurveyCells cells, Database database) {
-    this.reading = intake::read;
+    this.intake = intake;
     this.facts = facts;
     this.cells = cells;
     this.database = database;
@@ -44,8 +44,8 @@ public final class SurveyBulk {
   }
 
   private void copy(Event event, CopyRows rows) {
-    reading
-        .again(event)
+    intake
+        .readAgain(event)
         .ifPresent(
             fact -> {
               write(fact, rows);

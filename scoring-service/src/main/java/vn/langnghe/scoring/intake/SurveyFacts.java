@@ -1,10 +1,7 @@
 package vn.langnghe.scoring.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +16,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.runtime.sql.Row;
 
 /** The responses themselves, one row each in its newest revision. */
 @ApplicationScoped
@@ -77,23 +75,23 @@ public class SurveyFacts {
   /** The ids that were not there yet; only {@link #ALL} where none was. */
   private Set<String> insert(List<SurveyFact> facts) {
     return new HashSet<>(
-        database.query(
+        database.list(
             "with fresh as ("
                 + INSERT
                 + """
                   on conflict do nothing returning response_id)
-                select ? from fresh having count(*) = ?
+                select ? as id from fresh having count(*) = ?
                 union all
-                select response_id::text from fresh where (select count(*) from fresh) < ?
+                select response_id::text as id from fresh where (select count(*) from fresh) < ?
                 """,
-            row -> row.getString(1),
+            row -> row.text("id"),
             and(columns(facts), ALL, facts.size(), facts.size())));
   }
 
   private List<Moved> replace(List<SurveyFact> facts) {
     var byId = new HashMap<UUID, SurveyFact>();
     facts.forEach(fact -> byId.put(fact.id(), fact));
-    return database.query(
+    return database.list(
         INSERT
             + """
 
@@ -102,11 +100,10 @@ public class SurveyFacts {
               estimator = excluded.estimator, month = excluded.month, segment = excluded.segment,
               received_at = excluded.received_at, answers = excluded.answers
             where f.revision < excluded.revision
-            returning new.response_id, old.answers, old.agency, old.questionnaire, old.estimator, old.month,
+            returning new.response_id as id, old.answers, old.agency, old.questionnaire, old.estimator, old.month,
                       old.segment, old.received_at
             """,
-        row ->
-            new Moved(Objects.requireNonNull(byId.get(row.getObject(1, UUID.class))), before(row)),
+        row -> new Moved(Objects.requireNonNull(byId.get(row.id("id"))), before(row)),
         columns(facts));
   }
 
@@ -127,14 +124,14 @@ public class SurveyFacts {
   /** Deletes every row that is not the newest of its response, and tells what it counted for. */
   List<SurveyFact.Content> deleteOlder() {
     return database
-        .query(
+        .list(
             """
             delete from survey_fact f
              using (select ctid as place,
                            row_number() over (partition by response_id order by revision desc, ctid) as n
                       from survey_fact) d
              where f.ctid = d.place and d.n > 1
-            returning f.response_id, f.answers, f.agency, f.questionnaire, f.estimator, f.month,
+            returning f.answers, f.agency, f.questionnaire, f.estimator, f.month,
                       f.segment, f.received_at
             """,
             row -> Optional.ofNullable(before(row)))
@@ -143,18 +140,19 @@ public class SurveyFacts {
         .toList();
   }
 
-  private static SurveyFact.@Nullable Content before(ResultSet row) throws SQLException {
-    var answers = row.getBytes(2);
+  private static SurveyFact.@Nullable Content before(Row row) {
+    var answers = row.bytesOrNull("answers");
     if (answers == null) {
       return null;
     }
     var leaf =
-        new SurveyFact.Leaf(row.getString(3), row.getString(4), row.getString(5), row.getInt(6));
-    return new SurveyFact.Content(leaf, row.getObject(7, Integer.class), instant(row), answers);
-  }
-
-  private static Instant instant(ResultSet row) throws SQLException {
-    return row.getObject(8, OffsetDateTime.class).toInstant();
+        new SurveyFact.Leaf(
+            row.text("agency"),
+            row.text("questionnaire"),
+            row.text("estimator"),
+            row.integer("month"));
+    return new SurveyFact.Content(
+        leaf, row.integerOrNull("segment"), row.instant("received_at"), answers);
   }
 
   /** As precise as the database is. */

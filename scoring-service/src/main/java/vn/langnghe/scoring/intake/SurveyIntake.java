@@ -42,7 +42,8 @@ public class SurveyIntake implements FactStore<SurveyFact> {
    * From an event to its row, at once: what a row needs is a tenth of what the event holds. Gives
    * new items and groups their numbers on the way.
    */
-  SurveyFact read(Event event) throws PoisonEvent {
+  @Override
+  public SurveyFact read(Event event) throws PoisonEvent {
     var revision = ResponseRevision.of(event);
     return new SurveyFact(
         revision.id(), revision.revision(), revision.agency(), content(revision.content()));
@@ -66,10 +67,10 @@ public class SurveyIntake implements FactStore<SurveyFact> {
       }
     }
     cells.move(deltas);
-    return new Moved(moved.size(), spots(deltas.leaves().keySet()));
+    return new Moved(moved.size(), agencyPeriods(deltas.leaves().keySet()));
   }
 
-  private static List<AgencyPeriod> spots(Collection<SurveyFact.Leaf> leaves) {
+  private static List<AgencyPeriod> agencyPeriods(Collection<SurveyFact.Leaf> leaves) {
     return leaves.stream()
         .map(leaf -> new AgencyPeriod(leaf.agency(), Months.period(leaf.month())))
         .distinct()

@@ -12,9 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.IndexScored.Official;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.event.wire.Json;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.queue.EvaluationQueue;
@@ -25,15 +25,6 @@ import vn.langnghe.scoring.queue.EvaluationQueue;
  */
 @ApplicationScoped
 public class OfficialValues {
-
-  /**
-   * Whose value it is.
-   *
-   * @param index the index
-   * @param agency agency code
-   * @param period the period
-   */
-  public record Of(String index, String agency, Period period) {}
 
   private static final TypeReference<TreeMap<String, BigDecimal>> PARTS = new TypeReference<>() {};
 
@@ -48,7 +39,7 @@ public class OfficialValues {
 
   /** False when exactly this was recorded before. */
   @Transactional
-  public boolean record(Of of, Official official) {
+  public boolean record(ScoreKey of, Official official) {
     int changed =
         database.update(
             """
@@ -68,13 +59,13 @@ public class OfficialValues {
             official.source(),
             official.publishedOn());
     if (changed > 0) {
-      dirty.append(List.of(new AgencyPeriod(of.agency(), of.period())));
+      dirty.append(List.of(of.agencyPeriod()));
     }
     return changed > 0;
   }
 
-  public Map<Of, Official> load(Collection<String> agencies, Collection<Period> periods) {
-    var values = new HashMap<Of, Official>();
+  public Map<ScoreKey, Official> load(Collection<String> agencies, Collection<Period> periods) {
+    var values = new HashMap<ScoreKey, Official>();
     database.query(
         """
         select index_code, agency, period, value, parts::text, source, published_on
@@ -82,7 +73,7 @@ public class OfficialValues {
         """,
         row ->
             values.put(
-                new Of(row.getString(1), row.getString(2), Period.of(row.getString(3))),
+                ScoreKey.live(row.getString(1), row.getString(2), Period.of(row.getString(3))),
                 new Official(
                     row.getBigDecimal(4),
                     read(row.getString(5)),

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored.Official;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.problem.FieldError;
@@ -79,7 +80,7 @@ public class OfficialValuesResource {
     checkParts(body, rubrics.definition(rubric).root());
     boolean changed =
         values.record(
-            new OfficialValues.Of(body.index(), body.agency(), body.period()),
+            ScoreKey.live(body.index(), body.agency(), body.period()),
             new Official(
                 body.value(), new TreeMap<>(body.parts()), body.source(), body.publishedOn()));
     return RestResponse.status(

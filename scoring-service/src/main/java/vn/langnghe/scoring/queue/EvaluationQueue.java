@@ -7,48 +7,49 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.List;
 import vn.langnghe.event.AgencyPeriod;
-import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
 
 /**
  * The list of what has to be evaluated again. Rows are only appended here and only deleted by the
- * evaluator, in the transaction that publishes the result: the change and its dirty row, or the
- * score and the row's end, stand or fall together.
+ * evaluator, in the transaction that publishes the result: the change and its row, or the score and
+ * the end of the row, stand or fall together.
  */
 @ApplicationScoped
 public class EvaluationQueue {
 
   private final Database database;
-  private final Bell bell;
+  private final EvaluationSignal signal;
   private final TransactionSynchronizationRegistry transactions;
 
   public EvaluationQueue(
-      Database database, Bell bell, TransactionSynchronizationRegistry transactions) {
+      Database database, EvaluationSignal signal, TransactionSynchronizationRegistry transactions) {
     this.database = database;
-    this.bell = bell;
+    this.signal = signal;
     this.transactions = transactions;
   }
 
-  /** Must run in the transaction that changes the facts; rings the bell after its commit. */
-  public void append(Collection<AgencyPeriod> spots) {
-    if (spots.isEmpty()) {
+  /** Must run in the transaction that changes the facts; raises the signal after its commit. */
+  public void append(Collection<AgencyPeriod> agencyPeriods) {
+    if (agencyPeriods.isEmpty()) {
       return;
     }
     database.update(
         "insert into dirty (agency, period) select * from unnest(?::text[], ?::text[])",
-        spots.stream().map(AgencyPeriod::agency).toArray(String[]::new),
-        spots.stream().map(spot -> spot.period().toString()).toArray(String[]::new));
-    ringAfterCommit();
+        agencyPeriods.stream().map(AgencyPeriod::agency).toArray(String[]::new),
+        agencyPeriods.stream().map(one -> one.period().toString()).toArray(String[]::new));
+    signalAfterCommit();
   }
 
   /**
-   * Whether this transaction is the only one that takes spots; no other will until it ends. Never
-   * waits.
+   * Whether this transaction is the only one that takes from the list; no other will until it ends.
+   * Never waits.
    */
   public boolean isOursToTake() {
     return database
-        .query("select pg_try_advisory_xact_lock(hashtext('evaluation'))", row -> row.getBoolean(1))
-        .getFirst();
+        .first(
+            "select pg_try_advisory_xact_lock(hashtext('evaluation')) as ours",
+            row -> row.flag("ours"))
+        .orElseThrow();
   }
 
   /**
@@ -57,7 +58,7 @@ public class EvaluationQueue {
    * taken and judged by the old tree, too late to be found here.
    */
   public void appendAll() {
-    database.query("select pg_advisory_xact_lock(hashtext('evaluation'))", row -> true);
+    database.lock("evaluation");
     database.update(
         """
         insert into dirty (agency, period)
@@ -68,12 +69,17 @@ public class EvaluationQueue {
         union select agency, period from appraisal where judged_at is not null
         union select agency, period from score
         """);
-    ringAfterCommit();
+    signalAfterCommit();
   }
 
-  /** Takes the oldest spots away; a row that is appended meanwhile stays. */
+  /** Many facts wait to be stored: that comes before evaluating. */
+  public void crowd() {
+    signal.crowd();
+  }
+
+  /** Takes the oldest rows away; one that is appended meanwhile stays. */
   public List<AgencyPeriod> take(int most) {
-    return database.query(
+    return database.list(
         """
         with oldest as (
           select agency, period from dirty group by agency, period order by min(id) limit ?),
@@ -82,11 +88,11 @@ public class EvaluationQueue {
           returning d.agency, d.period)
         select distinct agency, period from gone
         """,
-        row -> new AgencyPeriod(row.getString(1), Period.of(row.getString(2))),
+        row -> new AgencyPeriod(row.text("agency"), row.period("period")),
         most);
   }
 
-  private void ringAfterCommit() {
+  private void signalAfterCommit() {
     transactions.registerInterposedSynchronization(
         new Synchronization() {
           @Override
@@ -97,7 +103,7 @@ public class EvaluationQueue {
           @Override
           public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-              bell.ring();
+              signal.raise();
             }
           }
         });

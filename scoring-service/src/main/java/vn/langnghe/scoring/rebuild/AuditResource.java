@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.scoring.ScoringProblem;
@@ -15,6 +16,7 @@ import vn.langnghe.scoring.rebuild.Recomputation.Comparison;
 /** Proof on request: the live score is the one that the raw facts give. */
 @Path("/api/v1/audit")
 @RunOnVirtualThread
+@Tag(name = "Tính lại / Rebuilds")
 public class AuditResource {
 
   private final Recomputation recomputation;

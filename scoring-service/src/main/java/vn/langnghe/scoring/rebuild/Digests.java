@@ -36,14 +36,14 @@ public class Digests {
   Map<Place, String> take() {
     var digests = new HashMap<Place, String>();
     for (var table : DerivedTable.values()) {
-      database.query(
+      database.each(
           """
           select agency, count(*) || ':' || sum(hashtextextended(t::text, 0)::numeric)
-                          || ':' || sum(hashtextextended(t::text, 1)::numeric)
+                          || ':' || sum(hashtextextended(t::text, 1)::numeric) as digest
             from %s t group by agency
           """
               .formatted(table.table()),
-          row -> digests.put(new Place(table.table(), row.getString(1)), row.getString(2)) == null);
+          row -> digests.put(new Place(table.table(), row.text("agency")), row.text("digest")));
     }
     return digests;
   }

@@ -1,30 +1,37 @@
 package vn.langnghe.scoring.rebuild;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.runtime.sql.Row;
 
-/** What was rebuilt or audited, when, for whom, with what result. */
+/** What was rebuilt or compared, when, for whom, with what result. */
 @ApplicationScoped
 public class RebuildRegister {
+
+  /** What a comparison was called before; understood in requests and in rows of that time. */
+  private static final String FORMER_COMPARE = "AUDIT";
 
   /** What is done with the rebuilt tables. */
   public enum Mode {
     /** Compare them with the serving ones. */
-    AUDIT,
+    @JsonAlias(FORMER_COMPARE)
+    COMPARE,
     /** Put them in the place of the serving ones. */
-    REPLACE
+    REPLACE;
+
+    private static Mode stored(String text) {
+      return text.equals(FORMER_COMPARE) ? COMPARE : valueOf(text);
+    }
   }
 
   /** Where a rebuild stands. */
@@ -39,14 +46,14 @@ public class RebuildRegister {
    * A rebuild.
    *
    * @param id its id
-   * @param mode audit or replace
+   * @param mode compare or replace
    * @param state where it stands
    * @param askedBy account
    * @param startedAt begin
    * @param endedAt end; null while it runs
    * @param records records read again so far
    * @param ofRecords records to read
-   * @param differences where the serving tables differ from the rebuilt ones (audit only)
+   * @param differences where the serving tables differ from the rebuilt ones (comparison only)
    * @param failure why it could not be finished
    */
   public record Entry(
@@ -82,25 +89,25 @@ public class RebuildRegister {
         clock.instant());
   }
 
-  void end(UUID id, Course course, List<Digests.Place> differences) {
+  void end(UUID id, RebuildProgress progress, List<Digests.Place> differences) {
     database.update(
         """
         update rebuild set state = 'DONE', ended_at = ?, records = ?, of_records = ?, differences = ?::jsonb
          where id = ?
         """,
         clock.instant(),
-        course.read(),
-        course.all(),
+        progress.read(),
+        progress.all(),
         text(differences),
         id);
   }
 
-  void fail(UUID id, Course course, String failure) {
+  void fail(UUID id, RebuildProgress progress, String failure) {
     database.update(
         "update rebuild set state = 'FAILED', ended_at = ?, records = ?, of_records = ?, failure = ? where id = ?",
         clock.instant(),
-        course.read(),
-        course.all(),
+        progress.read(),
+        progress.all(),
         failure,
         id);
   }
@@ -113,31 +120,27 @@ public class RebuildRegister {
   }
 
   Optional<Entry> find(UUID id) {
-    return database
-        .query(
-            """
+    return database.first(
+        """
             select id, mode, state, asked_by, started_at, ended_at, records, of_records, differences, failure
               from rebuild where id = ?
             """,
-            this::entry,
-            id)
-        .stream()
-        .findFirst();
+        this::entry,
+        id);
   }
 
-  private Entry entry(ResultSet row) throws SQLException {
-    var ended = row.getObject(6, OffsetDateTime.class);
+  private Entry entry(Row row) {
     return new Entry(
-        row.getObject(1, UUID.class),
-        Mode.valueOf(row.getString(2)),
-        State.valueOf(row.getString(3)),
-        row.getString(4),
-        row.getObject(5, OffsetDateTime.class).toInstant(),
-        ended == null ? null : ended.toInstant(),
-        row.getLong(7),
-        row.getLong(8),
-        places(row.getString(9)),
-        row.getString(10));
+        row.id("id"),
+        Mode.stored(row.text("mode")),
+        State.valueOf(row.text("state")),
+        row.text("asked_by"),
+        row.instant("started_at"),
+        row.instantOrNull("ended_at"),
+        row.count("records"),
+        row.count("of_records"),
+        places(row.text("differences")),
+        row.textOrNull("failure"));
   }
 
   private String text(List<Digests.Place> places) {

@@ -6,12 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Roles;
@@ -21,18 +22,20 @@ import vn.langnghe.scoring.ScoringProblem;
 @Path("/api/v1/rebuilds")
 @RunOnVirtualThread
 @RolesAllowed(Roles.PLATFORM_ADMIN)
+@Tag(name = "Tính lại / Rebuilds")
 public class RebuildResource {
 
   /**
    * What is asked for.
    *
-   * @param mode {@code AUDIT} compares and changes nothing; {@code REPLACE} puts the rebuilt state
-   *     in the place of the serving one
+   * @param mode {@code COMPARE} compares and changes nothing; {@code REPLACE} puts the rebuilt
+   *     state in the place of the serving one
    */
   public record Order(
       @Schema(
               description =
-                  "AUDIT (mặc định / default): đối chiếu / compare; REPLACE: thay thế / replace")
+                  "COMPARE (mặc định / default; trước đây / formerly AUDIT): đối chiếu / compare; REPLACE:"
+                      + " thay thế / replace")
           RebuildRegister.@Nullable Mode mode) {}
 
   /**
@@ -60,11 +63,11 @@ public class RebuildResource {
       description =
           "Chạy nền, trạng thái cũ vẫn phục vụ; mỗi lúc một lần chạy (409). / Runs in the background while the old state"
               + " serves; one at a time (409).")
-  public Response start(@NotNull Order order) {
-    var mode = order.mode() == null ? RebuildRegister.Mode.AUDIT : order.mode();
+  public RestResponse<Standing> start(@NotNull Order order) {
+    var mode = order.mode() == null ? RebuildRegister.Mode.COMPARE : order.mode();
     var id =
         runner.start(mode, caller.name()).orElseThrow(() -> ScoringProblem.REBUILD_RUNNING.with());
-    return Response.accepted(standing(id))
+    return ResponseBuilder.create(RestResponse.Status.ACCEPTED, standing(id))
         .location(UriBuilder.fromPath("/api/v1/rebuilds/{id}").build(id))
         .build();
   }
@@ -72,14 +75,11 @@ public class RebuildResource {
   @GET
   @Path("/{id}")
   @Operation(summary = "Tiến độ và kết quả / Progress and result")
-  public Standing standing(@PathParam("id") UUID id) {
+  public Standing standing(UUID id) {
     var entry = register.find(id).orElseThrow(() -> ScoringProblem.REBUILD_NOT_FOUND.with(id));
     return runner
         .progress(id)
-        .map(
-            now ->
-                new Standing(
-                    entry, percent(now.records(), now.ofRecords()), now.left().toSeconds()))
+        .map(now -> new Standing(entry, percent(now.read(), now.all()), now.left().toSeconds()))
         .orElseGet(() -> new Standing(entry, percent(entry.records(), entry.ofRecords()), null));
   }
 

@@ -1,84 +1,121 @@
 package vn.langnghe.scoring.rebuild;
 
-import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.runtime.sql.HeldLock;
 import vn.langnghe.runtime.time.Ids;
+import vn.langnghe.runtime.worker.Rest;
+import vn.langnghe.runtime.worker.Worker;
+import vn.langnghe.runtime.worker.Workers;
 
 /** Runs one rebuild at a time over all instances, in the background. */
 @ApplicationScoped
 public class RebuildRunner {
 
   private static final Logger LOG = Logger.getLogger(RebuildRunner.class);
+  private static final Rest UNTIL_ASKED = Rest.untilSignal(Duration.ofHours(1));
 
-  private record Running(UUID id, Course course) {}
+  private record Running(
+      UUID id, RebuildRegister.Mode mode, RebuildProgress progress, HeldLock lock) {}
 
   private final Rebuild rebuild;
   private final RebuildRegister register;
-  private final AgroalDataSource source;
+  private final Database database;
   private final Ids ids;
+  private final Worker worker;
   private volatile @Nullable Running running;
 
   public RebuildRunner(
-      Rebuild rebuild, RebuildRegister register, AgroalDataSource source, Ids ids) {
+      Rebuild rebuild, RebuildRegister register, Database database, Ids ids, Workers workers) {
     this.rebuild = rebuild;
     this.register = register;
-    this.source = source;
+    this.database = database;
     this.ids = ids;
+    this.worker = workers.worker("rebuild", this::runWhatWasAskedFor).interruptedBy(this::stop);
   }
 
-  /** The id of the rebuild that began; empty when one is running already, here or elsewhere. */
+  void start(@Observes StartupEvent event) {
+    worker.start();
+  }
+
+  /** The id of the rebuild that begins; empty when one is running already, here or elsewhere. */
   Optional<UUID> start(RebuildRegister.Mode mode, String askedBy) {
-    return RebuildLock.take(source).map(lock -> start(mode, askedBy, lock));
+    return database.holdIfFree("rebuild").map(lock -> start(mode, askedBy, lock));
   }
 
-  private UUID start(RebuildRegister.Mode mode, String askedBy, RebuildLock lock) {
-    register.closeAbandoned();
+  private UUID start(RebuildRegister.Mode mode, String askedBy, HeldLock lock) {
     var id = ids.next();
-    register.begin(id, mode, askedBy);
-    var course = new Course();
-    running = new Running(id, course);
-    Thread.ofPlatform().daemon().name("rebuild").start(() -> run(id, mode, course, lock));
+    try {
+      register.closeAbandoned();
+      register.begin(id, mode, askedBy);
+    } catch (RuntimeException failure) {
+      lock.close();
+      throw failure;
+    }
+    running = new Running(id, mode, new RebuildProgress(), lock);
+    worker.wake();
     return id;
   }
 
-  private void run(UUID id, RebuildRegister.Mode mode, Course course, RebuildLock lock) {
+  private Rest runWhatWasAskedFor() {
+    var asked = running;
+    if (asked != null) {
+      run(asked, asked.lock());
+    }
+    return UNTIL_ASKED;
+  }
+
+  private void run(Running asked, HeldLock lock) {
     try (lock) {
-      LOG.infof("Rebuild %s (%s) begins", id, mode);
-      List<Digests.Place> differences =
-          switch (mode) {
-            case AUDIT -> rebuild.audit(course);
-            case REPLACE -> {
-              rebuild.replace(course);
-              yield List.of();
-            }
-          };
-      register.end(id, course, differences);
-      LOG.infof(
-          "Rebuild %s read %d records again; %d places differ",
-          id, course.read(), differences.size());
-    } catch (RuntimeException failure) {
-      LOG.errorf(failure, "Rebuild %s could not be finished; the old state serves on", id);
-      register.fail(id, course, failure.toString());
-    } finally {
-      running = null;
+      try {
+        run(asked);
+      } finally {
+        running = null;
+      }
     }
   }
 
-  /** How far a rebuild that runs here has come, and how long it will take at this pace. */
-  record Progress(long records, long ofRecords, Duration left) {}
-
-  Optional<Progress> progress(UUID id) {
-    var now = running;
-    if (now == null || !now.id().equals(id)) {
-      return Optional.empty();
+  private void run(Running asked) {
+    var id = asked.id();
+    var progress = asked.progress();
+    try {
+      LOG.infof("Rebuild %s (%s) begins", id, asked.mode());
+      List<Digests.Place> differences =
+          switch (asked.mode()) {
+            case COMPARE -> rebuild.compare(progress);
+            case REPLACE -> {
+              rebuild.replace(progress);
+              yield List.of();
+            }
+          };
+      register.end(id, progress, differences);
+      LOG.infof(
+          "Rebuild %s read %d records again; %d places differ",
+          id, progress.read(), differences.size());
+    } catch (RuntimeException failure) {
+      LOG.errorf(failure, "Rebuild %s could not be finished; the old state serves on", id);
+      register.fail(id, progress, failure.toString());
     }
-    var course = now.course();
-    return Optional.of(new Progress(course.read(), course.all(), course.left()));
+  }
+
+  private void stop() {
+    var asked = running;
+    if (asked != null) {
+      asked.progress().stop();
+    }
+  }
+
+  /** How far a rebuild that runs here has come. */
+  Optional<RebuildProgress> progress(UUID id) {
+    var now = running;
+    return now == null || !now.id().equals(id) ? Optional.empty() : Optional.of(now.progress());
   }
 }

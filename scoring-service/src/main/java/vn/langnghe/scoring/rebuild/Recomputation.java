@@ -2,20 +2,19 @@ package vn.langnghe.scoring.rebuild;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
-import vn.langnghe.scoring.agency.AgencyTree;
-import vn.langnghe.scoring.agency.Catalogue;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.scoring.evaluation.ScoreVersions;
 import vn.langnghe.scoring.evaluation.Scores;
 import vn.langnghe.scoring.official.OfficialValues;
+import vn.langnghe.scoring.tally.PeriodScorer;
 import vn.langnghe.scoring.tally.Scored;
-import vn.langnghe.scoring.tally.UnitScoring;
 
 /** One score from the raw facts through the same maths, against the one that was published. */
 @ApplicationScoped
@@ -29,44 +28,31 @@ public class Recomputation {
    * @param liveVersion version that was published last; null when none was
    * @param recomputed the score from the raw facts, with version 0
    */
-  public record Comparison(boolean equal, @Nullable Long liveVersion, IndexScored recomputed) {}
+  public record Comparison(
+      boolean equal,
+      @Nullable Long liveVersion,
+      @Schema(implementation = IndexScored.Flat.class) IndexScored recomputed) {}
 
-  private final Catalogue catalogue;
   private final RawTables tables;
-  private final UnitScoring scoring;
+  private final PeriodScorer scorer;
   private final OfficialValues officials;
   private final ScoreVersions versions;
-  private final Clock clock;
 
   public Recomputation(
-      Catalogue catalogue,
-      RawTables tables,
-      UnitScoring scoring,
-      OfficialValues officials,
-      ScoreVersions versions,
-      Clock clock) {
-    this.catalogue = catalogue;
+      RawTables tables, PeriodScorer scorer, OfficialValues officials, ScoreVersions versions) {
     this.tables = tables;
-    this.scoring = scoring;
+    this.scorer = scorer;
     this.officials = officials;
     this.versions = versions;
-    this.clock = clock;
   }
 
   /** Empty when no rubric of this index judges the agency in the period. */
   @Transactional
   public Optional<Comparison> compare(String index, String agency, Period period) {
-    var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
-    var day = UnitScoring.decisiveDay(period, today);
-    var tree = new AgencyTree(catalogue.agencies().values(), period.firstDay(), day);
-    var facts = tables.load(tree.within(agency), period);
     var beside =
-        officials
-            .load(List.of(agency), List.of(period))
-            .get(new OfficialValues.Of(index, agency, period));
-    return scoring.score(facts, tree, agency, period, day).stream()
-        .filter(scored -> scored.rubric().index().equals(index))
-        .findFirst()
+        officials.load(List.of(agency), List.of(period)).get(ScoreKey.live(index, agency, period));
+    return scorer
+        .score(index, new AgencyPeriod(agency, period), tables)
         .map(scored -> compared(scored, agency, period, beside));
   }
 
@@ -76,7 +62,7 @@ public class Recomputation {
     var live =
         versions
             .load(List.of(recomputed.agency()), List.of(recomputed.period()))
-            .get(recomputed.key());
+            .get(recomputed.scoreKey());
     return live == null
         ? new Comparison(!Scores.tellSomething(scored, beside), null, recomputed)
         : new Comparison(live.matches(versions.hash(recomputed)), live.version(), recomputed);

@@ -5,56 +5,82 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Event;
+import vn.langnghe.event.Topic;
+import vn.langnghe.event.wire.Codec;
+import vn.langnghe.event.wire.PoisonEvent;
 
-/** Reads stretches of topics again, apart from the consumer group that serves. */
+/** Reads ranges of topics again, apart from the consumer group that serves. */
 @ApplicationScoped
 public class Replay {
 
   private static final Duration POLL = Duration.ofMillis(200);
-  private static final Duration SILENCE = Duration.ofSeconds(60);
+  private static final Duration MAX_SILENCE = Duration.ofSeconds(60);
 
-  private final Map<String, Object> broker;
-
-  public Replay(@Identifier("default-kafka-broker") Map<String, Object> broker) {
-    this.broker = broker;
+  /** Takes the events in the order of their partitions. */
+  @FunctionalInterface
+  interface Receiver {
+    void take(Topic topic, Event event);
   }
 
-  /** Records of each partition from one offset (or the first that is kept) to another. */
-  record Stretch(Map<TopicPartition, Long> from, Map<TopicPartition, Long> to) {}
+  private final Map<String, Object> broker;
+  private final Codec codec;
 
-  /** How many records the stretch has at most. */
-  long size(Stretch stretch) {
+  public Replay(@Identifier("default-kafka-broker") Map<String, Object> broker, Codec codec) {
+    this.broker = broker;
+    this.codec = codec;
+  }
+
+  /** How many records the range has at most. */
+  long size(OffsetRange range) {
     try (var consumer = consumer()) {
-      return new Course(consumer, stretch).left();
+      return new ReplayPosition(consumer, range).left();
     }
   }
 
-  /** Hands over every record of the stretch, each partition in its order. */
-  void read(Stretch stretch, Consumer<ConsumerRecord<String, byte[]>> handler) {
+  /**
+   * Hands over the event of every record of the range; what was parked when it came is left out.
+   */
+  void read(OffsetRange range, RebuildProgress progress, Receiver receiver) {
     try (var consumer = consumer()) {
-      var course = new Course(consumer, stretch);
+      var position = new ReplayPosition(consumer, range);
       long heard = System.nanoTime();
-      while (course.left() > 0) {
+      while (position.left() > 0) {
         var records = consumer.poll(POLL);
         if (!records.isEmpty()) {
           heard = System.nanoTime();
-        } else if (System.nanoTime() - heard > SILENCE.toNanos()) {
-          throw new IllegalStateException(course.left() + " records cannot be read again");
+        } else if (System.nanoTime() - heard > MAX_SILENCE.toNanos()) {
+          throw new IllegalStateException(position.left() + " records cannot be read again");
         }
         for (var one : records) {
-          if (course.passes(one)) {
-            handler.accept(one);
+          if (position.isInRange(one)) {
+            progress.advance();
+            hand(one, receiver);
           }
         }
-        course.advance();
+        position.pauseFinished();
       }
+    }
+  }
+
+  private void hand(ConsumerRecord<String, byte[]> one, Receiver receiver) {
+    var event = event(one);
+    if (event != null) {
+      receiver.take(Topic.of(one.topic()), event);
+    }
+  }
+
+  /** Null for what was parked when it came. */
+  private @Nullable Event event(ConsumerRecord<String, byte[]> one) {
+    try {
+      return codec.decode(one).event();
+    } catch (PoisonEvent parkedBefore) {
+      return null;
     }
   }
 
@@ -69,52 +95,5 @@ public class Replay {
     config.put("fetch.max.wait.ms", "50");
     config.put("max.partition.fetch.bytes", "4194304");
     return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
-  }
-
-  /** Where each partition stands on its way. */
-  private static final class Course {
-    private final KafkaConsumer<String, byte[]> consumer;
-    private final Map<TopicPartition, Long> ends = new HashMap<>();
-
-    Course(KafkaConsumer<String, byte[]> consumer, Stretch stretch) {
-      this.consumer = consumer;
-      var partitions = stretch.to().keySet();
-      var first = consumer.beginningOffsets(partitions);
-      var last = consumer.endOffsets(partitions);
-      consumer.assign(partitions);
-      stretch
-          .to()
-          .forEach(
-              (partition, to) -> {
-                long begin =
-                    Math.max(
-                        first.getOrDefault(partition, 0L),
-                        stretch.from().getOrDefault(partition, 0L));
-                long end = Math.min(last.getOrDefault(partition, 0L), to);
-                ends.put(partition, Math.max(begin, end));
-                consumer.seek(partition, begin);
-              });
-      advance();
-    }
-
-    long left() {
-      return ends.entrySet().stream()
-          .mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey())))
-          .sum();
-    }
-
-    boolean passes(ConsumerRecord<String, byte[]> one) {
-      return one.offset() < ends.getOrDefault(new TopicPartition(one.topic(), one.partition()), 0L);
-    }
-
-    /** Partitions that are at their end rest. */
-    void advance() {
-      ends.forEach(
-          (partition, end) -> {
-            if (consumer.position(partition) >= end) {
-              consumer.pause(Set.of(partition));
-            }
-          });
-    }
   }
 }

@@ -47,9 +47,12 @@ public class Shadow {
 
   private void storageOf(DerivedTable table) {
     database
-        .query(
-            "select array_to_string(reloptions, ', ') from pg_class where oid = ('public.' || ?)::regclass and reloptions is not null",
-            row -> row.getString(1),
+        .list(
+            """
+            select array_to_string(reloptions, ', ') as options
+              from pg_class where oid = ('public.' || ?)::regclass and reloptions is not null
+            """,
+            row -> row.text("options"),
             table.table())
         .forEach(
             options ->
@@ -65,23 +68,23 @@ public class Shadow {
   }
 
   private List<String> keysOf(DerivedTable table) {
-    return database.query(
+    return database.list(
         """
-        select format('alter table %I.%I add constraint %I %s', ?, ?, conname, pg_get_constraintdef(oid))
+        select format('alter table %I.%I add constraint %I %s', ?, ?, conname, pg_get_constraintdef(oid)) as statement
           from pg_constraint where conrelid = ('public.' || ?)::regclass and contype in ('p', 'u')
         """,
-        row -> row.getString(1), SCHEMA, table.table(), table.table());
+        row -> row.text("statement"), SCHEMA, table.table(), table.table());
   }
 
   private List<String> indexesOf(DerivedTable table) {
-    return database.query(
+    return database.list(
         """
-        select replace(pg_get_indexdef(indexrelid), ' ON public.', ' ON ' || ? || '.')
+        select replace(pg_get_indexdef(indexrelid), ' ON public.', ' ON ' || ? || '.') as statement
           from pg_index i
          where indrelid = ('public.' || ?)::regclass
            and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)
         """,
-        row -> row.getString(1),
+        row -> row.text("statement"),
         SCHEMA,
         table.table());
   }

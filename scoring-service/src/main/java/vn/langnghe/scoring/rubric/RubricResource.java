@@ -9,7 +9,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
@@ -21,30 +20,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Rubric.Grade;
 import vn.langnghe.index.rubric.DraftResult.Faulty;
 import vn.langnghe.index.rubric.DraftResult.Sound;
 import vn.langnghe.index.rubric.Drafts;
-import vn.langnghe.index.rubric.Fault;
 import vn.langnghe.index.rubric.FormMapping;
 import vn.langnghe.index.rubric.FormMappings;
 import vn.langnghe.index.rubric.Guidance;
 import vn.langnghe.index.rubric.Measure;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.runtime.access.Roles;
-import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.scoring.ScoringProblem;
-import vn.langnghe.scoring.whatif.DryRun;
-import vn.langnghe.scoring.whatif.DryRun.Trial;
+import vn.langnghe.yaml.YamlFault;
 
 /** By which rules the indexes are made: for everybody to read. */
 @Path("/api/v1")
 @RunOnVirtualThread
+@Tag(name = "Bộ tiêu chí / Rubrics")
 public class RubricResource {
 
   /**
@@ -53,7 +52,7 @@ public class RubricResource {
    * @param index the index
    * @param version version of the rubric
    * @param name the index in words
-   * @param unit {@code points} or {@code percent}
+   * @param unit what the value is expressed in
    * @param maximum highest value
    * @param levels levels of agencies that it judges
    * @param grades classes of values from the highest down; empty where there are none
@@ -64,7 +63,7 @@ public class RubricResource {
       String index,
       String version,
       Text name,
-      String unit,
+      Unit unit,
       BigDecimal maximum,
       Set<String> levels,
       List<Grade> grades,
@@ -78,33 +77,22 @@ public class RubricResource {
    * @param rubric the rubric in one line, null where it is not valid
    * @param faults everything that is wrong with it, at most 200
    */
-  public record ValidationReport(boolean valid, @Nullable RubricLine rubric, List<Fault> faults) {}
+  public record ValidationReport(
+      boolean valid, @Nullable RubricLine rubric, List<YamlFault> faults) {}
 
-  /**
-   * What a rubric that somebody writes would give.
-   *
-   * @param method the rubric and its version
-   * @param period the period
-   * @param trials one for each agency, in order of code
-   */
-  public record DryRunReport(String method, Period period, List<Trial> trials) {}
-
-  private static final int MOST_CHARACTERS = 262_144;
-  private static final int MOST_FAULTS = 200;
+  private static final int MAX_CHARACTERS = 262_144;
+  private static final int MAX_FAULTS = 200;
   private static final String YAML = "application/yaml";
 
   private final Rubrics rubrics;
   private final FormMappings mappings;
   private final Drafts drafts;
-  private final DryRun dryRun;
   private final Clock clock;
 
-  public RubricResource(
-      Rubrics rubrics, FormMappings mappings, Drafts drafts, DryRun dryRun, Clock clock) {
+  public RubricResource(Rubrics rubrics, FormMappings mappings, Drafts drafts, Clock clock) {
     this.rubrics = rubrics;
     this.mappings = mappings;
     this.drafts = drafts;
-    this.dryRun = dryRun;
     this.clock = clock;
   }
 
@@ -120,8 +108,7 @@ public class RubricResource {
   @Path("/rubrics/{index}")
   @PermitAll
   @Operation(summary = "Một bộ tiêu chí, trong một ngày / One rubric as valid on a day")
-  public IndexDefined one(
-      @PathParam("index") String index, @QueryParam("day") @Nullable LocalDate day) {
+  public IndexDefined one(String index, @QueryParam("day") @Nullable LocalDate day) {
     return rubrics
         .valid(index, orToday(day))
         .map(rubrics::definition)
@@ -135,8 +122,7 @@ public class RubricResource {
       summary =
           "Đơn vị chủ trì, hướng dẫn, minh chứng và số đo của từng tiêu chí"
               + " / Who does what for each criterion, evidence and measures")
-  public Map<String, Guidance> guidance(
-      @PathParam("index") String index, @QueryParam("day") @Nullable LocalDate day) {
+  public Map<String, Guidance> guidance(String index, @QueryParam("day") @Nullable LocalDate day) {
     return rubrics
         .valid(index, orToday(day))
         .map(rubrics::guidanceOf)
@@ -152,44 +138,13 @@ public class RubricResource {
       description =
           "Trả về mọi lỗi kèm số dòng, hoặc bộ tiêu chí trong một dòng; không lưu gì."
               + " / Answers every fault with its line, or the rubric in one line; stores nothing.")
-  public ValidationReport validate(@NotBlank @Size(max = MOST_CHARACTERS) String yaml) {
+  public ValidationReport validate(@NotBlank @Size(max = MAX_CHARACTERS) String yaml) {
     return switch (drafts.check(yaml)) {
       case Sound(var rubric, var definition) ->
           new ValidationReport(true, line(rubric, definition), List.of());
       case Faulty(var faults) ->
-          new ValidationReport(false, null, faults.stream().limit(MOST_FAULTS).toList());
+          new ValidationReport(false, null, faults.stream().limit(MAX_FAULTS).toList());
     };
-  }
-
-  @POST
-  @Path("/rubrics/dry-run")
-  @Consumes({YAML, MediaType.TEXT_PLAIN})
-  @RolesAllowed(Roles.INDEX_MANAGER)
-  @Operation(
-      summary = "Chạy thử một bộ tiêu chí (YAML) / Dry-run a rubric (YAML)",
-      description =
-          "Tính bộ tiêu chí này trên số liệu đã có của một kỳ, bên cạnh giá trị hiện hành; không lưu,"
-              + " không công bố gì. Tối đa 200 cơ quan. / Evaluates the rubric over the stored facts"
-              + " of a period, beside the live value; stores and publishes nothing. At most 200"
-              + " agencies.")
-  public DryRunReport dryRun(
-      @NotBlank @Size(max = MOST_CHARACTERS) String yaml,
-      @QueryParam("period") @NotBlank String period,
-      @QueryParam("agency") @Size(max = 200) List<String> agencies,
-      @QueryParam("parent") @Nullable String parent) {
-    var parsed = Period.parse(period).orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(period));
-    return switch (drafts.check(yaml)) {
-      case Sound(var rubric, var definition) ->
-          new DryRunReport(rubric.method(), parsed, dryRun.run(rubric, parsed, agencies, parent));
-      case Faulty(var faults) ->
-          throw ScoringProblem.RUBRIC_REFUSED.with(
-              faults.stream().limit(MOST_FAULTS).map(RubricResource::error).toList(),
-              faults.size());
-    };
-  }
-
-  private static FieldError error(Fault fault) {
-    return new FieldError(fault.file() + ':' + fault.line(), "rubric-fault", fault.reason());
   }
 
   @GET

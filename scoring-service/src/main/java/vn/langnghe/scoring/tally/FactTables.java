@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.scoring.appraisal.FileFacts;
-import vn.langnghe.scoring.appraisal.Judgements;
 
 /** The facts of some agencies and months, each agency's own, before any adding up. */
 public final class FactTables {
@@ -15,7 +15,7 @@ public final class FactTables {
   private final Map<String, List<SurveyCell>> cells = new HashMap<>();
   private final Map<String, Map<Integer, CaseCounts>> cases = new HashMap<>();
   private final Map<String, ReportedTotals> totals = new HashMap<>();
-  private final Map<Judgements.Of, Map<String, FileFacts>> files = new HashMap<>();
+  private final Map<AgencyPeriod, Map<String, FileFacts>> files = new HashMap<>();
 
   public void add(String agency, SurveyCell cell) {
     cells.computeIfAbsent(agency, code -> new ArrayList<>()).add(cell);
@@ -25,7 +25,7 @@ public final class FactTables {
     cases.computeIfAbsent(agency, code -> new HashMap<>()).merge(month, counts, CaseCounts::plus);
   }
 
-  public void add(Judgements.Of of, FileFacts file) {
+  public void add(AgencyPeriod of, FileFacts file) {
     files.computeIfAbsent(of, key -> new HashMap<>()).put(file.index(), file);
   }
 
@@ -43,6 +43,6 @@ public final class FactTables {
 
   /** What people said of an agency under an index in a period; null when nobody did. */
   @Nullable FileFacts file(String index, String agency, Period period) {
-    return files.getOrDefault(new Judgements.Of(agency, period), Map.of()).get(index);
+    return files.getOrDefault(new AgencyPeriod(agency, period), Map.of()).get(index);
   }
 }

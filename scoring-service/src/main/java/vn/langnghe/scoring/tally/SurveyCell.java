@@ -1,6 +1,7 @@
 package vn.langnghe.scoring.tally;
 
 import java.time.Instant;
+import vn.langnghe.event.Estimator;
 
 /**
  * Counts of one agency, questionnaire, estimator and month, or of many pooled.
@@ -16,7 +17,7 @@ import java.time.Instant;
 @SuppressWarnings("ArrayRecordComponent") // a row on its way to the sum, never compared
 public record SurveyCell(
     String questionnaire,
-    String estimator,
+    Estimator estimator,
     int month,
     long[] counts,
     long[] moments,

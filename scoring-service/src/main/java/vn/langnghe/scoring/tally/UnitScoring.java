@@ -1,22 +1,17 @@
 package vn.langnghe.scoring.tally;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.event.AgencyPeriod;
-import vn.langnghe.event.Period;
 import vn.langnghe.index.maths.Evaluation;
 import vn.langnghe.index.maths.Facts;
+import vn.langnghe.index.maths.Hypothesis;
 import vn.langnghe.index.maths.Rubric;
-import vn.langnghe.index.maths.Supposed;
-import vn.langnghe.index.maths.Supposition;
+import vn.langnghe.index.maths.WhatIfFacts;
 import vn.langnghe.index.rubric.Rubrics;
-import vn.langnghe.scoring.agency.AgencyTree;
 import vn.langnghe.scoring.cell.Cell;
 import vn.langnghe.scoring.cell.ItemPositions;
 import vn.langnghe.scoring.estimate.LiveEstimates;
@@ -37,39 +32,19 @@ public class UnitScoring {
     this.estimates = estimates;
   }
 
-  /** The day that decides rubrics and tree: the last of the period, or today while it runs. */
-  public static LocalDate decisiveDay(Period period, LocalDate today) {
-    if (today.isBefore(period.firstDay())) {
-      return period.firstDay();
-    }
-    return today.isAfter(period.lastDay()) ? period.lastDay() : today;
+  List<Scored> score(FactTables tables, JudgedPeriod period, String agency) {
+    return score(tables, period, agency, AS_THEY_ARE);
   }
 
-  public List<Scored> score(
-      FactTables tables, AgencyTree tree, String agency, Period period, LocalDate day) {
-    return score(tables, tree, new AgencyPeriod(agency, period), day, AS_THEY_ARE);
-  }
-
-  /**
-   * What one index would be if one thing were otherwise; empty where it does not judge the unit.
-   */
-  public Optional<Scored> suppose(
-      FactTables tables,
-      AgencyTree tree,
-      AgencyPeriod spot,
-      LocalDate day,
-      String index,
-      Supposition supposition) {
+  /** The same if one thing were otherwise for one index. */
+  List<Scored> score(
+      FactTables tables, JudgedPeriod period, String agency, String index, Hypothesis hypothesis) {
     return score(
-            tables,
-            tree,
-            spot,
-            day,
-            (rubric, facts) ->
-                rubric.index().equals(index) ? new Supposed(facts, supposition) : facts)
-        .stream()
-        .filter(scored -> scored.rubric().index().equals(index))
-        .findFirst();
+        tables,
+        period,
+        agency,
+        (rubric, facts) ->
+            rubric.index().equals(index) ? new WhatIfFacts(facts, hypothesis) : facts);
   }
 
   /** How the facts of a unit are looked at when a rubric judges them. */
@@ -77,13 +52,12 @@ public class UnitScoring {
     Facts of(Rubric rubric, Facts facts);
   }
 
-  private List<Scored> score(
-      FactTables tables, AgencyTree tree, AgencyPeriod spot, LocalDate day, View view) {
-    var level = tree.level(spot.agency()).orElse("");
-    var tally = new UnitTally(tables, tree, spot.agency(), spot.period());
+  private List<Scored> score(FactTables tables, JudgedPeriod period, String agency, View view) {
+    var level = period.tree().level(agency).orElse("");
+    var tally = new UnitTally(tables, period.tree(), agency, period.period());
     var results = new HashMap<String, Scored>();
     var inOrder = new ArrayList<Scored>();
-    for (var rubric : rubrics.on(day)) {
+    for (var rubric : rubrics.on(period.day())) {
       if (rubric.levels().contains(level)) {
         var scored = score(rubric, tally, results, view);
         results.put(rubric.index(), scored);
@@ -93,17 +67,13 @@ public class UnitScoring {
     return inOrder;
   }
 
-  /** What a rubric that is not in force would give, beside those that are. */
-  public Scored trial(
-      Rubric draft,
-      FactTables tables,
-      AgencyTree tree,
-      String agency,
-      Period period,
-      List<Scored> live) {
-    var before = new HashMap<String, Scored>();
-    live.forEach(scored -> before.put(scored.rubric().index(), scored));
-    return score(draft, new UnitTally(tables, tree, agency, period), before, AS_THEY_ARE);
+  /** By a rubric that is not in force, which may import from those that are. */
+  Scored score(
+      FactTables tables, JudgedPeriod period, String agency, Rubric draft, List<Scored> inForce) {
+    var imports = new HashMap<String, Scored>();
+    inForce.forEach(scored -> imports.put(scored.rubric().index(), scored));
+    var tally = new UnitTally(tables, period.tree(), agency, period.period());
+    return score(draft, tally, imports, AS_THEY_ARE);
   }
 
   private Scored score(Rubric rubric, UnitTally tally, Map<String, Scored> before, View view) {

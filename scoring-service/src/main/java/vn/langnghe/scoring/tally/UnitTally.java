@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Period;
 import vn.langnghe.index.rubric.Measure;
 import vn.langnghe.scoring.agency.AgencyTree;
@@ -21,7 +22,7 @@ import vn.langnghe.scoring.cell.Months;
  */
 final class UnitTally {
 
-  private record Survey(String questionnaire, String estimator) {}
+  private record Survey(String questionnaire, Estimator estimator) {}
 
   /** Answers of many cells. */
   static final class Pool {
@@ -109,7 +110,7 @@ final class UnitTally {
     return period.firstDay().getYear();
   }
 
-  @Nullable Pool pool(String questionnaire, String estimator) {
+  @Nullable Pool pool(String questionnaire, Estimator estimator) {
     return pools.get(new Survey(questionnaire, estimator));
   }
 

@@ -3,24 +3,19 @@ package vn.langnghe.scoring.whatif;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.langnghe.event.AgencyPeriod;
-import vn.langnghe.event.Period;
+import vn.langnghe.event.LevelCounts;
 import vn.langnghe.index.maths.Claim;
-import vn.langnghe.index.maths.LevelCounts;
-import vn.langnghe.index.maths.Supposition;
+import vn.langnghe.index.maths.Hypothesis;
 import vn.langnghe.index.rubric.Rubrics;
-import vn.langnghe.scoring.ScoringProblem;
-import vn.langnghe.scoring.agency.AgencyTree;
 import vn.langnghe.scoring.agency.Catalogue;
 import vn.langnghe.scoring.estimate.EstimatesConfig;
 import vn.langnghe.scoring.tally.LiveTables;
+import vn.langnghe.scoring.tally.PeriodScorer;
 import vn.langnghe.scoring.tally.Scored;
-import vn.langnghe.scoring.tally.UnitScoring;
-import vn.langnghe.scoring.whatif.Asked.Trial;
+import vn.langnghe.scoring.whatif.WhatIfQuestion.Change;
 
 /** Evaluates a rubric over the kept facts twice: as they are, and with one thing otherwise. */
 @ApplicationScoped
@@ -30,106 +25,103 @@ public class WhatIf {
 
   private final Catalogue catalogue;
   private final LiveTables tables;
-  private final UnitScoring scoring;
+  private final PeriodScorer scorer;
   private final Rubrics rubrics;
   private final EstimatesConfig config;
-  private final Clock clock;
 
   public WhatIf(
       Catalogue catalogue,
       LiveTables tables,
-      UnitScoring scoring,
+      PeriodScorer scorer,
       Rubrics rubrics,
-      EstimatesConfig config,
-      Clock clock) {
+      EstimatesConfig config) {
     this.catalogue = catalogue;
     this.tables = tables;
-    this.scoring = scoring;
+    this.scorer = scorer;
     this.rubrics = rubrics;
     this.config = config;
-    this.clock = clock;
   }
 
   @Transactional
-  WhatIfView answer(Asked asked) {
-    if (catalogue.find(asked.agency()).isEmpty()) {
-      throw ScoringProblem.AGENCY_NOT_FOUND.with(asked.agency());
+  WhatIfResult answer(WhatIfQuestion question) {
+    var agency = question.agency();
+    if (catalogue.find(agency).isEmpty()) {
+      return new WhatIfResult.UnknownAgency();
     }
-    var period = asked.period();
-    var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
-    var day = UnitScoring.decisiveDay(period, today);
-    var tree = new AgencyTree(catalogue.agencies().values(), period.firstDay(), day);
-    var facts = tables.load(tree.within(asked.agency()), List.of(period));
-    var now =
-        scoring.score(facts, tree, asked.agency(), period, day).stream()
-            .filter(scored -> scored.rubric().index().equals(asked.index()))
+    var period = scorer.judged(question.period());
+    var scores = scorer.scores(period, List.of(agency), tables);
+    var now = scores.of(question.index(), agency).orElse(null);
+    if (now == null) {
+      return rubrics.valid(question.index(), period.day()).isEmpty()
+          ? new WhatIfResult.UnknownIndex()
+          : new WhatIfResult.NotJudged();
+    }
+    var path = CriterionPath.to(question.criterion(), now.rubric().root()).orElse(null);
+    if (path == null) {
+      return new WhatIfResult.UnknownCriterion();
+    }
+    return refusal(question.change(), path, now)
+        .orElseGet(
+            () -> {
+              var hypothesis = hypothesis(question, path, now);
+              var then = scores.of(question.index(), agency, hypothesis).orElseThrow();
+              var definition = rubrics.definition(now.rubric());
+              return new WhatIfResult.Answered(
+                  WhatIfView.of(question, path, definition, now.tree(), then.tree()));
+            });
+  }
+
+  private Optional<WhatIfResult> refusal(Change change, CriterionPath path, Scored now) {
+    return switch (change) {
+      case Change.Points points -> notInPoints(path, now);
+      case Change.Inputs(var values) -> {
+        var measures = rubrics.measuresOf(now.rubric());
+        yield values.keySet().stream()
+            .filter(measure -> !measures.contains(measure))
             .findFirst()
-            .orElseThrow(() -> notJudged(asked, day));
-    var route =
-        Route.to(asked.criterion(), now.rubric().root())
-            .orElseThrow(
-                () -> ScoringProblem.UNKNOWN_CRITERION.with(asked.index(), asked.criterion()));
-    var spot = new AgencyPeriod(asked.agency(), period);
-    var then =
-        scoring
-            .suppose(facts, tree, spot, day, asked.index(), supposition(asked, route, now))
-            .orElseThrow();
-    return WhatIfView.of(asked, route, rubrics.definition(now.rubric()), now.tree(), then.tree());
-  }
-
-  private RuntimeException notJudged(Asked asked, LocalDate day) {
-    return rubrics.valid(asked.index(), day).isEmpty()
-        ? ScoringProblem.INDEX_NOT_FOUND.with(asked.index())
-        : ScoringProblem.NOT_JUDGED.with(asked.index(), asked.agency(), asked.period());
-  }
-
-  private Supposition supposition(Asked asked, Route route, Scored now) {
-    return switch (asked.trial()) {
-      case Trial.Points(var points) ->
-          said(
-              asked,
-              route,
-              now,
-              new Claim.Points(
-                  points == null ? better(route, WhatIfView.value(route, now.tree())) : points));
-      case Trial.Inputs(var values) -> {
-        values.keySet().forEach(measure -> check(measure, now));
-        yield said(asked, route, now, new Claim.Inputs(values));
+            .<WhatIfResult>map(WhatIfResult.UnknownInput::new)
+            .or(() -> notInPoints(path, now));
       }
-      case Trial.Answers(var people, var level) -> answered(asked, route, now, people, level);
+      case Change.Answers answers -> {
+        if (path.items().isEmpty()) {
+          yield Optional.of(new WhatIfResult.NoAnswersThere());
+        }
+        yield restsOnFew(now) ? Optional.of(new WhatIfResult.FewAnswers()) : Optional.empty();
+      }
     };
   }
 
-  private static Supposition said(Asked asked, Route route, Scored now, Claim claim) {
-    if (!WhatIfView.isInPoints(now.rubric(), route)) {
-      throw ScoringProblem.NOT_IN_POINTS.with(asked.index(), asked.criterion());
-    }
-    return new Supposition.Said(asked.criterion(), claim);
+  private static Optional<WhatIfResult> notInPoints(CriterionPath path, Scored now) {
+    return WhatIfView.isInPoints(now.rubric(), path)
+        ? Optional.empty()
+        : Optional.of(new WhatIfResult.NotInPoints());
+  }
+
+  private boolean restsOnFew(Scored now) {
+    boolean few = now.n() > 0 && now.n() < config.fewestRespondents();
+    return few || WhatIfView.restsOnFew(now.tree(), config.fewestRespondents());
+  }
+
+  private static Hypothesis hypothesis(WhatIfQuestion question, CriterionPath path, Scored now) {
+    return switch (question.change()) {
+      case Change.Points(var points) ->
+          new Hypothesis.Appraised(
+              question.criterion(),
+              new Claim.Points(
+                  points == null ? better(path, WhatIfView.value(path, now.tree())) : points));
+      case Change.Inputs(var values) ->
+          new Hypothesis.Appraised(question.criterion(), new Claim.Inputs(values));
+      case Change.Answers(var people, var level) -> {
+        var levels = new long[LevelCounts.CELLS - 1];
+        levels[level - 1] = people;
+        yield new Hypothesis.MoreAnswers(path.items(), LevelCounts.of(0, levels));
+      }
+    };
   }
 
   /** One more point; of a penalty, one less taken away. The rule keeps it within its bounds. */
-  private static BigDecimal better(Route route, @Nullable BigDecimal value) {
+  private static BigDecimal better(CriterionPath path, @Nullable BigDecimal value) {
     var known = value == null ? BigDecimal.ZERO : value;
-    return route.isPenalty() ? known.negate().subtract(ONE).max(BigDecimal.ZERO) : known.add(ONE);
-  }
-
-  private void check(String measure, Scored now) {
-    if (!rubrics.measuresOf(now.rubric()).contains(measure)) {
-      throw ScoringProblem.NOT_INPUTS.with(measure);
-    }
-  }
-
-  private Supposition answered(Asked asked, Route route, Scored now, int people, int level) {
-    var items = route.items();
-    if (items.isEmpty()) {
-      throw ScoringProblem.NO_ANSWERS_THERE.with(asked.index(), asked.criterion());
-    }
-    boolean few = now.n() > 0 && now.n() < config.fewestRespondents();
-    if (few || WhatIfView.restsOnFew(now.tree(), config.fewestRespondents())) {
-      throw ScoringProblem.FEW_ANSWERS.with();
-    }
-    var levels = new long[LevelCounts.CELLS - 1];
-    levels[level - 1] = people;
-    return new Supposition.Answered(items, LevelCounts.of(0, levels));
+    return path.isPenalty() ? known.negate().subtract(ONE).max(BigDecimal.ZERO) : known.add(ONE);
   }
 }

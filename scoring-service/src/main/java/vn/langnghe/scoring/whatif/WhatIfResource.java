@@ -20,18 +20,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Period;
 import vn.langnghe.index.maths.Value;
 import vn.langnghe.scoring.ScoringProblem;
-import vn.langnghe.scoring.whatif.Asked.Trial;
+import vn.langnghe.scoring.whatif.WhatIfQuestion.Change;
+import vn.langnghe.scoring.whatif.WhatIfResult.Answered;
+import vn.langnghe.scoring.whatif.WhatIfResult.FewAnswers;
+import vn.langnghe.scoring.whatif.WhatIfResult.NoAnswersThere;
+import vn.langnghe.scoring.whatif.WhatIfResult.NotInPoints;
+import vn.langnghe.scoring.whatif.WhatIfResult.NotJudged;
+import vn.langnghe.scoring.whatif.WhatIfResult.UnknownAgency;
+import vn.langnghe.scoring.whatif.WhatIfResult.UnknownCriterion;
+import vn.langnghe.scoring.whatif.WhatIfResult.UnknownIndex;
+import vn.langnghe.scoring.whatif.WhatIfResult.UnknownInput;
 
 /** What one change would do to a score: for everybody to try. */
 @Path("/api/v1/what-if")
 @RunOnVirtualThread
+@Tag(name = "Tính thử / What if")
 public class WhatIfResource {
 
-  private static final int LONGEST = 60;
-  private static final int PERIOD = 10;
+  private static final int MAX_CODE = 60;
+  private static final int MAX_PERIOD = 10;
   private static final Pattern INPUT = Pattern.compile("([\\w.-]{1,60}):(\\d{1,9})");
 
   private final WhatIf whatIf;
@@ -45,16 +57,18 @@ public class WhatIfResource {
   @Operation(
       summary = "Thêm điểm ở một tiêu chí thì sao / What other points of a criterion would do",
       description =
-          "Without points: one more than now, or of a penalty one less. Nothing is stored.")
+          "Công khai. Không nêu điểm: thêm một điểm so với hiện nay, hoặc bớt một điểm trừ. Không lưu gì."
+              + " / Public. Without points: one more than now, or of a penalty one less. Nothing is"
+              + " stored.")
   public WhatIfView points(
-      @QueryParam("index") @NotBlank @Size(max = LONGEST) String index,
-      @QueryParam("agency") @NotBlank @Size(max = LONGEST) String agency,
-      @QueryParam("period") @NotBlank @Size(max = PERIOD) String period,
-      @QueryParam("criterion") @NotBlank @Size(max = LONGEST) String criterion,
+      @QueryParam("index") @NotBlank @Size(max = MAX_CODE) String index,
+      @QueryParam("agency") @NotBlank @Size(max = MAX_CODE) String agency,
+      @QueryParam("period") @NotBlank @Size(max = MAX_PERIOD) String period,
+      @QueryParam("criterion") @NotBlank @Size(max = MAX_CODE) String criterion,
       @QueryParam("points") @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)
           @Nullable BigDecimal points) {
-    return whatIf.answer(
-        new Asked(index, agency, Asked.period(period), criterion, new Trial.Points(points)));
+    return answer(
+        new WhatIfQuestion(index, agency, parsed(period), criterion, new Change.Points(points)));
   }
 
   @GET
@@ -62,16 +76,18 @@ public class WhatIfResource {
   @PermitAll
   @Operation(
       summary = "Số đếm khác thì sao / What other counts of a criterion would do",
-      description = "Each input as code:number; the criterion's own rule makes the points.")
+      description =
+          "Công khai. Mỗi số đếm viết mã:số; điểm tính theo quy tắc của chính tiêu chí."
+              + " / Public. Each input as code:number; the criterion's own rule makes the points.")
   public WhatIfView inputs(
-      @QueryParam("index") @NotBlank @Size(max = LONGEST) String index,
-      @QueryParam("agency") @NotBlank @Size(max = LONGEST) String agency,
-      @QueryParam("period") @NotBlank @Size(max = PERIOD) String period,
-      @QueryParam("criterion") @NotBlank @Size(max = LONGEST) String criterion,
+      @QueryParam("index") @NotBlank @Size(max = MAX_CODE) String index,
+      @QueryParam("agency") @NotBlank @Size(max = MAX_CODE) String agency,
+      @QueryParam("period") @NotBlank @Size(max = MAX_PERIOD) String period,
+      @QueryParam("criterion") @NotBlank @Size(max = MAX_CODE) String criterion,
       @QueryParam("input") @NotNull @Size(min = 1, max = 20) List<String> inputs) {
-    return whatIf.answer(
-        new Asked(
-            index, agency, Asked.period(period), criterion, new Trial.Inputs(values(inputs))));
+    return answer(
+        new WhatIfQuestion(
+            index, agency, parsed(period), criterion, new Change.Inputs(values(inputs))));
   }
 
   @GET
@@ -80,18 +96,41 @@ public class WhatIfResource {
   @Operation(
       summary = "Thêm người trả lời thì sao / What more answers of one level would do",
       description =
-          "As if so many more people answered every item below the criterion with this level."
-              + " Refused where few people answered.")
+          "Công khai. Như thể thêm chừng ấy người trả lời mọi câu thuộc tiêu chí ở mức này. Từ chối nơi"
+              + " có ít người trả lời. / Public. As if so many more people answered every item below"
+              + " the criterion with this level. Refused where few people answered.")
   public WhatIfView answers(
-      @QueryParam("index") @NotBlank @Size(max = LONGEST) String index,
-      @QueryParam("agency") @NotBlank @Size(max = LONGEST) String agency,
-      @QueryParam("period") @NotBlank @Size(max = PERIOD) String period,
-      @QueryParam("criterion") @NotBlank @Size(max = LONGEST) String criterion,
+      @QueryParam("index") @NotBlank @Size(max = MAX_CODE) String index,
+      @QueryParam("agency") @NotBlank @Size(max = MAX_CODE) String agency,
+      @QueryParam("period") @NotBlank @Size(max = MAX_PERIOD) String period,
+      @QueryParam("criterion") @NotBlank @Size(max = MAX_CODE) String criterion,
       @QueryParam("people") @DefaultValue("10") @Min(1) @Max(100_000) int people,
       @QueryParam("level") @DefaultValue("5") @Min(1) @Max(5) int level) {
-    return whatIf.answer(
-        new Asked(
-            index, agency, Asked.period(period), criterion, new Trial.Answers(people, level)));
+    return answer(
+        new WhatIfQuestion(
+            index, agency, parsed(period), criterion, new Change.Answers(people, level)));
+  }
+
+  private WhatIfView answer(WhatIfQuestion question) {
+    var index = question.index();
+    return switch (whatIf.answer(question)) {
+      case Answered(var view) -> view;
+      case UnknownAgency() -> throw ScoringProblem.AGENCY_NOT_FOUND.with(question.agency());
+      case UnknownIndex() -> throw ScoringProblem.INDEX_NOT_FOUND.with(index);
+      case NotJudged() ->
+          throw ScoringProblem.NOT_JUDGED.with(index, question.agency(), question.period());
+      case UnknownCriterion() ->
+          throw ScoringProblem.UNKNOWN_CRITERION.with(index, question.criterion());
+      case NotInPoints() -> throw ScoringProblem.NOT_IN_POINTS.with(index, question.criterion());
+      case UnknownInput(var measure) -> throw ScoringProblem.NOT_INPUTS.with(measure);
+      case NoAnswersThere() ->
+          throw ScoringProblem.NO_ANSWERS_THERE.with(index, question.criterion());
+      case FewAnswers() -> throw ScoringProblem.FEW_ANSWERS.with();
+    };
+  }
+
+  private static Period parsed(String period) {
+    return Period.parse(period).orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(period));
   }
 
   private static Map<String, Value> values(List<String> inputs) {

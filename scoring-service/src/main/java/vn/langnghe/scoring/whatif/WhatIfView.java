@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Unit;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.ScoreTree;
@@ -20,7 +22,7 @@ import vn.langnghe.index.maths.ScoreTree;
  * @param index index code
  * @param indexName the index in words
  * @param method rubric and version
- * @param unit {@code points} or {@code percent}
+ * @param unit what the value is expressed in
  * @param agency agency code
  * @param period the period
  * @param criterion the criterion that was supposed to be otherwise
@@ -36,7 +38,7 @@ record WhatIfView(
     String index,
     Text indexName,
     String method,
-    String unit,
+    Unit unit,
     String agency,
     String period,
     String criterion,
@@ -84,26 +86,30 @@ record WhatIfView(
       BigDecimal headroom) {}
 
   static WhatIfView of(
-      Asked asked, Route route, IndexDefined defined, ScoreTree before, ScoreTree after) {
+      WhatIfQuestion question,
+      CriterionPath path,
+      IndexDefined defined,
+      ScoreTree before,
+      ScoreTree after) {
     var words = new HashMap<String, Text>();
     names(defined.root(), words);
     Function<String, Text> name = code -> words.getOrDefault(code, new Text(code, code));
-    boolean percent = defined.unit().equals("percent");
+    boolean percent = defined.unit() == Unit.PERCENT;
     var headroom = new ArrayList<Headroom>();
     headroom(before, percent, name, headroom);
     headroom.sort(Comparator.comparing(Headroom::headroom).reversed());
     return new WhatIfView(
-        asked.index(),
+        question.index(),
         defined.name(),
-        asked.index() + '/' + defined.version(),
+        question.index() + '/' + defined.version(),
         defined.unit(),
-        asked.agency(),
-        asked.period().toString(),
-        asked.criterion(),
+        question.agency(),
+        question.period().toString(),
+        question.criterion(),
         before.value(),
         after.value(),
         difference(before, after),
-        path(route, name, before, after),
+        nodes(path, name, before, after),
         headroom,
         NOTE);
   }
@@ -113,15 +119,15 @@ record WhatIfView(
     criterion.parts().forEach(part -> names(part, words));
   }
 
-  private static List<Node> path(
-      Route route, Function<String, Text> name, ScoreTree before, ScoreTree after) {
-    var path = new ArrayList<Node>();
+  private static List<Node> nodes(
+      CriterionPath path, Function<String, Text> name, ScoreTree before, ScoreTree after) {
+    var nodes = new ArrayList<Node>();
     var was = before;
     var would = after;
-    for (Criterion criterion : route.criteria()) {
+    for (Criterion criterion : path.criteria()) {
       was = find(criterion.code(), was);
       would = find(criterion.code(), would);
-      path.add(
+      nodes.add(
           new Node(
               criterion.code(),
               name.apply(criterion.code()),
@@ -130,7 +136,7 @@ record WhatIfView(
               difference(was, would),
               would.maximum()));
     }
-    return path;
+    return nodes;
   }
 
   /** The node itself or one of its parts. */
@@ -153,7 +159,7 @@ record WhatIfView(
       ScoreTree tree, boolean percent, Function<String, Text> name, List<Headroom> found) {
     tree.parts().forEach(part -> headroom(part, percent, name, found));
     var maximum = percent ? HUNDRED : tree.maximum();
-    boolean concerned = tree.state() != ScoreTree.State.NOT_APPLICABLE;
+    boolean concerned = tree.state() != ScoreState.NOT_APPLICABLE;
     if (tree.parts().isEmpty() && concerned && maximum != null) {
       var value = tree.value();
       var room = maximum.subtract(value == null ? BigDecimal.ZERO : value);
@@ -163,22 +169,21 @@ record WhatIfView(
 
   /** Whether the tree rests on so few answers somewhere that a trial would tell what they were. */
   static boolean restsOnFew(ScoreTree tree, long fewest) {
-    var valid = tree.inputs().get("valid");
-    boolean few =
-        valid != null && valid.signum() > 0 && valid.compareTo(BigDecimal.valueOf(fewest)) < 0;
+    var answers = tree.inputs().answers();
+    boolean few = answers != null && answers.isFewerThan(BigDecimal.valueOf(fewest));
     return few || tree.parts().stream().anyMatch(part -> restsOnFew(part, fewest));
   }
 
   /** The value of a leaf wherever it stands; null while there is none. */
-  static @Nullable BigDecimal value(Route route, ScoreTree tree) {
+  static @Nullable BigDecimal value(CriterionPath path, ScoreTree tree) {
     var at = tree;
-    for (var criterion : route.criteria()) {
+    for (var criterion : path.criteria()) {
       at = find(criterion.code(), at);
     }
     return at.value();
   }
 
-  static boolean isInPoints(Rubric rubric, Route route) {
-    return rubric.unit() == Rubric.Unit.POINTS && route.end() instanceof Criterion.Leaf;
+  static boolean isInPoints(Rubric rubric, CriterionPath path) {
+    return rubric.unit() == Unit.POINTS && path.end() instanceof Criterion.Leaf;
   }
 }

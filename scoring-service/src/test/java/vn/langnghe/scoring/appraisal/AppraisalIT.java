@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.langnghe.event.DossierTotalsReported;
 import vn.langnghe.event.IndexScored.Streams;
+import vn.langnghe.event.Inputs;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.scoring.World;
 import vn.langnghe.testkit.WithPlatform;
 
@@ -146,9 +148,11 @@ class AppraisalIT {
 
     assertThat(approved.jsonPath().getString("stage")).isEqualTo("APPRAISAL_1");
     assertThat(approved.jsonPath().getString("filedOn")).isEqualTo(FileRequests.today().toString());
-    awaitStreams("ON-TIME", "31.50", null, null);
-    // The rubric gives all points where no feedback came in, and our own register would know.
-    awaitStreams("PAKN", "17.00", null, "20.00");
+    awaitUntold("ON-TIME");
+    assertThat(World.current("PAR-DEPT", "H21.17", "2025").value()).isNull();
+    assertNobodyReadsAClaim();
+    assertThat(FILE.read(ASSESSOR).asString()).contains("17");
+    assertLiveIsRecomputed();
   }
 
   @Test
@@ -170,7 +174,8 @@ class AppraisalIT {
 
     assertThat(FILE.move(APPRAISER, "CLOSE_ROUND_1", "").statusCode()).isEqualTo(200);
 
-    awaitStreams("ON-TIME", "31.50", "30.00", "28.00");
+    awaitStreams("ON-TIME", null, "30.00", "28.00");
+    assertNobodyReadsAClaim();
     assertThat(FILE.read(ASSESSOR).asString()).contains("Theo minh chứng");
     assertLiveIsRecomputed();
   }
@@ -194,6 +199,11 @@ class AppraisalIT {
 
     assertThat(fixed.jsonPath().getString("stage")).isEqualTo("FIXED");
     awaitStreams("ON-TIME", "31.50", "31.00", "28.00");
+    var claimed = World.find(World.current("PAR-DEPT", "H21.17", "2025").score(), "PAKN");
+    assertThat(claimed.state()).isEqualTo(ScoreState.SELF_SCORED);
+    assertThat(claimed.value()).isEqualByComparingTo("17");
+    // The rubric gives all points where no feedback came in, and our own register would know.
+    awaitStreams("PAKN", "17.00", null, "20.00");
     assertThat(World.value(World.current("PAR-DEPT", "H21.17", "2025"), "ON-TIME"))
         .isEqualByComparingTo("31");
     assertLiveIsRecomputed();
@@ -229,6 +239,31 @@ class AppraisalIT {
     var own = FileRequests.as(ASSESSOR).get(file);
     assertThat(own.header("Content-Disposition")).startsWith("attachment; filename*=UTF-8''Bao");
     assertThat(own.header("X-Content-Type-Options")).isEqualTo("nosniff");
+  }
+
+  /** The agency has claimed points for the criterion; what they are is not told. */
+  private static void awaitUntold(String criterion) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> {
+              var leaf = World.find(World.current("PAR-DEPT", "H21.17", "2025").score(), criterion);
+              assertThat(leaf.awaitsAppraisal()).isTrue();
+              assertThat(leaf.inputs()).isEqualTo(Inputs.NONE);
+              assertThat(leaf.streams()).isNull();
+            });
+  }
+
+  /** Whatever was published so far, and the trial that everybody may ask for. */
+  private static void assertNobodyReadsAClaim() {
+    var trial =
+        given()
+            .get("/api/v1/what-if?index=PAR-DEPT&agency=H21.17&period=2025&criterion=SIPAS")
+            .asString();
+    assertThat(trial).doesNotContain("31.50").doesNotContain("17.00");
+    for (var version : World.versions("PAR-DEPT", "H21.17", "2025")) {
+      assertThat(version.score().toString()).doesNotContain("31.50").doesNotContain("17.00");
+    }
   }
 
   private static void awaitStreams(

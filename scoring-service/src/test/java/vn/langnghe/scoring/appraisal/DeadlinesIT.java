@@ -71,7 +71,7 @@ class DeadlinesIT {
                         score -> {
                           assertThat(score.value()).isEqualByComparingTo("0");
                           assertThat(score.grade()).isEqualTo("D");
-                          assertThat(score.score().inputs()).containsKey("refused");
+                          assertThat(score.score().inputs().byName()).containsKey("refused");
                         }));
     var comparison =
         FileRequests.as(LEAD)

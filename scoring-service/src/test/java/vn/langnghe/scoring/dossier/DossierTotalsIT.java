@@ -109,9 +109,9 @@ class DossierTotalsIT {
         .untilAsserted(
             () -> {
               var score = World.current("766", "D2.1", "2026");
-              assertThat(World.find(score.score(), "TDGQ").inputs())
+              assertThat(World.find(score.score(), "TDGQ").inputs().byName())
                   .containsEntry("dossiers.received", BigDecimal.TEN);
-              assertThat(World.find(score.score(), "3.3").inputs())
+              assertThat(World.find(score.score(), "3.3").inputs().byName())
                   .containsEntry("dossiers.online", BigDecimal.ONE);
             });
   }
@@ -176,7 +176,7 @@ class DossierTotalsIT {
                             .map(IndexScored.Score::inputs))
                     .hasValueSatisfying(
                         inputs ->
-                            assertThat(inputs)
+                            assertThat(inputs.byName())
                                 .containsEntry("dossiers.received", BigDecimal.valueOf(20))));
   }
 

@@ -126,6 +126,32 @@ class EstimatesIT {
   }
 
   @Test
+  void aComingPeriodIsDecidedByItsFirstDayAsItsRankingIs() {
+    World.province("E9", 1);
+    put("KS-E9", HALF.replace("2026-01-01", "2900-01-31"), 201);
+    put("KS-E8", HALF.replace("2026-01-01", "2900-01-01"), 201);
+
+    var tooLate = coming("KS-E9");
+    var inTime = coming("KS-E8");
+
+    assertThat(tooLate.getString("method")).isNull();
+    assertThat(inTime.getString("method")).isNotNull();
+  }
+
+  private static JsonPath coming(String campaign) {
+    return given()
+        .queryParam("campaign", campaign)
+        .queryParam("index", "SIPAS-2023")
+        .queryParam("agency", "E9")
+        .queryParam("period", "2900-01")
+        .get("/api/v1/estimates")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  @Test
   void fourPeopleAreTooFewToSayAnything() {
     World.province("E2", 1);
     for (int i = 0; i < 4; i++) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.index.maths.Formula;
+import vn.langnghe.event.Formula;
 import vn.langnghe.scoring.cell.Cell;
 import vn.langnghe.scoring.cell.Moments;
 

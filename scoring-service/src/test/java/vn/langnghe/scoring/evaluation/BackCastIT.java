@@ -22,6 +22,7 @@ import vn.langnghe.event.Event;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.IndexScored.Score;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.scoring.World;
 import vn.langnghe.testkit.WithPlatform;
 
@@ -31,7 +32,6 @@ class BackCastIT {
 
   private static final Duration SOON = Duration.ofSeconds(40);
   private static final String SIPAS = "SIPAS-2023";
-  private static final String BEFORE = "|back-cast";
   private static final List<String> COUNTS = List.of("1", "2", "3", "4", "5", "none", "valid");
 
   @Test
@@ -45,9 +45,9 @@ class BackCastIT {
     add(events, "LD.NNMT", "2025-03-20T03:00:00Z", 5, random);
     World.send(events);
 
-    awaitResponses("LD.NNMT", "2025-Q1" + BEFORE, 45);
+    awaitPooled("LD.NNMT", "2025-Q1", 45);
 
-    var pooled = World.current(SIPAS, "LD.NNMT", "2025-Q1" + BEFORE);
+    var pooled = World.current(World.pooled(SIPAS, "LD.NNMT", "2025-Q1"));
     var own = World.current(SIPAS, "LD.NNMT", "2025-Q1");
     assertThat(counts(pooled))
         .as("seed %d", seed)
@@ -57,29 +57,29 @@ class BackCastIT {
                     counts(World.current(SIPAS, "LD.TNMT", "2025-Q1")),
                     counts(World.current(SIPAS, "LD.NNPTNT", "2025-Q1")),
                     counts(own))));
-    assertThat(pooled.status()).isEqualTo("back-cast");
+    assertThat(pooled.status()).isEqualTo(ScoreStatus.backCast());
     assertThat(pooled.method()).isEqualTo(own.method() + "+predecessors-pooled");
     assertThat(own.n()).isEqualTo(5);
-    assertThat(own.status()).isEqualTo("live");
-    assertThat(World.current(SIPAS, "LD.NNMT", "2025-01" + BEFORE).n()).isEqualTo(17);
+    assertThat(own.status()).isEqualTo(ScoreStatus.live());
+    assertThat(World.current(World.pooled(SIPAS, "LD.NNMT", "2025-01")).n()).isEqualTo(17);
     assertThat(World.score(SIPAS, "LD.NNMT", "2025-01")).isEmpty();
-    assertThat(World.score(SIPAS, "LD.NNMT", "2025-03" + BEFORE)).isEmpty();
+    assertThat(World.score(World.pooled(SIPAS, "LD.NNMT", "2025-03"))).isEmpty();
     // The year of the merger: its own figure from its own facts, the pooled one from the whole
     // year.
     assertThat(World.current(SIPAS, "LD.NNMT", "2025").n()).isEqualTo(5);
-    assertThat(World.current(SIPAS, "LD.NNMT", "2025" + BEFORE).n()).isEqualTo(45);
+    assertThat(World.current(World.pooled(SIPAS, "LD.NNMT", "2025")).n()).isEqualTo(45);
   }
 
   @Test
   void aLateAnswerToAPredecessorMovesBothFigures() throws IOException {
     World.agencies(lamDong());
     World.send(answer("LD.LDTBXH", "2024-05-15T03:00:00Z", 5));
-    awaitResponses("LD.NV", "2024" + BEFORE, 1);
+    awaitPooled("LD.NV", "2024", 1);
 
     World.send(answer("LD.LDTBXH", "2024-06-15T03:00:00Z", 1));
 
-    awaitResponses("LD.NV", "2024" + BEFORE, 2);
-    assertThat(World.current(SIPAS, "LD.NV", "2024" + BEFORE).value())
+    awaitPooled("LD.NV", "2024", 2);
+    assertThat(World.current(World.pooled(SIPAS, "LD.NV", "2024")).value())
         .isEqualByComparingTo("50.00");
     assertThat(World.current(SIPAS, "LD.LDTBXH", "2024").value()).isEqualByComparingTo("50.00");
   }
@@ -93,12 +93,16 @@ class BackCastIT {
         .atMost(SOON)
         .untilAsserted(
             () ->
-                assertThat(World.score("766", "LD.XD", "2024" + BEFORE))
+                assertThat(World.score(World.pooled("766", "LD.XD", "2024")))
                     .hasValueSatisfying(
                         score ->
-                            assertThat(World.find(score.score(), "TDGQ").inputs().values())
+                            assertThat(World.find(score.score(), "TDGQ").inputs().byName().values())
                                 .contains(new BigDecimal("140"), new BigDecimal("100"))));
-    assertThat(World.find(World.current("766", "LD.XD", "2024").score(), "TDGQ").inputs().values())
+    assertThat(
+            World.find(World.current("766", "LD.XD", "2024").score(), "TDGQ")
+                .inputs()
+                .byName()
+                .values())
         .contains(new BigDecimal("40"), new BigDecimal("10"));
   }
 
@@ -115,8 +119,8 @@ class BackCastIT {
 
     awaitResponses("SP", "2024", 1);
     awaitResponses("SP.0", "2024", 1);
-    assertThat(World.score(SIPAS, "SP.1", "2024" + BEFORE)).isEmpty();
-    assertThat(World.score(SIPAS, "SP.2", "2024" + BEFORE)).isEmpty();
+    assertThat(World.score(World.pooled(SIPAS, "SP.1", "2024"))).isEmpty();
+    assertThat(World.score(World.pooled(SIPAS, "SP.2", "2024"))).isEmpty();
   }
 
   private static void add(List<Event> events, String agency, String at, int count, Random random) {
@@ -158,6 +162,13 @@ class BackCastIT {
             () -> assertThat(World.score(SIPAS, agency, period).map(IndexScored::n)).contains(n));
   }
 
+  private static void awaitPooled(String agency, String period, long n) {
+    var key = World.pooled(SIPAS, agency, period);
+    await(key.text())
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(World.score(key).map(IndexScored::n)).contains(n));
+  }
+
   /** Every count of answers in the tree, by node and level. */
   private static Map<String, BigDecimal> counts(IndexScored score) {
     var counts = new TreeMap<String, BigDecimal>();
@@ -168,7 +179,7 @@ class BackCastIT {
   private static void collect(Score node, Map<String, BigDecimal> counts) {
     COUNTS.forEach(
         name -> {
-          var count = node.inputs().get(name);
+          var count = node.inputs().byName().get(name);
           if (count != null) {
             counts.put(node.code() + " " + name, count);
           }

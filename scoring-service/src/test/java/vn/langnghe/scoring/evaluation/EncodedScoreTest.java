@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Inputs;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.event.wire.Codec;
 
 class EncodedScoreTest {
@@ -45,21 +48,21 @@ class EncodedScoreTest {
             "version",
             BigDecimal.ONE,
             null,
-            "scored",
-            Map.of("version", BigDecimal.ZERO),
+            ScoreState.SCORED,
+            Inputs.byName(Map.of("version", BigDecimal.ZERO)),
             List.of());
     return new IndexScored(
-        "766",
-        agency,
-        Period.of("2026-Q4"),
+        ScoreKey.live("766", agency, Period.of("2026-Q4")),
         version,
-        "766/2022.1",
-        "live",
-        Instant.EPOCH,
-        0,
-        BigDecimal.ONE,
-        BigDecimal.TEN,
-        node,
-        null);
+        new IndexScored.Content(
+            "766/2022.1",
+            Instant.EPOCH,
+            0,
+            BigDecimal.ONE,
+            BigDecimal.TEN,
+            node,
+            null,
+            null,
+            null));
   }
 }

@@ -62,11 +62,12 @@ class FreezeIT {
     var entries = entries("2023-01", 0);
     for (var agency : List.of("FA", "FA.1", "FA.2")) {
       var bytes = document("2023-01", 0, agency);
-      var announced = Records.shared().await("index-scores", SIPAS + "|" + agency + "|2023-01|r0");
+      var announced =
+          Records.shared().await("index-scores", World.frozen(SIPAS, agency, "2023-01", 0).text());
       assertThat(announced.value()).isEqualTo(bytes);
       assertThat(Objects.requireNonNull(entries.get(agency)).path("sha256").asText())
           .isEqualTo(Sha256.of(bytes));
-      assertThat(World.current(SIPAS, agency, "2023-01|r0"))
+      assertThat(World.current(World.frozen(SIPAS, agency, "2023-01", 0)))
           .isEqualTo(World.current(SIPAS, agency, "2023-01").asFrozen(0));
     }
     assertThat(Objects.requireNonNull(entries.get("FA")).path("value").decimalValue())
@@ -100,8 +101,10 @@ class FreezeIT {
     assertThat(changes.getFloat("[1].before")).isEqualTo(100f);
     assertThat(changes.getFloat("[1].after")).isEqualTo(50f);
     assertThat(changes.getLong("[1].nAfter")).isEqualTo(2);
-    assertThat(World.current(SIPAS, "FB.1", "2023-02|r0").value()).isEqualByComparingTo("100");
-    assertThat(World.current(SIPAS, "FB.1", "2023-02|r1").value()).isEqualByComparingTo("50");
+    assertThat(World.current(World.frozen(SIPAS, "FB.1", "2023-02", 0)).value())
+        .isEqualByComparingTo("100");
+    assertThat(World.current(World.frozen(SIPAS, "FB.1", "2023-02", 1)).value())
+        .isEqualByComparingTo("50");
     // The same order again, and one that finds nothing new.
     assertThat(revise(order, "2023-02", "Phiếu ngoại tuyến đến muộn").statusCode()).isEqualTo(200);
     assertThat(revise(UUID.randomUUID(), "2023-02", "x").jsonPath().getString("code"))
@@ -177,14 +180,18 @@ class FreezeIT {
     awaitResponses("FF", "2023-07", 601);
     assertThat(revise(UUID.randomUUID(), "2023-07", "Đủ phiếu").statusCode()).isEqualTo(201);
     for (int revision = 0; revision < 2; revision++) {
-      var suffix = "2023-07|r" + revision;
+      int number = revision;
       long parts =
           Stream.of("FF.1", "FF.2", "FF.3")
-              .mapToLong(code -> World.score(SIPAS, code, suffix).map(IndexScored::n).orElse(0L))
+              .mapToLong(
+                  code ->
+                      World.score(World.frozen(SIPAS, code, "2023-07", number))
+                          .map(IndexScored::n)
+                          .orElse(0L))
               .sum();
-      assertThat(World.current(SIPAS, "FF", suffix).n()).isEqualTo(parts);
+      assertThat(World.current(World.frozen(SIPAS, "FF", "2023-07", number)).n()).isEqualTo(parts);
     }
-    assertThat(World.current(SIPAS, "FF", "2023-07|r1").n()).isEqualTo(601);
+    assertThat(World.current(World.frozen(SIPAS, "FF", "2023-07", 1)).n()).isEqualTo(601);
   }
 
   private static void pour() {

@@ -71,7 +71,7 @@ class CaseFlowIT {
         .untilAsserted(
             () -> {
               var score = World.current("766", agency, "2026-03");
-              assertThat(World.find(score.score(), "5.2").inputs())
+              assertThat(World.find(score.score(), "5.2").inputs().byName())
                   .containsEntry(measure, BigDecimal.valueOf(count));
             });
   }

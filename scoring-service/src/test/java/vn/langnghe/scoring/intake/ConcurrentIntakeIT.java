@@ -59,15 +59,18 @@ class ConcurrentIntakeIT {
       }
     }
 
-    assertThat(count("select sum(responses) from survey_cell where agency like 'R1.%'"))
+    assertThat(
+            count("select sum(responses)::bigint as n from survey_cell where agency like 'R1.%'"))
         .isEqualTo(RESPONSES);
-    assertThat(count("select count(*) from survey_fact where agency like 'R1.%'"))
+    assertThat(count("select count(*) as n from survey_fact where agency like 'R1.%'"))
         .isEqualTo(RESPONSES);
-    assertThat(count("select sum(n) from survey_cell, unnest(counts) n where agency like 'R1.%'"))
+    assertThat(
+            count(
+                "select sum(c)::bigint as n from survey_cell, unnest(counts) c where agency like 'R1.%'"))
         .isEqualTo(RESPONSES * 39L);
   }
 
   private long count(String sql) {
-    return database.query(sql, row -> row.getLong(1)).getFirst();
+    return database.first(sql, row -> row.count("n")).orElseThrow();
   }
 }

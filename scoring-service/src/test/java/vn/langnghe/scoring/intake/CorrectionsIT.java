@@ -125,24 +125,25 @@ class CorrectionsIT {
 
   private Set<String> cells(String province) {
     return new HashSet<>(
-        database.query(
+        database.list(
             """
-            select substr(agency, 3) || ' ' || (to_jsonb(c) - 'agency') from survey_cell c where agency like ?
+            select substr(agency, 3) || ' ' || (to_jsonb(c) - 'agency') as cell
+              from survey_cell c where agency like ?
             """,
-            row -> row.getString(1),
+            row -> row.text("cell"),
             province + ".%"));
   }
 
   /** A segment's cell stays when nothing is left in it: it then adds nothing. */
   private Set<String> segmentCells(String province) {
     return new HashSet<>(
-        database.query(
+        database.list(
             """
-            select substr(agency, 3) || ' ' || strata || ' ' || (to_jsonb(c) - 'agency' - 'segment')
+            select substr(agency, 3) || ' ' || strata || ' ' || (to_jsonb(c) - 'agency' - 'segment') as cell
               from survey_segment_cell c join segment s on s.id = c.segment
              where agency like ? and responses > 0
             """,
-            row -> row.getString(1),
+            row -> row.text("cell"),
             province + ".%"));
   }
 

@@ -44,7 +44,7 @@ class SurveyFlowIT {
     awaitValue("S1", "2026", "66.67");
     var province = World.current("SIPAS-2023", "S1", "2026-03");
     assertThat(province.n()).isEqualTo(4);
-    assertThat(World.find(province.score(), "I.A.1").inputs())
+    assertThat(World.find(province.score(), "I.A.1").inputs().byName())
         .containsEntry("none", BigDecimal.ONE)
         .containsEntry("valid", BigDecimal.valueOf(3));
   }

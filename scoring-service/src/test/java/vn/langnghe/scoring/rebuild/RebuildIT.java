@@ -48,29 +48,29 @@ class RebuildIT {
     var before = tables("B1");
     var versions = World.versions("SIPAS-2023", "B1", "2026").size();
 
-    assertThat(places(run("AUDIT"), "B1")).isEmpty();
+    assertThat(places(run("COMPARE"), "B1")).isEmpty();
     run("REPLACE");
 
     assertThat(tables("B1")).isEqualTo(before);
     World.send(response("B1.1", 5));
     awaitN("B1", World.current("SIPAS-2023", "B1", "2026-03").n() + 1);
     assertThat(World.versions("SIPAS-2023", "B1", "2026").size()).isBetween(versions, versions + 2);
-    assertThat(places(run("AUDIT"), "B1")).isEmpty();
+    assertThat(places(run("COMPARE"), "B1")).isEmpty();
   }
 
   @Test
-  void anAuditNamesWhatWasTamperedWithAndAReplacementHealsIt() {
+  void aComparisonNamesWhatWasTamperedWithAndAReplacementHealsIt() {
     World.province("B2", 1);
     World.send(List.of(response("B2.1", 5), response("B2.1", 1)));
     awaitN("B2.1", 2);
     database.update("update survey_cell set counts[6] = counts[6] + 7 where agency = 'B2.1'");
     database.update("delete from case_fact where agency = 'B2.1'");
 
-    var found = run("AUDIT");
+    var found = run("COMPARE");
 
     assertThat(places(found, "B2")).containsExactly("survey_cell B2.1");
     run("REPLACE");
-    assertThat(places(run("AUDIT"), "B2")).isEmpty();
+    assertThat(places(run("COMPARE"), "B2")).isEmpty();
     await()
         .atMost(SOON)
         .untilAsserted(
@@ -80,12 +80,17 @@ class RebuildIT {
   }
 
   @Test
+  void theFormerWordForAComparisonIsUnderstood() {
+    assertThat(run("AUDIT").getString("rebuild.mode")).isEqualTo("COMPARE");
+  }
+
+  @Test
   void onlyOperationsMayAskForARebuild() {
     given()
         .auth()
         .oauth2(Tokens.of("noivu"))
         .contentType("application/json")
-        .body("{\"mode\":\"AUDIT\"}")
+        .body("{\"mode\":\"COMPARE\"}")
         .post("/api/v1/rebuilds")
         .then()
         .statusCode(403);
@@ -154,9 +159,12 @@ class RebuildIT {
         .untilAsserted(
             () ->
                 assertThat(
-                        database.query(
-                            "select count(*), count(*) filter (where answers is null) from survey_fact where agency like ?",
-                            row -> List.of(row.getLong(1), row.getLong(2)),
+                        database.list(
+                            """
+                            select count(*) as ids, count(*) filter (where answers is null) as withdrawn
+                              from survey_fact where agency like ?
+                            """,
+                            row -> List.of(row.count("ids"), row.count("withdrawn")),
                             province + ".%"))
                     .containsExactly(List.of(ids, withdrawn)));
     awaitN(
@@ -165,14 +173,14 @@ class RebuildIT {
   }
 
   private List<String> tables(String province) {
-    return database.query(
+    return database.list(
         """
         select t::text as line from survey_fact t where agency like ?
         union all select t::text from survey_cell t where agency like ?
         union all select t::text from survey_segment_cell t where agency like ?
         order by line
         """,
-        row -> row.getString(1),
+        row -> row.text("line"),
         province + ".%",
         province + ".%",
         province + ".%");

@@ -2,14 +2,12 @@ package vn.langnghe.survey.questionnaire;
 
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.langnghe.yaml.BrokenYaml;
+import vn.langnghe.yaml.YamlFile;
 
 /** The questionnaires of this installation, read and checked when the service starts. */
 @Startup
@@ -20,11 +18,17 @@ public class Questionnaires {
 
   public Questionnaires(QuestionnaireConfig config) {
     var read = new LinkedHashMap<String, Questionnaire>();
-    for (var file : config.files()) {
-      var questionnaire = read("questionnaires/" + file);
-      if (read.put(questionnaire.code(), questionnaire) != null) {
-        throw new InvalidQuestionnaire(
-            file + ":1: another file has the code " + questionnaire.code() + " already");
+    for (var path : config.files()) {
+      var file = YamlFile.shipped(Questionnaires.class, "questionnaires/" + path);
+      var questionnaire = QuestionnaireFile.read(file);
+      var code = questionnaire.code();
+      if (read.put(code, questionnaire) != null) {
+        throw new BrokenYaml(
+            List.of(
+                file.fault(
+                    "/code",
+                    "một tệp khác đã có mã " + code,
+                    "another file has the code " + code + " already")));
       }
     }
     this.byCode = read;
@@ -36,18 +40,5 @@ public class Questionnaires {
 
   public Optional<Questionnaire> find(String code) {
     return Optional.ofNullable(byCode.get(code));
-  }
-
-  private static Questionnaire read(String resource) {
-    try (var stream =
-        Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new InvalidQuestionnaire(resource + ": there is no such file");
-      }
-      return QuestionnaireFile.read(
-          resource, new InputStreamReader(stream, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,20 +1,17 @@
 package vn.langnghe.survey.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.langnghe.event.Text;
+import vn.langnghe.yaml.BrokenYaml;
+import vn.langnghe.yaml.YamlFile;
 
 class QuestionnaireFileTest {
 
@@ -24,23 +21,24 @@ class QuestionnaireFileTest {
       name: {vi: "Phiếu thử", en: "Trial"}
       note: {vi: "Để thử", en: "For trial"}
       scale:
-        - {score: 1, vi: "Rất kém", en: "Very bad"}
-        - {score: 2, vi: "Kém", en: "Bad"}
-        - {score: 3, vi: "Vừa", en: "Fair"}
-        - {score: 4, vi: "Tốt", en: "Good"}
-        - {score: 5, vi: "Rất tốt", en: "Very good"}
+        - {score: 1, label: {vi: "Rất kém", en: "Very bad"}}
+        - {score: 2, label: {vi: "Kém", en: "Bad"}}
+        - {score: 3, label: {vi: "Vừa", en: "Fair"}}
+        - {score: 4, label: {vi: "Tốt", en: "Good"}}
+        - {score: 5, label: {vi: "Rất tốt", en: "Very good"}}
       noExperience: {vi: "Chưa", en: "None"}
       factors:
-        - {code: I, vi: "Một", en: "One"}
-        - {code: I.A, part: I, vi: "Một A", en: "One A"}
+        - {code: I, name: {vi: "Một", en: "One"}}
+        - {code: I.A, part: I, name: {vi: "Một A", en: "One A"}}
       items:
-        - {code: I.A.1, factor: I.A, vi: "Câu 1", en: "Item 1"}
-        - {code: I.A.2, factor: I.A, vi: "Câu 2", en: "Item 2"}
+        - {code: I.A.1, factor: I.A, text: {vi: "Câu 1", en: "Item 1"}}
+        - {code: I.A.2, factor: I.A, text: {vi: "Câu 2", en: "Item 2"}}
       strata:
         - code: gender
-          vi: "Giới tính"
-          en: "Gender"
-          values: [{code: female, vi: "Nữ", en: "Female"}, {code: male, vi: "Nam", en: "Male"}]
+          name: {vi: "Giới tính", en: "Gender"}
+          values:
+            - {code: female, name: {vi: "Nữ", en: "Female"}}
+            - {code: male, name: {vi: "Nam", en: "Male"}}
       """;
 
   @Test
@@ -61,33 +59,44 @@ class QuestionnaireFileTest {
       delimiter = '|',
       textBlock =
           """
-          factor: I.A, vi: "Câu 2" | factor: I.B, vi: "Câu 2" | demo.yaml:16: factor 'I.B' is not in the list of factors
-          code: I.A.2              | code: I.A.1              | demo.yaml:16: code 'I.A.1' is given twice
-          code: I.A.2              | code: "I A 2"            | demo.yaml:16: 'I A 2' is not a code (letters, digits, '.', '-'; at most 40)
-          part: I,                 | part: II,                | demo.yaml:13: part 'II' is not a factor above
-          score: 3                 | score: 4                 | demo.yaml:7: scores must be 1, 2, 3, 4, 5 in this order
-          score: 3                 | score: three             | demo.yaml:7: expected a whole number, not 'three'
-          en: "Item 2"             | eng: "Item 2"            | demo.yaml:16: unknown key 'eng', expected one of [code, en, factor, vi]
-          , en: "Item 2"           | ''                       | demo.yaml:16: key 'en' is missing
-          en: "Trial"              | en: ""                   | demo.yaml:2: expected a text
-          en: "Trial"}             | en: "Trial"              | demo.yaml:3: expected ',' or '}', but got <scalar>
-          note:                    | name:                    | demo.yaml:3: key 'name' is given twice
+          factor: I.A, text: {vi: "Câu 2" | factor: I.B, text: {vi: "Câu 2" | 16: /items/1/factor: factor 'I.B' is not in the list of factors
+          code: I.A.2              | code: I.A.1              | 16: /items/1/code: code 'I.A.1' is given twice
+          code: male               | code: female             | 22: /strata/0/values/1/code: code 'female' is given twice
+          code: I.A.2              | code: "I A 2"            | 16: /items/1/code: does not match the regex pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+          part: I,                 | part: II,                | 13: /factors/1/part: part 'II' is not a factor above
+          score: 3                 | score: 4                 | 7: /scale/2/score: must be the constant value '3'
+          score: 3                 | score: three             | 7: /scale/2/score: must be the constant value '3'
+          en: "Item 2"             | eng: "Item 2"            | 16: /items/1/text/eng: property 'eng' is not defined in the schema and the schema does not allow additional properties
+          , en: "Item 2"           | ''                       | 16: /items/1/text/en: required property 'en' not found
+          en: "Trial"              | en: ""                   | 2: /name/en: does not match the regex pattern \\S
+          en: "Trial"}             | en: "Trial"              | 3: not YAML: expected ',' or '}', but got <scalar>
+          note:                    | name:                    | 3: repeated key: name
           """)
-  void aFaultNamesFileAndLine(String right, String wrong, String message) {
-    assertThatThrownBy(() -> read(SMALL.replaceFirst(Pattern.quote(right), wrong)))
-        .isInstanceOf(InvalidQuestionnaire.class)
-        .hasMessage(message);
+  void aFaultNamesLineAndPlace(String right, String wrong, String fault) {
+    assertThat(faults(SMALL.replaceFirst(Pattern.quote(right), wrong)))
+        .contains("demo.yaml:" + fault);
+  }
+
+  @Test
+  void allFaultsAreTold() {
+    var wrong = SMALL.replace("factor: I.A", "factor: I.B").replace("code: male", "code: female");
+
+    assertThat(faults(wrong)).hasSize(3);
+  }
+
+  @Test
+  void aScaleWithoutItsFiveGradesIsRefused() {
+    assertThat(faults(SMALL.replaceFirst("  - \\{score: 5.*\n", "")))
+        .containsExactly("demo.yaml:4: /scale: must have at least 5 items but found 4");
   }
 
   @Test
   void anEmptyFileIsRefused() {
-    assertThatThrownBy(() -> read("# nothing"))
-        .isInstanceOf(InvalidQuestionnaire.class)
-        .hasMessage("demo.yaml:1: the file is empty");
+    assertThat(faults("# nothing")).containsExactly("demo.yaml:1: the file is empty");
   }
 
   @Test
-  void sipasHas39ItemsInNineFactorsOfTwoParts() throws IOException {
+  void sipasHas39ItemsInNineFactorsOfTwoParts() {
     var content = sipas().content();
 
     assertThat(content.items()).hasSize(39);
@@ -101,17 +110,17 @@ class QuestionnaireFileTest {
         .isEqualTo(List.of("gender", "age", "ethnicity", "education", "job", "area"));
   }
 
-  static Questionnaire sipas() throws IOException {
-    try (var stream =
-            Objects.requireNonNull(
-                QuestionnaireFileTest.class.getResourceAsStream(
-                    "/questionnaires/sipas-2023.yaml"));
-        var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      return QuestionnaireFile.read("sipas-2023.yaml", reader);
-    }
+  static Questionnaire sipas() {
+    return QuestionnaireFile.read(
+        YamlFile.shipped(QuestionnaireFile.class, "questionnaires/sipas-2023.yaml"));
+  }
+
+  private static List<String> faults(String yaml) {
+    var broken = catchThrowableOfType(BrokenYaml.class, () -> read(yaml));
+    return broken.faults().stream().map(fault -> fault.in(Text::en)).toList();
   }
 
   private static Questionnaire read(String yaml) {
-    return QuestionnaireFile.read("demo.yaml", new StringReader(yaml));
+    return QuestionnaireFile.read(YamlFile.parse("demo.yaml", yaml));
   }
 }

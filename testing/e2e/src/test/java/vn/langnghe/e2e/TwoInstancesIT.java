@@ -68,14 +68,14 @@ class TwoInstancesIT {
             .until(() -> WORLD.liveEqualsRecomputed("SIPAS-2023", agency, period));
       }
     }
-    assertThat(auditExitCode()).as("differences from a single instance").isZero();
+    assertThat(comparisonExitCode()).as("differences from a single instance").isZero();
   }
 
   /** The operator's command: replays every topic on one thread and compares all tables. */
-  private static int auditExitCode() throws IOException, InterruptedException {
+  private static int comparisonExitCode() throws IOException, InterruptedException {
     var command =
         new ProcessBuilder(
-                ProjectRoot.find().resolve("deploy/local/bin/rebuild").toString(), "audit")
+                ProjectRoot.find().resolve("deploy/local/bin/rebuild").toString(), "compare")
             .inheritIO();
     command.environment().put("LANGNGHE_SCORING", WORLD.page("scoring", ""));
     command.environment().put("LANGNGHE_TOKEN", WORLD.userToken("quantri"));

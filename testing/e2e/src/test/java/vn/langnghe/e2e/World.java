@@ -159,6 +159,21 @@ final class World {
     processes.get(service).kill();
   }
 
+  /** SIGTERM for a service; how long it took to end. Killed after a minute. */
+  Duration end(String service) {
+    long begun = System.nanoTime();
+    processes.get(service).stop(Duration.ofMinutes(1));
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  boolean isReady(String service) {
+    try {
+      return Http.get(uri(service) + "/q/health/ready").status() == 200;
+    } catch (UncheckedIOException notYet) {
+      return false;
+    }
+  }
+
   void start(String name) {
     if (SERVICES.contains(name)) {
       launch(name);
@@ -245,18 +260,7 @@ final class World {
   }
 
   private void awaitReady(String service) {
-    var ready = uri(service) + "/q/health/ready";
-    processes
-        .get(service)
-        .await(
-            START_LIMIT,
-            () -> {
-              try {
-                return Http.get(ready).status() == 200;
-              } catch (UncheckedIOException notYet) {
-                return false;
-              }
-            });
+    processes.get(service).await(START_LIMIT, () -> isReady(service));
   }
 
   private URI uri(String service) {

@@ -203,11 +203,11 @@ public final class HouseRules {
             .because("the maths and the event records are plain Java (rule 9)"),
         noClasses()
             .that()
-            .resideInAnyPackage("vn.langnghe.event..", "vn.langnghe.index..")
+            .resideInAnyPackage("vn.langnghe.event..", "vn.langnghe.index..", "vn.langnghe.yaml..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta..", "org.eclipse.microprofile..")
-            .because("events and rules are used without a server (ADR 0074, ADR 0075)"),
+            .because("events, rules and files are used without a server (ADR 0074, 0075, 0078)"),
         noClasses()
             .that()
             .resideOutsideOfPackages(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexScored.Score;
 import vn.langnghe.reporting.explanation.maths.Contribution.Kind;
 import vn.langnghe.reporting.explanation.maths.RatioChange.Unit;
@@ -51,12 +52,20 @@ public record AgencyChange(@Nullable BigDecimal change, State state, List<Contri
     agencies = List.copyOf(agencies);
   }
 
-  /** Takes the parent's change apart; both trees are pooled from answers. */
-  public static AgencyChange of(String parent, Score before, Score after, List<Below> below) {
+  /**
+   * Takes the parent's change apart; both trees are pooled from answers.
+   *
+   * @param formula how the index makes a percentage of them
+   */
+  public static AgencyChange of(
+      String parent, Score before, Score after, Formula formula, List<Below> below) {
     var change = TreeChange.difference(before, after);
-    var share = Share.of(root(before), root(after)).orElse(null);
-    if (change == null || share == null) {
-      return valuesOnly(change, change == null ? State.NO_VALUE : State.NOT_COMPARABLE, below);
+    var share = new AnswerShare(formula);
+    if (change == null) {
+      return valuesOnly(null, State.NO_VALUE, below);
+    }
+    if (!share.gives(root(before)) || !share.gives(root(after))) {
+      return valuesOnly(change, State.NOT_COMPARABLE, below);
     }
     var hidden = hidden(below, share);
     if (hidden.size() == below.size() && !below.isEmpty()) {
@@ -108,7 +117,7 @@ public record AgencyChange(@Nullable BigDecimal change, State state, List<Contri
   }
 
   /** One alone could be told from the sum of all: the smallest of the others is hidden with it. */
-  private static Set<String> hidden(List<Below> below, Share share) {
+  private static Set<String> hidden(List<Below> below, AnswerShare share) {
     var hidden = new HashSet<String>();
     below.stream().filter(Below::few).forEach(one -> hidden.add(one.code()));
     if (hidden.size() == 1) {
@@ -125,11 +134,11 @@ public record AgencyChange(@Nullable BigDecimal change, State state, List<Contri
     return new AgencyChange(change, state, below.stream().map(one -> one.row(null)).toList());
   }
 
-  private static Unit unit(Below below, Share share) {
+  private static Unit unit(Below below, AnswerShare share) {
     return new Unit(counts(below.before(), share), counts(below.after(), share));
   }
 
-  private static Counts counts(@Nullable Score score, Share share) {
+  private static Counts counts(@Nullable Score score, AnswerShare share) {
     return score == null ? Counts.NONE : share.counts(score);
   }
 

@@ -3,8 +3,10 @@ package vn.langnghe.reporting.explanation.maths;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Inputs.Adjustment;
 import vn.langnghe.reporting.explanation.maths.Contribution.Kind;
 
 /**
@@ -47,14 +49,14 @@ final class PointChange {
     if (pair.isRestructured()) {
       return Kind.DIRECT;
     }
-    return has(pair, "refused")
+    return has(pair, Adjustment::refused)
         ? Kind.REFUSAL
-        : has(pair, "applicable") ? Kind.RESCALING : Kind.LIMIT;
+        : has(pair, act -> act.applicable() != null) ? Kind.RESCALING : Kind.LIMIT;
   }
 
-  private static boolean has(Pair pair, String input) {
-    return (pair.before() != null && pair.before().inputs().containsKey(input))
-        || (pair.after() != null && pair.after().inputs().containsKey(input));
+  private static boolean has(Pair pair, Predicate<Adjustment> act) {
+    return (pair.before() != null && act.test(pair.before().inputs().adjustment()))
+        || (pair.after() != null && act.test(pair.after().inputs().adjustment()));
   }
 
   private static BigDecimal difference(Pair pair) {

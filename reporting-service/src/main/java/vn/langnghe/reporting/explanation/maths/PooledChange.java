@@ -13,14 +13,14 @@ import vn.langnghe.reporting.explanation.maths.RatioChange.Unit;
 /** A change of a percentage over pooled answers, by the leaves that the answers belong to. */
 final class PooledChange {
 
-  private final Share share;
+  private final AnswerShare share;
   private final List<Unit> units = new ArrayList<>();
 
-  private PooledChange(Share share) {
+  private PooledChange(AnswerShare share) {
     this.share = share;
   }
 
-  static Contribution of(Pair root, Share share, BigDecimal change) {
+  static Contribution of(Pair root, AnswerShare share, BigDecimal change) {
     var walk = new PooledChange(share);
     walk.collect(root);
     return walk.node(root, RatioChange.of(walk.units, change).iterator());

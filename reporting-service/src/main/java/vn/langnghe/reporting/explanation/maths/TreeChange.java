@@ -2,6 +2,7 @@ package vn.langnghe.reporting.explanation.maths;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexScored.Score;
 
 /**
@@ -30,9 +31,11 @@ public record TreeChange(@Nullable BigDecimal change, State state, Contribution 
   /**
    * Takes a change apart.
    *
+   * @param formula how the index makes a percentage of pooled answers; null where it does not
    * @param withheld whether counts of answers may not be told, not even by what they did
    */
-  public static TreeChange of(Score before, Score after, boolean withheld) {
+  public static TreeChange of(
+      Score before, Score after, @Nullable Formula formula, boolean withheld) {
     var pair = Pair.of(before, after);
     var change = difference(before, after);
     if (change == null) {
@@ -47,15 +50,15 @@ public record TreeChange(@Nullable BigDecimal change, State state, Contribution 
     if (withheld) {
       return new TreeChange(change, State.WITHHELD, pair.valuesOnly());
     }
-    return Share.of(before, after)
-        .map(share -> PooledChange.of(pair, share, change))
-        .map(root -> new TreeChange(change, State.EXPLAINED, root))
-        .orElseGet(() -> new TreeChange(change, State.NOT_COMPARABLE, pair.valuesOnly()));
+    var share = formula == null ? null : new AnswerShare(formula);
+    return share != null && share.gives(before) && share.gives(after)
+        ? new TreeChange(change, State.EXPLAINED, PooledChange.of(pair, share, change))
+        : new TreeChange(change, State.NOT_COMPARABLE, pair.valuesOnly());
   }
 
   /** Whether the value is a percentage over the answers of all leaves together. */
   public static boolean isPooled(Score root) {
-    return root.maximum() == null && root.inputs().containsKey("valid");
+    return root.maximum() == null && root.inputs().isFedByAnswers();
   }
 
   static @Nullable BigDecimal difference(Score before, Score after) {

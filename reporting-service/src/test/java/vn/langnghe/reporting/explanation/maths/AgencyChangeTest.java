@@ -8,6 +8,7 @@ import static vn.langnghe.reporting.explanation.maths.Trees.number;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Formula;
 import vn.langnghe.reporting.explanation.maths.AgencyChange.Below;
 import vn.langnghe.reporting.explanation.maths.Contribution.Kind;
 import vn.langnghe.reporting.explanation.maths.TreeChange.State;
@@ -30,6 +31,7 @@ class AgencyChangeTest {
             "P",
             before,
             after,
+            Formula.TOP2,
             List.of(
                 new Below("A", item("A", 0, 0, 20, 80, 0), item("A", 0, 0, 20, 80, 0), false),
                 new Below("B", item("B", 0, 0, 50, 50, 0), null, false),
@@ -58,6 +60,7 @@ class AgencyChangeTest {
             "P",
             factor("P", List.of(small, medium, large)),
             factor("P", List.of(small, medium, better)),
+            Formula.TOP2,
             List.of(
                 new Below("A", small, small, true),
                 new Below("B", medium, medium, false),
@@ -77,7 +80,8 @@ class AgencyChangeTest {
     var one = item("A", 0, 0, 1, 2, 0);
     var other = item("A", 0, 0, 2, 2, 0);
 
-    var change = AgencyChange.of("P", one, other, List.of(new Below("A", one, other, true)));
+    var change =
+        AgencyChange.of("P", one, other, Formula.TOP2, List.of(new Below("A", one, other, true)));
 
     assertThat(change.state()).isEqualTo(State.WITHHELD);
     assertThat(change.agencies())

@@ -12,7 +12,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.reporting.explanation.maths.AgencyChange.Below;
 import vn.langnghe.reporting.explanation.maths.Contribution.Kind;
 import vn.langnghe.reporting.explanation.maths.TreeChange.State;
@@ -31,7 +34,7 @@ class ExactSumTest {
       var before = answered(random, "I", 0);
       var after = answered(random, "I", 0);
 
-      var change = TreeChange.of(before, after, false);
+      var change = TreeChange.of(before, after, Formula.TOP2, false);
 
       if (before.value() == null || after.value() == null) {
         assertThat(change.state()).as("seed %d", seed).isEqualTo(State.NO_VALUE);
@@ -49,7 +52,7 @@ class ExactSumTest {
       var before = scored(random, "I", 0);
       var after = scored(random, "I", 0);
 
-      var change = TreeChange.of(before, after, false);
+      var change = TreeChange.of(before, after, Formula.TOP2, false);
 
       assertThat(change.state()).as("seed %d", seed).isEqualTo(State.EXPLAINED);
       assertSums(change, seed);
@@ -70,7 +73,9 @@ class ExactSumTest {
         after.addAll(known(one.after()));
       }
 
-      var change = AgencyChange.of("P", Trees.factor("I", before), Trees.factor("I", after), below);
+      var change =
+          AgencyChange.of(
+              "P", Trees.factor("I", before), Trees.factor("I", after), Formula.TOP2, below);
 
       if (change.state() == State.EXPLAINED) {
         assertThat(sum(change.agencies()))
@@ -173,17 +178,22 @@ class ExactSumTest {
             .filter(Objects::nonNull)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     if (random.nextInt(3) > 0) {
-      return new Score(code, sum, BigDecimal.TEN, "scored", Map.of(), parts);
+      return new Score(code, sum, BigDecimal.TEN, ScoreState.SCORED, Inputs.NONE, parts);
     }
     var acted = sum.multiply(HALF).setScale(2, RoundingMode.HALF_UP);
     var act = random.nextBoolean() ? "applicable" : "refused";
     return new Score(
-        code, acted, BigDecimal.TEN, "scored", Map.of("sum", sum, act, BigDecimal.ONE), parts);
+        code,
+        acted,
+        BigDecimal.TEN,
+        ScoreState.SCORED,
+        Inputs.byName(Map.of("sum", sum, act, BigDecimal.ONE)),
+        parts);
   }
 
   private static Score leaf(Random random, String code) {
     var points = random.nextInt(5) == 0 ? null : BigDecimal.valueOf(random.nextInt(2000) - 300, 2);
-    return new Score(code, points, BigDecimal.TEN, "scored", Map.of(), List.of());
+    return new Score(code, points, BigDecimal.TEN, ScoreState.SCORED, Inputs.NONE, List.of());
   }
 
   private static void assertSums(TreeChange change, long seed) {

@@ -11,7 +11,9 @@ import static vn.langnghe.reporting.explanation.maths.Trees.number;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Formula;
 import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.ScoreState;
 import vn.langnghe.reporting.explanation.maths.Contribution.Kind;
 import vn.langnghe.reporting.explanation.maths.TreeChange.State;
 
@@ -22,7 +24,7 @@ class TreeChangeTest {
     var before = group("I", "12.50", Map.of(), leaf("A", "8.00"), leaf("B", "4.50"));
     var after = group("I", "13.25", Map.of(), leaf("A", "7.25"), leaf("B", "6.00"));
 
-    var change = TreeChange.of(before, after, false);
+    var change = TreeChange.of(before, after, Formula.TOP2, false);
 
     assertThat(change.change()).isEqualTo(number("0.75"));
     assertThat(change.root().parts())
@@ -50,7 +52,7 @@ class TreeChangeTest {
                 leaf("A", "9.00"),
                 leaf("B", "3.00")));
 
-    var change = TreeChange.of(before, after, false);
+    var change = TreeChange.of(before, after, Formula.TOP2, false);
 
     assertThat(change.root().parts().getFirst().parts())
         .extracting(Contribution::kind, TreeChangeTest::shown)
@@ -71,7 +73,7 @@ class TreeChangeTest {
             leaf("A", "8.00"),
             leaf("B", null));
 
-    var change = TreeChange.of(before, after, false);
+    var change = TreeChange.of(before, after, Formula.TOP2, false);
 
     assertThat(change.change()).isEqualTo(number("0.00"));
     assertThat(change.root().parts())
@@ -89,7 +91,7 @@ class TreeChangeTest {
         group(
             "I", "0.00", Map.of("refused", number("1"), "sum", number("9.00")), leaf("A", "9.00"));
 
-    var change = TreeChange.of(before, after, false);
+    var change = TreeChange.of(before, after, Formula.TOP2, false);
 
     assertThat(change.root().parts())
         .extracting(Contribution::kind, TreeChangeTest::shown)
@@ -101,7 +103,7 @@ class TreeChangeTest {
     var before = group("I", "9.00", Map.of(), leaf("A", "4.00"), leaf("OLD", "5.00"));
     var after = group("I", "10.00", Map.of(), leaf("NEW", "6.00"), leaf("A", "4.00"));
 
-    var change = TreeChange.of(before, after, false);
+    var change = TreeChange.of(before, after, Formula.TOP2, false);
 
     assertThat(change.root().parts())
         .extracting(Contribution::code, Contribution::kind, TreeChangeTest::shown)
@@ -116,7 +118,7 @@ class TreeChangeTest {
     var before = group("I", "4.00", Map.of(), leaf("A", "4.00"));
     var after = group("I", "6.00", Map.of(), group("A", "6.00", Map.of(), leaf("A1", "6.00")));
 
-    var parts = TreeChange.of(before, after, false).root().parts().getFirst().parts();
+    var parts = TreeChange.of(before, after, Formula.TOP2, false).root().parts().getFirst().parts();
 
     assertThat(parts)
         .extracting(Contribution::kind, TreeChangeTest::shown)
@@ -129,7 +131,7 @@ class TreeChangeTest {
     var before = factor("I", List.of(item("A", 0, 0, 20, 80, 0), item("B", 0, 0, 50, 50, 0)));
     var after = factor("I", List.of(item("A", 0, 0, 10, 90, 0), item("B", 0, 0, 50, 50, 0)));
 
-    var change = TreeChange.of(before, after, false);
+    var change = TreeChange.of(before, after, Formula.TOP2, false);
 
     assertThat(change.change()).isEqualTo(number("5.00"));
     assertThat(change.root().parts())
@@ -144,7 +146,7 @@ class TreeChangeTest {
     var before = factor("I", List.of(item("A", 0, 0, 20, 80, 0), item("B", 0, 0, 50, 50, 0)));
     var after = factor("I", List.of(item("A", 0, 0, 200, 800, 0), item("B", 0, 0, 500, 500, 0)));
 
-    var change = TreeChange.of(before, after, false);
+    var change = TreeChange.of(before, after, Formula.TOP2, false);
 
     assertThat(change.root().parts())
         .extracting(Contribution::contribution)
@@ -157,7 +159,7 @@ class TreeChangeTest {
     var before = factor("I", List.of(item("A", 0, 0, 20, 80, 0), item("B", 0, 0, 50, 50, 0)));
     var after = factor("I", List.of(item("A", 0, 0, 40, 160, 0), item("B", 0, 0, 50, 50, 0)));
 
-    var parts = TreeChange.of(before, after, false).root().parts();
+    var parts = TreeChange.of(before, after, Formula.TOP2, false).root().parts();
 
     // A: (0.8 − 0.675) · (2/3 − 1/2) = 2.08 %; B: (0.5 − 0.675) · (1/3 − 1/2) = 2.92 %.
     assertThat(parts)
@@ -189,7 +191,7 @@ class TreeChangeTest {
                 item("B", 0, 0, 499, 501, 0),
                 item("C", 0, 0, 499, 501, 0)));
 
-    var change = TreeChange.of(before, after, false);
+    var change = TreeChange.of(before, after, Formula.TOP2, false);
 
     assertThat(change.root().parts())
         .extracting(Contribution::contribution)
@@ -201,7 +203,7 @@ class TreeChangeTest {
     var before = factor("I", List.of(item("A", 0, 0, 1, 2, 0)));
     var after = factor("I", List.of(item("A", 0, 0, 2, 2, 0)));
 
-    var change = TreeChange.of(before, after, true);
+    var change = TreeChange.of(before, after, Formula.TOP2, true);
 
     assertThat(change.state()).isEqualTo(State.WITHHELD);
     assertThat(change.change()).isEqualTo(number("-16.67"));
@@ -216,7 +218,7 @@ class TreeChangeTest {
     var before = factor("I", List.of(item("A", 0, 0, 0, 0, 0)));
     var after = factor("I", List.of(item("A", 0, 0, 2, 2, 0)));
 
-    var change = TreeChange.of(before, after, false);
+    var change = TreeChange.of(before, after, Formula.TOP2, false);
 
     assertThat(change.state()).isEqualTo(State.NO_VALUE);
     assertThat(change.change()).isNull();
@@ -226,10 +228,16 @@ class TreeChangeTest {
   void anotherUnitOrAnotherFormulaIsNotCompared() {
     var percent = factor("I", List.of(item("A", 1, 2, 3, 4, 5)));
     var points = group("I", "8.00", Map.of(), leaf("A", "8.00"));
-    var odd = new Score("I", number("12.34"), null, "scored", percent.inputs(), List.of());
+    var odd = new Score("I", number("12.34"), null, ScoreState.SCORED, percent.inputs(), List.of());
 
-    assertThat(TreeChange.of(percent, points, false).state()).isEqualTo(State.NOT_COMPARABLE);
-    assertThat(TreeChange.of(percent, odd, false).state()).isEqualTo(State.NOT_COMPARABLE);
+    assertThat(TreeChange.of(percent, points, Formula.TOP2, false).state())
+        .isEqualTo(State.NOT_COMPARABLE);
+    assertThat(TreeChange.of(percent, odd, Formula.TOP2, false).state())
+        .isEqualTo(State.NOT_COMPARABLE);
+    assertThat(TreeChange.of(percent, percent, Formula.MEAN5, false).state())
+        .isEqualTo(State.NOT_COMPARABLE);
+    assertThat(TreeChange.of(percent, percent, null, false).state())
+        .isEqualTo(State.NOT_COMPARABLE);
   }
 
   private static String shown(Contribution row) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored.Score;
+import vn.langnghe.event.Inputs;
+import vn.langnghe.event.ScoreState;
 
 /** Small score trees as scoring announces them. */
 final class Trees {
@@ -24,14 +26,20 @@ final class Trees {
         code,
         points == null ? null : number(points),
         number("10"),
-        points == null ? "not-applicable" : "scored",
-        Map.of(),
+        points == null ? ScoreState.NOT_APPLICABLE : ScoreState.SCORED,
+        Inputs.NONE,
         List.of());
   }
 
   /** A group whose value is named: what differs from the sum of the parts is its own act. */
   static Score group(String code, String value, Map<String, BigDecimal> inputs, Score... parts) {
-    return new Score(code, number(value), number("100"), "scored", inputs, Arrays.asList(parts));
+    return new Score(
+        code,
+        number(value),
+        number("100"),
+        ScoreState.SCORED,
+        Inputs.byName(inputs),
+        Arrays.asList(parts));
   }
 
   /** An item by counts of the levels 1 to 5. */
@@ -45,7 +53,10 @@ final class Trees {
     for (var part : parts) {
       for (int i = 0; i < levels.length; i++) {
         levels[i] +=
-            part.inputs().getOrDefault(Integer.toString(i + 1), BigDecimal.ZERO).longValueExact();
+            part.inputs()
+                .byName()
+                .getOrDefault(Integer.toString(i + 1), BigDecimal.ZERO)
+                .longValueExact();
       }
     }
     return pooled(code, parts, levels);
@@ -64,6 +75,12 @@ final class Trees {
             ? null
             : BigDecimal.valueOf(100 * (levels[3] + levels[4]))
                 .divide(BigDecimal.valueOf(valid), 2, RoundingMode.HALF_UP);
-    return new Score(code, value, null, value == null ? "no-data" : "scored", inputs, parts);
+    return new Score(
+        code,
+        value,
+        null,
+        value == null ? ScoreState.NO_DATA : ScoreState.SCORED,
+        Inputs.byName(inputs),
+        parts);
   }
 }
