@@ -22,5 +22,6 @@ if (document.querySelector("[data-drafts-end]")) forget(() => true);
 if (document.querySelector("[data-sent]")) forget(key => key.startsWith(PREFIX + location.pathname + " "));
 for (const form of document.querySelectorAll("form[data-keep]")) {
   restore(form);
+  save(form); // what was typed before this script came
   form.addEventListener("input", () => save(form));
 }
