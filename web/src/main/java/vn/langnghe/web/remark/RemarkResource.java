@@ -74,7 +74,7 @@ public class RemarkResource {
           BAD_REQUEST, Templates.remarks(new RemarkPage(id, text, false, true, readable())));
     }
     remarks.add(new Remark(id, account.getId(), written, clock.instant()));
-    return Response.seeOther(URI.create("/remarks?sent")).build();
+    return Response.seeOther(URI.create("/remarks?sent=yes")).build();
   }
 
   private List<Remark> readable() {

@@ -84,7 +84,7 @@ class SignInIT {
     assertThat(without.status()).isEqualTo(403);
     assertThat(without.body()).contains("Biểu mẫu này đã cũ", "<html lang=\"vi\"");
     assertThat(wrong.status()).isEqualTo(403);
-    assertThat(ours.address()).isEqualTo(at("/remarks?sent"));
+    assertThat(ours.address()).isEqualTo(at("/remarks?sent=yes"));
   }
 
   @Test
