@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.file.BundledText;
 
 /** A YAML text as a JSON tree that knows the line of every node. Its numbers stay decimal. */
 public final class YamlFile {
@@ -59,7 +60,7 @@ public final class YamlFile {
 
   /** Reads a text that a module ships; the file is named by its path. */
   public static YamlFile shipped(Class<?> owner, String path) {
-    return parse(path, ClassPathText.read(owner, path));
+    return parse(path, BundledText.read(owner, path));
   }
 
   public String name() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.langnghe.event.file.BundledText;
 
 /** A JSON Schema that a file must obey before anything is read from it. */
 public final class YamlSchema {
@@ -25,7 +26,7 @@ public final class YamlSchema {
 
   /** Reads a schema that a module ships. */
   public static YamlSchema shipped(Class<?> owner, String path) {
-    return new YamlSchema(ClassPathText.read(owner, path));
+    return new YamlSchema(BundledText.read(owner, path));
   }
 
   /** Everything in the file that the schema forbids. */

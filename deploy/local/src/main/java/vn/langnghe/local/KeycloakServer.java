@@ -53,6 +53,11 @@ public final class KeycloakServer {
     return url() + "/realms/" + REALM;
   }
 
+  /** Of the account {@code admin}, as it was at the first start. */
+  public String adminPassword() {
+    return Settings.text("keycloak.admin.password", Secrets.in(data).get("keycloak.admin"));
+  }
+
   /** Keycloak wants one home folder: everything in it is shared but the data. */
   private static void prepare(Path home, Path distribution) {
     try {
@@ -95,10 +100,7 @@ public final class KeycloakServer {
     }
     var environment =
         Map.of(
-            "KC_BOOTSTRAP_ADMIN_USERNAME",
-            "admin",
-            "KC_BOOTSTRAP_ADMIN_PASSWORD",
-            Secrets.in(data).get("keycloak.admin"));
+            "KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());
     return new ServerProcess.Launch(command, environment, "TERM", archive.shutdownTimeout());
   }
 

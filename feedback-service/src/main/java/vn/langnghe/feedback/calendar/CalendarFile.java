@@ -16,7 +16,7 @@ public final class CalendarFile {
   private CalendarFile() {}
 
   public static List<CalendarDay> read(String resource) {
-    return BundledTable.read(resource, COLUMNS, CalendarFile::day);
+    return BundledTable.read(CalendarFile.class, resource, COLUMNS, CalendarFile::day);
   }
 
   private static CalendarDay day(CsvTable.Line line) {

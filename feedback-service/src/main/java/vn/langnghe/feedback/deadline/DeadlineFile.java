@@ -15,7 +15,7 @@ public final class DeadlineFile {
   private DeadlineFile() {}
 
   public static List<Limit> read(String resource) {
-    return BundledTable.read(resource, COLUMNS, DeadlineFile::limit);
+    return BundledTable.read(DeadlineFile.class, resource, COLUMNS, DeadlineFile::limit);
   }
 
   private static Limit limit(CsvTable.Line line) {

@@ -14,7 +14,10 @@ public class Categories {
 
   private final List<Category> all =
       BundledTable.read(
-          "intake/categories.csv", List.of("code", "name_vi", "name_en"), Category::of);
+          Categories.class,
+          "intake/categories.csv",
+          List.of("code", "name_vi", "name_en"),
+          Category::of);
   private final Set<String> codes =
       all.stream().map(Category::code).collect(Collectors.toUnmodifiableSet());
 

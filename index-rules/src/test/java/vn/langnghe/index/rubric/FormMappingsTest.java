@@ -8,10 +8,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.event.file.BundledText;
 import vn.langnghe.index.maths.FactsInHand;
 import vn.langnghe.index.rubric.FormMapping.Pair;
 import vn.langnghe.yaml.BrokenYaml;
-import vn.langnghe.yaml.ClassPathText;
 import vn.langnghe.yaml.YamlFile;
 
 class FormMappingsTest {
@@ -55,7 +55,7 @@ class FormMappingsTest {
       })
   void a_mapping_that_does_not_fit_is_refused_with_its_line(
       String good, String bad, int line, String reason) {
-    var text = ClassPathText.read(getClass(), FILE);
+    var text = BundledText.read(getClass(), FILE);
     assertThat(text).contains(good);
     var file = YamlFile.parse(FILE, text.replace(good, bad));
 

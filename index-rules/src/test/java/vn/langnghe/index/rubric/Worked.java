@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.langnghe.event.file.BundledText;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.Evaluation;
 import vn.langnghe.index.maths.Facts;
 import vn.langnghe.index.maths.FactsInHand;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.ScoreTree;
-import vn.langnghe.yaml.ClassPathText;
 
 /** The shipped rubrics and published figures, for tests that work them out. */
 final class Worked {
@@ -52,7 +52,7 @@ final class Worked {
 
   /** Rows of a CSV file without quotes, header left out. */
   static List<String[]> rows(String file) {
-    return ClassPathText.read(Worked.class, "worked/" + file)
+    return BundledText.read(Worked.class, "worked/" + file)
         .lines()
         .skip(1)
         .map(line -> line.split(",", -1))

@@ -70,6 +70,9 @@ public interface DashboardWords {
   String noData();
 
   @Message
+  String awaitsAppraisal();
+
+  @Message
   String notApplicable();
 
   @Message

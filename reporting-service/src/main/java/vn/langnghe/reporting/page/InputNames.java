@@ -6,7 +6,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import vn.langnghe.event.Text;
-import vn.langnghe.runtime.file.ClassPathText;
+import vn.langnghe.event.file.BundledText;
 
 /** The numbers that go into a score, in words; a number that nobody has named keeps its code. */
 @Singleton
@@ -22,7 +22,9 @@ public class InputNames {
   private static Properties read(String language) {
     var names = new Properties();
     try {
-      names.load(new StringReader(ClassPathText.read("words/inputs_" + language + ".properties")));
+      names.load(
+          new StringReader(
+              BundledText.read(InputNames.class, "words/inputs_" + language + ".properties")));
       return names;
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

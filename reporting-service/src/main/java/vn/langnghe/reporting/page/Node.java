@@ -15,6 +15,7 @@ import vn.langnghe.web.chart.Bar;
  * @param maximum null where the criterion is not scored in points
  * @param official the published value; null for none
  * @param isApplicable whether the agency is judged by it
+ * @param awaitsAppraisal whether the agency has claimed something that nobody has appraised yet
  * @param isGiven whether the value is given by the index without any data
  * @param isOpen whether what is below is shown at once
  * @param bar the value beside the published one
@@ -31,6 +32,7 @@ record Node(
     @Nullable BigDecimal maximum,
     @Nullable BigDecimal official,
     boolean isApplicable,
+    boolean awaitsAppraisal,
     boolean isGiven,
     boolean isOpen,
     Bar bar,

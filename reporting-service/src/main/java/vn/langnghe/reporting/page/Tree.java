@@ -65,6 +65,7 @@ final class Tree {
         part.maximum(),
         published,
         part.state() != ScoreState.NOT_APPLICABLE,
+        part.awaitsAppraisal(),
         part.state() == ScoreState.NO_DATA && part.value() != null,
         open,
         Bar.of(part.value(), most, published),

@@ -82,7 +82,7 @@ public record ScoreView(
       List<PartView> parts) {
 
     /** Whether the agency has claimed something that nobody has appraised yet. */
-    boolean awaitsAppraisal() {
+    public boolean awaitsAppraisal() {
       return state == ScoreState.SELF_SCORED && value == null;
     }
   }

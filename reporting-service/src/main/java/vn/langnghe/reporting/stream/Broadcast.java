@@ -25,7 +25,7 @@ public class Broadcast {
 
   private final Rankings rankings;
   private final StreamConfig config;
-  private final Map<Group.Topic, Group> groups = new ConcurrentHashMap<>();
+  private final Map<RankingFollowers.Topic, RankingFollowers> groups = new ConcurrentHashMap<>();
   private final Map<IndexPeriod, Boolean> moved = new ConcurrentHashMap<>();
   private final AtomicInteger clients = new AtomicInteger();
   private final Worker worker;
@@ -61,18 +61,18 @@ public class Broadcast {
     clients.decrementAndGet();
   }
 
-  void join(Group.Topic topic, Subscriber subscriber, @Nullable Long since) {
+  void join(RankingFollowers.Topic topic, Subscriber subscriber, @Nullable Long since) {
     groups.compute(
         topic,
         (same, group) -> {
-          var joined = group == null ? new Group(topic, rankings) : group;
+          var joined = group == null ? new RankingFollowers(topic, rankings) : group;
           joined.join(subscriber, since);
           return joined;
         });
   }
 
   /** True the first time: a subscriber may be found gone twice. */
-  boolean leave(Group.Topic topic, Subscriber subscriber) {
+  boolean leave(RankingFollowers.Topic topic, Subscriber subscriber) {
     var left = new boolean[1];
     groups.computeIfPresent(
         topic,

@@ -76,7 +76,7 @@ public class StreamResource {
       @Context Sse sse,
       @Context HttpServerResponse response) {
     var topic =
-        new Group.Topic(
+        new RankingFollowers.Topic(
             request.index(index),
             request.parent(following.parent()),
             request.period(following.period()));

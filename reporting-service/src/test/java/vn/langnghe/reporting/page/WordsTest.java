@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.EnumSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.InputName;
 import vn.langnghe.event.Text;
 import vn.langnghe.testkit.PageRules;
 import vn.langnghe.testkit.ProjectRoot;
@@ -33,6 +35,17 @@ class WordsTest {
               assertThat(names.of(measure).vi()).isNotEqualTo(measure);
               assertThat(names.of(measure).en()).isNotEqualTo(measure);
             });
+  }
+
+  @Test
+  void everyInputWithAMeaningOfItsOwnHasANameOnThePage() {
+    var names = new InputNames();
+
+    assertThat(EnumSet.complementOf(EnumSet.range(InputName.LEVEL_1, InputName.LEVEL_5)))
+        .allSatisfy(
+            input ->
+                assertThat(names.of(input.text()))
+                    .isNotEqualTo(new Text(input.text(), input.text())));
   }
 
   @Test

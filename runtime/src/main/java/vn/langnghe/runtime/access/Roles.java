@@ -1,5 +1,7 @@
 package vn.langnghe.runtime.access;
 
+import java.util.List;
+
 /** The realm's roles, as in {@code deploy/keycloak/langnghe-realm.json}. */
 public final class Roles {
 
@@ -32,6 +34,20 @@ public final class Roles {
 
   /** Operations. */
   public static final String PLATFORM_ADMIN = "platform-admin";
+
+  /** All of them, in the order in which a person reads them. */
+  public static final List<String> ALL =
+      List.of(
+          INDEX_MANAGER,
+          SURVEY_MANAGER,
+          APPRAISER,
+          AGENCY_APPROVER,
+          SELF_ASSESSOR,
+          CASE_OFFICER,
+          CASE_INTAKE,
+          SURVEY_COLLECTOR,
+          DOSSIER_REPORTER,
+          PLATFORM_ADMIN);
 
   private Roles() {}
 }

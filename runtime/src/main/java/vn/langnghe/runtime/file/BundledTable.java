@@ -2,6 +2,7 @@ package vn.langnghe.runtime.file;
 
 import java.util.List;
 import java.util.function.Function;
+import vn.langnghe.event.file.BundledText;
 
 /**
  * Tables that are bundled with a service: rules and lists kept as data. They are read to the
@@ -14,12 +15,13 @@ public final class BundledTable {
   /**
    * One value for each line, in their order.
    *
+   * @param owner a class of the module that brings the table
    * @param columns exactly the columns that the file must have
    * @param reader may throw whatever it likes about a value that it cannot read
    */
   public static <T> List<T> read(
-      String path, List<String> columns, Function<CsvTable.Line, T> reader) {
-    var table = parse(path);
+      Class<?> owner, String path, List<String> columns, Function<CsvTable.Line, T> reader) {
+    var table = parse(owner, path);
     if (!table.header().equals(columns)) {
       throw new IllegalStateException(
           path + " line 1: the columns must be " + columns + ", not " + table.header());
@@ -27,9 +29,9 @@ public final class BundledTable {
     return table.lines().stream().map(line -> value(path, columns, line, reader)).toList();
   }
 
-  private static CsvTable parse(String path) {
+  private static CsvTable parse(Class<?> owner, String path) {
     try {
-      return CsvTable.parse(ClassPathText.read(path));
+      return CsvTable.parse(BundledText.read(owner, path));
     } catch (BrokenCsv broken) {
       throw new IllegalStateException(path + " line " + broken.row() + ": broken CSV", broken);
     }

@@ -33,7 +33,7 @@ public class AccessProblems {
     AuthenticationFailedException.class,
     AuthenticationCompletionException.class
   })
-  public RestResponse<byte[]> invalid(SecurityException thrown, HttpHeaders headers) {
+  public RestResponse<byte[]> invalid(RuntimeException thrown, HttpHeaders headers) {
     return answers.answer(
         HttpProblems.INVALID_TOKEN
             .with()

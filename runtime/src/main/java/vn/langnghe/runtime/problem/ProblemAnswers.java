@@ -14,8 +14,14 @@ public class ProblemAnswers {
   public static final String MEDIA_TYPE = "application/problem+json";
 
   private final ObjectWriter writer = Json.mapper().writerFor(ProblemBody.class);
+  private final ProblemOccurrence occurrence;
+
+  ProblemAnswers(ProblemOccurrence occurrence) {
+    this.occurrence = occurrence;
+  }
 
   RestResponse<byte[]> answer(ProblemException problem, HttpHeaders request) {
+    occurrence.set(problem);
     var language = Language.of(request);
     var answer =
         RestResponse.ResponseBuilder.<byte[]>create(problem.problem().status())

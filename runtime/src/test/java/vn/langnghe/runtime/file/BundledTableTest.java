@@ -31,7 +31,12 @@ class BundledTableTest {
   @Test
   void otherColumnsThanExpectedAreRefused() {
     assertThatThrownBy(
-            () -> BundledTable.read("table/sound.csv", List.of("code", "open", "name"), Entry::of))
+            () ->
+                BundledTable.read(
+                    BundledTableTest.class,
+                    "table/sound.csv",
+                    List.of("code", "open", "name"),
+                    Entry::of))
         .hasMessage(
             "table/sound.csv line 1: the columns must be [code, open, name], not [code, name,"
                 + " open]");
@@ -58,6 +63,6 @@ class BundledTableTest {
   }
 
   private static List<Entry> read(String path) {
-    return BundledTable.read(path, COLUMNS, Entry::of);
+    return BundledTable.read(BundledTableTest.class, path, COLUMNS, Entry::of);
   }
 }

@@ -20,9 +20,9 @@ import vn.langnghe.scoring.appraisal.AppraisalResult.Done;
 import vn.langnghe.scoring.appraisal.AppraisalResult.Refused;
 import vn.langnghe.scoring.appraisal.Statement.Kind;
 import vn.langnghe.scoring.appraisal.evidence.EvidenceStore;
-import vn.langnghe.scoring.appraisal.record.Actor;
 import vn.langnghe.scoring.appraisal.record.AppraisalKey;
 import vn.langnghe.scoring.appraisal.record.AppraisalRecords;
+import vn.langnghe.scoring.appraisal.record.Capacity;
 import vn.langnghe.scoring.appraisal.record.ClaimBody;
 import vn.langnghe.scoring.appraisal.record.Criteria;
 import vn.langnghe.scoring.appraisal.record.Filing;
@@ -186,7 +186,7 @@ public class Appraisals {
     return last(key, Kind.MOVED, "").filter(last -> last.statement().equals(moved)).isPresent();
   }
 
-  private @Nullable Refused notForThem(AppraisalKey key, Actor actor, Participant who) {
+  private @Nullable Refused notForThem(AppraisalKey key, Capacity actor, Participant who) {
     if (!who.acts(actor, key.agency())) {
       return Refused.of(AppraisalProblem.OTHER_SIDE, key.agency());
     }

@@ -3,7 +3,7 @@ package vn.langnghe.scoring.appraisal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.langnghe.scoring.appraisal.record.Actor;
+import vn.langnghe.scoring.appraisal.record.Capacity;
 import vn.langnghe.scoring.appraisal.record.ClaimBody;
 import vn.langnghe.scoring.appraisal.record.Stage;
 
@@ -62,11 +62,11 @@ sealed interface Statement {
     };
   }
 
-  default Actor actor() {
+  default Capacity actor() {
     return switch (this) {
-      case Self self -> Actor.SELF_ASSESSOR;
-      case Explained explained -> Actor.SELF_ASSESSOR;
-      case Appraised appraised -> Actor.APPRAISER;
+      case Self self -> Capacity.SELF_ASSESSOR;
+      case Explained explained -> Capacity.SELF_ASSESSOR;
+      case Appraised appraised -> Capacity.APPRAISER;
       case Moved(var move, var note) -> move.actor();
     };
   }

@@ -1,49 +1,49 @@
 package vn.langnghe.scoring.appraisal;
 
-import vn.langnghe.scoring.appraisal.record.Actor;
+import vn.langnghe.scoring.appraisal.record.Capacity;
 import vn.langnghe.scoring.appraisal.record.Stage;
 
 /** The ways from one stage to the next, as data: who may go, from which stages, and when. */
 public enum Transition {
   /** Trình phê duyệt. */
   SUBMIT(
-      Actor.SELF_ASSESSOR,
+      Capacity.SELF_ASSESSOR,
       Stage.SELF_SCORING,
       Stage.SELF_SCORING,
       Stage.INTERNAL_APPROVAL,
       When.IN_TIME),
   /** Trả lại để sửa. */
   RETURN(
-      Actor.APPROVER,
+      Capacity.APPROVER,
       Stage.INTERNAL_APPROVAL,
       Stage.INTERNAL_APPROVAL,
       Stage.SELF_SCORING,
       When.IN_TIME),
   /** Phê duyệt và gửi thẩm định. */
   APPROVE(
-      Actor.APPROVER,
+      Capacity.APPROVER,
       Stage.INTERNAL_APPROVAL,
       Stage.INTERNAL_APPROVAL,
       Stage.APPRAISAL_1,
       When.IN_TIME),
   /** Thẩm định khi cơ quan không nộp. */
   TAKE_OVER(
-      Actor.APPRAISER,
+      Capacity.APPRAISER,
       Stage.SELF_SCORING,
       Stage.INTERNAL_APPROVAL,
       Stage.APPRAISAL_1,
       When.OVERDUE),
   /** Kết thúc thẩm định lần 1, đề nghị giải trình. */
   CLOSE_ROUND_1(
-      Actor.APPRAISER, Stage.APPRAISAL_1, Stage.APPRAISAL_1, Stage.EXPLANATION, When.IN_TIME),
+      Capacity.APPRAISER, Stage.APPRAISAL_1, Stage.APPRAISAL_1, Stage.EXPLANATION, When.IN_TIME),
   /** Gửi giải trình. */
   SEND_EXPLANATION(
-      Actor.APPROVER, Stage.EXPLANATION, Stage.EXPLANATION, Stage.APPRAISAL_2, When.IN_TIME),
+      Capacity.APPROVER, Stage.EXPLANATION, Stage.EXPLANATION, Stage.APPRAISAL_2, When.IN_TIME),
   /** Thẩm định lần 2 khi cơ quan không giải trình. */
   SKIP_EXPLANATION(
-      Actor.APPRAISER, Stage.EXPLANATION, Stage.EXPLANATION, Stage.APPRAISAL_2, When.OVERDUE),
+      Capacity.APPRAISER, Stage.EXPLANATION, Stage.EXPLANATION, Stage.APPRAISAL_2, When.OVERDUE),
   /** Chốt điểm. */
-  FIX(Actor.APPRAISER, Stage.APPRAISAL_2, Stage.APPRAISAL_2, Stage.FIXED, When.IN_TIME);
+  FIX(Capacity.APPRAISER, Stage.APPRAISAL_2, Stage.APPRAISAL_2, Stage.FIXED, When.IN_TIME);
 
   /** On which side of the stage's deadline it is possible. */
   enum When {
@@ -51,13 +51,13 @@ public enum Transition {
     OVERDUE
   }
 
-  private final Actor actor;
+  private final Capacity actor;
   private final Stage first;
   private final Stage last;
   private final Stage to;
   private final When when;
 
-  Transition(Actor actor, Stage first, Stage last, Stage to, When when) {
+  Transition(Capacity actor, Stage first, Stage last, Stage to, When when) {
     this.actor = actor;
     this.first = first;
     this.last = last;
@@ -65,7 +65,7 @@ public enum Transition {
     this.when = when;
   }
 
-  Actor actor() {
+  Capacity actor() {
     return actor;
   }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.file.BundledText;
 import vn.langnghe.event.wire.Json;
-import vn.langnghe.runtime.file.ClassPathText;
 
 /**
  * The indicators of a form that are not about satisfaction, as data.
@@ -37,7 +37,7 @@ public record Indicators(
 
   private static Indicators read(String file) {
     try {
-      return Json.mapper().readValue(ClassPathText.read(file), Indicators.class);
+      return Json.mapper().readValue(BundledText.read(Indicators.class, file), Indicators.class);
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException("unreadable: " + file, broken);
     }

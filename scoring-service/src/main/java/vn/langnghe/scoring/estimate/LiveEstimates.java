@@ -8,7 +8,7 @@ import vn.langnghe.index.estimation.AnswerMoments;
 import vn.langnghe.index.estimation.Linearisation;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.ScoreTree;
-import vn.langnghe.scoring.cell.Moments;
+import vn.langnghe.scoring.cell.CellMoments;
 
 /**
  * The interval beside a live percent index, from the sums that the cells keep. Whole numbers go in,
@@ -30,7 +30,7 @@ public class LiveEstimates {
    * Each respondent counts the same. Null for an index in points, for too few respondents, and for
    * a rubric that does not count every answer of the questionnaire, of which the sums speak.
    *
-   * @param moments sums over respondents, see {@link Moments}
+   * @param moments sums over respondents, see {@link CellMoments}
    */
   public IndexScored.@Nullable Estimate unweighted(Rubric rubric, ScoreTree tree, long[] moments) {
     var survey = rubric.survey();
@@ -50,14 +50,14 @@ public class LiveEstimates {
 
   static AnswerMoments sums(long[] moments) {
     return new AnswerMoments(
-        moments[Moments.N],
-        moments[Moments.X],
-        moments[Moments.XX],
-        moments[Moments.T],
-        moments[Moments.TT],
-        moments[Moments.TX],
-        moments[Moments.S],
-        moments[Moments.SS],
-        moments[Moments.SX]);
+        moments[CellMoments.N],
+        moments[CellMoments.X],
+        moments[CellMoments.XX],
+        moments[CellMoments.T],
+        moments[CellMoments.TT],
+        moments[CellMoments.TX],
+        moments[CellMoments.S],
+        moments[CellMoments.SS],
+        moments[CellMoments.SX]);
   }
 }

@@ -11,7 +11,7 @@ import vn.langnghe.scoring.cell.Cell;
  *
  * @param strata what they have in common
  * @param counts six counts per item position, see {@link Cell}
- * @param moments sums over respondents, see {@link vn.langnghe.scoring.cell.Moments}
+ * @param moments sums over respondents, see {@link vn.langnghe.scoring.cell.CellMoments}
  * @param responses number of responses
  */
 @SuppressWarnings("ArrayRecordComponent") // on its way to the sums, never compared

@@ -37,7 +37,7 @@ public class EvaluationRound {
   private final EvaluationQueue queue;
   private final PeriodScorer scorer;
   private final OwnScores ownScores;
-  private final BackCasts backCasts;
+  private final BackCastScorer backCasts;
   private final ScorePublisher publisher;
   private final EvaluationConfig config;
 
@@ -45,7 +45,7 @@ public class EvaluationRound {
       EvaluationQueue queue,
       PeriodScorer scorer,
       OwnScores ownScores,
-      BackCasts backCasts,
+      BackCastScorer backCasts,
       ScorePublisher publisher,
       EvaluationConfig config) {
     this.queue = queue;

@@ -3,12 +3,12 @@ package vn.langnghe.scoring.intake;
 import java.time.Instant;
 import java.util.Arrays;
 import vn.langnghe.scoring.cell.Cell;
-import vn.langnghe.scoring.cell.Moments;
+import vn.langnghe.scoring.cell.CellMoments;
 
 /** What responses add to one cell and take from it. */
 final class SurveyDelta {
 
-  private final long[] moments = new long[Moments.COUNT];
+  private final long[] moments = new long[CellMoments.COUNT];
   private long[] counts = new long[0];
   private long responses;
   private Instant lastReceivedAt = Instant.EPOCH;
@@ -32,7 +32,7 @@ final class SurveyDelta {
       counts = Arrays.copyOf(counts, length);
     }
     Cell.count(answers, sign, counts);
-    Moments.add(answers, sign, moments);
+    CellMoments.add(answers, sign, moments);
     responses += sign;
   }
 

@@ -44,7 +44,7 @@ public class SurveyIntake implements FactStore<SurveyFact> {
    */
   @Override
   public SurveyFact read(Event event) throws PoisonEvent {
-    var revision = ResponseRevision.of(event);
+    var revision = ResponseFact.of(event);
     return new SurveyFact(
         revision.id(), revision.revision(), revision.agency(), content(revision.content()));
   }

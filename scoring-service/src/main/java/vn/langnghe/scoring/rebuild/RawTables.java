@@ -11,7 +11,7 @@ import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.Row;
 import vn.langnghe.scoring.appraisal.record.Judgements;
 import vn.langnghe.scoring.cell.Cell;
-import vn.langnghe.scoring.cell.Moments;
+import vn.langnghe.scoring.cell.CellMoments;
 import vn.langnghe.scoring.cell.Months;
 import vn.langnghe.scoring.tally.CaseCounts;
 import vn.langnghe.scoring.tally.FactSource;
@@ -77,7 +77,7 @@ public class RawTables implements FactSource {
   /** Every response of one leaf. */
   private static final class Sum {
     private final Leaf leaf;
-    private final long[] moments = new long[Moments.COUNT];
+    private final long[] moments = new long[CellMoments.COUNT];
     private long[] counts = new long[0];
     private long responses;
     private Instant lastReceivedAt = Instant.EPOCH;
@@ -92,7 +92,7 @@ public class RawTables implements FactSource {
         counts = Arrays.copyOf(counts, length);
       }
       Cell.count(answers, counts);
-      Moments.add(answers, 1, moments);
+      CellMoments.add(answers, 1, moments);
       responses++;
       lastReceivedAt = receivedAt.isAfter(lastReceivedAt) ? receivedAt : lastReceivedAt;
     }

@@ -10,7 +10,7 @@ import vn.langnghe.event.Estimator;
  * @param estimator sample or pulse, never pooled
  * @param month 202611
  * @param counts six counts per item position, see {@link vn.langnghe.scoring.cell.Cell}
- * @param moments sums over respondents, see {@link vn.langnghe.scoring.cell.Moments}
+ * @param moments sums over respondents, see {@link vn.langnghe.scoring.cell.CellMoments}
  * @param responses number of responses
  * @param lastReceivedAt the newest of them
  */

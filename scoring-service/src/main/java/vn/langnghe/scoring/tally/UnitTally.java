@@ -12,7 +12,7 @@ import vn.langnghe.event.Period;
 import vn.langnghe.index.rubric.Measure;
 import vn.langnghe.scoring.agency.AgencyTree;
 import vn.langnghe.scoring.appraisal.record.AppraisalFacts;
-import vn.langnghe.scoring.cell.Moments;
+import vn.langnghe.scoring.cell.CellMoments;
 import vn.langnghe.scoring.cell.Months;
 
 /**
@@ -26,7 +26,7 @@ final class UnitTally {
 
   /** Answers of many cells. */
   static final class Pool {
-    private final long[] moments = new long[Moments.COUNT];
+    private final long[] moments = new long[CellMoments.COUNT];
     private long[] counts = new long[0];
     private long responses;
     private Instant lastReceivedAt = Instant.EPOCH;
@@ -51,7 +51,7 @@ final class UnitTally {
       return counts;
     }
 
-    /** Sums over respondents, see {@link Moments}. */
+    /** Sums over respondents, see {@link CellMoments}. */
     long[] moments() {
       return moments;
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.rubric.Rubrics;
-import vn.langnghe.scoring.appraisal.record.Actor;
 import vn.langnghe.scoring.appraisal.record.Audience;
+import vn.langnghe.scoring.appraisal.record.Capacity;
 import vn.langnghe.scoring.appraisal.record.ClaimBody;
 import vn.langnghe.scoring.appraisal.record.ClaimBody.ValueBody;
 import vn.langnghe.scoring.appraisal.record.Criteria;
@@ -44,8 +44,8 @@ class AppraisalRulesTest {
   @ParameterizedTest
   @EnumSource(Transition.class)
   void nobodyMovesAFileForBothSides(Transition move) {
-    var officer = new Participant("a", Set.of(Actor.values()), true, "H21.17");
-    var homeAffairs = new Participant("b", Set.of(Actor.values()), true, null);
+    var officer = new Participant("a", Set.of(Capacity.values()), true, "H21.17");
+    var homeAffairs = new Participant("b", Set.of(Capacity.values()), true, null);
 
     assertThat(officer.acts(move.actor(), "H21.17"))
         .isNotEqualTo(homeAffairs.acts(move.actor(), "H21.17"));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.event.Formula;
 import vn.langnghe.scoring.cell.Cell;
-import vn.langnghe.scoring.cell.Moments;
+import vn.langnghe.scoring.cell.CellMoments;
 
 class WeightedSampleTest {
 
@@ -26,11 +26,11 @@ class WeightedSampleTest {
 
   private static SegmentCell cell(Map<String, String> strata, int people, int score) {
     var counts = new long[2 * Cell.COUNTS_PER_ITEM];
-    var moments = new long[Moments.COUNT];
+    var moments = new long[CellMoments.COUNT];
     var answers = new byte[] {(byte) score, (byte) score};
     for (int i = 0; i < people; i++) {
       Cell.count(answers, counts);
-      Moments.add(answers, 1, moments);
+      CellMoments.add(answers, 1, moments);
     }
     return new SegmentCell(strata, counts, moments, people);
   }

@@ -64,14 +64,14 @@ class SurveyDeltaTest {
 
   @Test
   void aScoreOutsideTheScaleIsRefused() {
-    assertThatThrownBy(() -> ResponseRevision.of(response(APRIL_IN_HANOI, "A", 7)))
+    assertThatThrownBy(() -> ResponseFact.of(response(APRIL_IN_HANOI, "A", 7)))
         .isInstanceOf(PoisonEvent.class);
   }
 
   @Test
   void aTimeOutsideAllPeriodsIsRefused() {
     assertThatThrownBy(
-            () -> ResponseRevision.of(response(Instant.parse("1999-01-01T00:00:00Z"), "A", 1)))
+            () -> ResponseFact.of(response(Instant.parse("1999-01-01T00:00:00Z"), "A", 1)))
         .isInstanceOf(PoisonEvent.class);
   }
 

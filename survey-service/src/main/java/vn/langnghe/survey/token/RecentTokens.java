@@ -19,10 +19,11 @@ import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.web.session.PageTenant;
 
 /**
  * Lets a bearer token that OIDC verified a moment ago in again. Everything else, and every token
- * that is new, changed by one character or past its end, is OIDC's to judge.
+ * that is new, changed by one character or past its end, is OIDC's to judge; so is every page.
  *
  * <p>The signatures are those of the interface; elsewhere we use no Mutiny.
  */
@@ -45,7 +46,7 @@ public class RecentTokens implements HttpAuthenticationMechanism {
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager identities) {
     @Nullable String token = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-    if (token == null || !token.startsWith(BEARER)) {
+    if (token == null || !token.startsWith(BEARER) || PageTenant.isPage(context.normalizedPath())) {
       return oidc.authenticate(context, identities);
     }
     return verified

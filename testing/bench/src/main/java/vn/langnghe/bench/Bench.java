@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.langnghe.bench.figure.Figure;
-import vn.langnghe.bench.figure.Freshness;
+import vn.langnghe.bench.figure.FreshnessFigure;
 import vn.langnghe.bench.figure.Intake;
 import vn.langnghe.bench.figure.Reading;
 import vn.langnghe.bench.figure.Rebuilding;
@@ -28,7 +28,7 @@ public final class Bench {
   private static final List<Figure> FIGURES =
       List.of(
           new Intake(),
-          new Freshness(),
+          new FreshnessFigure(),
           new Reading(false),
           new Reading(true),
           new Scoring(),

@@ -81,10 +81,10 @@ final class SystemUnderTest implements AutoCloseable {
         (service, process) -> process.await(Duration.ofMinutes(2), () -> isReady(service)));
   }
 
-  Target target() throws IOException, InterruptedException {
+  RunningSystem target() throws IOException, InterruptedException {
     var agencies = codes(get("scoring", "/api/v1/agencies?parent=H21").path("items"), "code");
     var items = codes(get("survey", "/api/v1/questionnaires/SIPAS-2023").path("items"), "code");
-    return new Target(
+    return new RunningSystem(
         platform.jdbcUrl("yardstick"),
         platform.jdbcUrl("survey"),
         platform.jdbcUrl("scoring"),

@@ -38,7 +38,14 @@ final class Chromium implements AutoCloseable {
 
   /** Opens a page as somebody with this look would see it. */
   ViewedPage open(String url, Look look) {
-    return ViewedPage.open(browser.newContext(look.options()), url, look);
+    return open(url, look, List.of());
+  }
+
+  /**
+   * @param others addresses of other hosts that the page may lead to
+   */
+  ViewedPage open(String url, Look look, List<String> others) {
+    return ViewedPage.open(browser.newContext(look.options()), url, look, others);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import vn.langnghe.testkit.ProjectRoot;
 
 /** A page in the browser, with everything that went wrong while it was shown. */
@@ -28,9 +29,12 @@ final class ViewedPage implements AutoCloseable {
     this.look = look;
   }
 
-  static ViewedPage open(BrowserContext context, String url, Look look) {
+  /**
+   * @param others addresses of other hosts that the page may lead to
+   */
+  static ViewedPage open(BrowserContext context, String url, Look look, List<String> others) {
     var viewed = new ViewedPage(context, context.newPage(), look);
-    viewed.watch(URI.create(url));
+    viewed.watch(Stream.concat(Stream.of(url), others.stream()).map(ViewedPage::host).toList());
     viewed.page.navigate(url);
     return viewed;
   }
@@ -66,7 +70,8 @@ final class ViewedPage implements AutoCloseable {
     if (look.hasScripts()) {
       return findings(page);
     }
-    try (var other = context.browser().newContext(look.withScripts())) {
+    try (var other =
+        context.browser().newContext(look.withScripts().setStorageState(context.storageState()))) {
       other.route("**/*.js", Route::abort);
       var same = other.newPage();
       same.navigate(page.url());
@@ -93,7 +98,15 @@ final class ViewedPage implements AutoCloseable {
     context.close();
   }
 
-  private void watch(URI own) {
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+
+  private static String host(String url) {
+    return "http://" + URI.create(url).getAuthority() + "/";
+  }
+
+  private void watch(List<String> hosts) {
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {
@@ -103,7 +116,7 @@ final class ViewedPage implements AutoCloseable {
     page.onPageError(faults::add);
     page.onRequest(
         request -> {
-          if (!request.url().startsWith("http://" + own.getAuthority() + "/")) {
+          if (hosts.stream().noneMatch(request.url()::startsWith)) {
             faults.add("asked another host: " + request.url());
           }
         });

@@ -1,5 +1,7 @@
 package vn.langnghe.e2e;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
@@ -12,11 +14,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.local.GuardedProcess;
+import vn.langnghe.local.PageClients;
 import vn.langnghe.local.sample.SampleProvince;
 import vn.langnghe.local.sample.SampleServices;
 import vn.langnghe.testkit.Keycloak;
@@ -48,7 +52,7 @@ final class World {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Tokens.of("noivu");
+    setPageClients();
     SERVICES.forEach(this::launch);
     SERVICES.forEach(this::awaitReady);
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
@@ -222,16 +226,37 @@ final class World {
   }
 
   private Map<String, String> environment(String service, String name) {
-    return Map.of(
-        "LANGNGHE_DB_URL", platform.jdbcUrl(service),
-        "LANGNGHE_DB_USER", platform.user(),
-        "LANGNGHE_DB_PASSWORD", platform.password(),
-        "KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers(),
-        "LANGNGHE_OIDC_URL", Keycloak.shared().issuer(),
-        "LANGNGHE_HTTP_PORT", String.valueOf(ports.get(name)),
-        "LANGNGHE_DEMO", "true",
-        "LANGNGHE_SIGNING_KEY_FILE", signingKey().toString(),
-        "LANGNGHE_PERSONAL_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+    var environment =
+        new HashMap<>(
+            Map.of(
+                "LANGNGHE_DB_URL", platform.jdbcUrl(service),
+                "LANGNGHE_DB_USER", platform.user(),
+                "LANGNGHE_DB_PASSWORD", platform.password(),
+                "KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers(),
+                "LANGNGHE_OIDC_URL", Keycloak.shared().issuer(),
+                "LANGNGHE_HTTP_PORT", String.valueOf(ports.get(name)),
+                "LANGNGHE_DEMO", "true",
+                "LANGNGHE_SIGNING_KEY_FILE", signingKey().toString(),
+                "LANGNGHE_PERSONAL_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
+    SERVICES.forEach(
+        other ->
+            environment.put(
+                "LANGNGHE_" + other.toUpperCase(Locale.ROOT) + "_URL", uri(other).toString()));
+    return environment;
+  }
+
+  /** Keycloak calls the services at the ports of this world when somebody signs out. */
+  private void setPageClients() {
+    var keycloak = Keycloak.shared().started();
+    var addresses = SERVICES.stream().collect(toMap(service -> service, this::uri));
+    try {
+      new PageClients(URI.create(keycloak.url()), Keycloak.adminPassword()).set(addresses);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Path signingKey() {

@@ -71,6 +71,7 @@ public final class HouseRules {
                 state(),
                 purity(),
                 OneWay.rules(),
+                FormRules.rules(),
                 cycles(basePackage))
             .flatMap(List::stream)
             .map(rule -> rule.allowEmptyShould(true).evaluate(main))

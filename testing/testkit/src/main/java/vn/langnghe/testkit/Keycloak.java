@@ -18,6 +18,7 @@ import java.util.List;
  * this JVM starts its own, when the first token is wanted: its address is known before.
  */
 public final class Keycloak {
+  static final String ADMIN_PASSWORD = "LANGNGHE_KEYCLOAK_ADMIN_PASSWORD";
   private static final String ENVIRONMENT = "LANGNGHE_TEST_KEYCLOAK";
 
   private final String url;
@@ -34,12 +35,22 @@ public final class Keycloak {
     return url + "/realms/langnghe";
   }
 
+  public String url() {
+    return url;
+  }
+
+  /** Of the account {@code admin}; {@code ./test} makes one up for the Keycloak that it starts. */
+  public static String adminPassword() {
+    String given = System.getenv(ADMIN_PASSWORD);
+    return given == null || given.isBlank() ? "tests-only" : given;
+  }
+
   String tokenEndpoint() {
     return issuer() + "/protocol/openid-connect/token";
   }
 
   /** Returns when tokens can be had. */
-  Keycloak started() {
+  public Keycloak started() {
     Shared.once(
         "langnghe.testkit.keycloak.process",
         () ->

@@ -53,7 +53,9 @@ public final class PlatformProcess implements AutoCloseable {
       command.addAll(List.of("--data", data.toString(), "--ports", "free", "--erase", "true"));
       command.addAll(List.of("--print-json", json.toString()));
       command.addAll(arguments);
-      var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      var builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().putIfAbsent(Keycloak.ADMIN_PASSWORD, Keycloak.adminPassword());
+      var process = builder.start();
       var started = new PlatformProcess(process, process.inputReader(StandardCharsets.UTF_8), json);
       started.readUntil("ready");
       return started;

@@ -37,14 +37,14 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
 
   /** A connection beside the service, as the owner of all databases. */
   static Connection connect(PlatformProcess platform, String database) throws SQLException {
-    Properties login = new Properties();
+    var login = new Properties();
     login.setProperty("user", platform.user());
     login.setProperty("password", platform.password());
     return driver().connect(platform.jdbcUrl(database), login);
   }
 
   static String create(PlatformProcess platform, String database) {
-    try (Connection connection = connect(platform, "postgres");
+    try (var connection = connect(platform, "postgres");
         Statement sql = connection.createStatement()) {
       sql.execute("create database " + database);
       return database;

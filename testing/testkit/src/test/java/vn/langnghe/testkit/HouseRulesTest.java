@@ -19,6 +19,7 @@ class HouseRulesTest {
         .hasMessageContaining("AnswerHelper")
         .hasMessageContaining("the clock and the id source are injected")
         .hasMessageContaining("plain Java (rule 9)")
+        .hasMessageContaining("UnguardedResource.write() writes for a session without @PageForm")
         .hasMessageContaining("in circles (rule 1)");
   }
 

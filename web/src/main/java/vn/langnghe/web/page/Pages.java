@@ -22,8 +22,8 @@ import vn.langnghe.web.visit.Visit;
 @RequestScoped
 public class Pages {
 
-  private static final String TYPE = MediaType.TEXT_HTML + ";charset=utf-8";
-  private static final String VARY = "Accept-Encoding, Accept-Language, Cookie";
+  public static final String TYPE = MediaType.TEXT_HTML + ";charset=utf-8";
+  public static final String VARY = "Accept-Encoding, Accept-Language, Cookie";
   private static final Pattern GZIP =
       Pattern.compile("(?:^|,)\\s*gzip\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*)?(?:,|$)");
   private static final int TAG_LENGTH = 18;
@@ -63,7 +63,8 @@ public class Pages {
     return part.setLocale(Locale.of(visit.language().tag())).render();
   }
 
-  private byte[] bytes(TemplateInstance page) {
+  /** A page in the reader's language, as it goes out. */
+  public byte[] bytes(TemplateInstance page) {
     return text(page).getBytes(StandardCharsets.UTF_8);
   }
 

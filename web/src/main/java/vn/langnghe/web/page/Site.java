@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 @Singleton
 public class Site {
 
+  private static final String DASHBOARD = "reporting";
+
   private final SiteConfig config;
 
   Site(SiteConfig config) {
@@ -16,6 +18,13 @@ public class Site {
 
   public boolean isDemo() {
     return config.demo();
+  }
+
+  /** The first page of all: the dashboard. */
+  public String getHome() {
+    return config.service().equals(DASHBOARD)
+        ? "/"
+        : config.addresses().getOrDefault(DASHBOARD, "") + '/';
   }
 
   public String version() {

@@ -1,6 +1,7 @@
 package vn.langnghe.web.page;
 
 import io.smallrye.config.ConfigMapping;
+import java.util.Map;
 
 /** What every page says of the deployment. */
 @ConfigMapping(prefix = "langnghe.site")
@@ -10,4 +11,10 @@ public interface SiteConfig {
   boolean demo();
 
   String version();
+
+  /** Which of the services this is: a key of {@link #addresses()}. */
+  String service();
+
+  /** Where each service answers browsers. */
+  Map<String, String> addresses();
 }

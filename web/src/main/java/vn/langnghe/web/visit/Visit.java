@@ -54,6 +54,16 @@ public class Visit {
     return address().with(Choice.THEME.parameter(), theme);
   }
 
+  /** Where one signs in, to come back to the present page. */
+  public Address getSignIn() {
+    return signIn(address().toString());
+  }
+
+  /** Where one signs in, to go on to a page of this service; Keycloak speaks the same language. */
+  public Address signIn(String to) {
+    return Address.of("/sign-in").with("to", to).with("ui_locales", language().tag());
+  }
+
   /** The language where this address itself names one: then its links do, too. */
   public Optional<Language> chosenLanguage() {
     return language(parameter(Choice.LANGUAGE));

@@ -62,6 +62,7 @@ public final class Run {
     console.line(
         "Khởi động Lắng Nghe; lần đầu lâu hơn. / Starting Lắng Nghe; the first time takes longer.");
     new StartProgress(console, watch).start(stack);
+    setPageClients(layout);
     if (options.demo()) {
       watch.time("tỉnh mẫu/sample province", () -> load(layout));
     }
@@ -79,6 +80,17 @@ public final class Run {
       beforeTheRest.add(simulator::close);
     }
     watchOver(layout, stack);
+  }
+
+  /** Without it everything works but signing in to pages, so it stops nothing. */
+  private void setPageClients(RunLayout layout) throws InterruptedException {
+    try {
+      layout.setPageClients();
+    } catch (IOException e) {
+      console.line(
+          "  ! Chưa đăng nhập được vào các trang / Signing in to pages does not work: "
+              + e.getMessage());
+    }
   }
 
   private void load(RunLayout layout) {

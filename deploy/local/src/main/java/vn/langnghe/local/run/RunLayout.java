@@ -1,5 +1,6 @@
 package vn.langnghe.local.run;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import vn.langnghe.local.Java;
 import vn.langnghe.local.KafkaServer;
 import vn.langnghe.local.KeycloakServer;
 import vn.langnghe.local.LocalStack;
+import vn.langnghe.local.PageClients;
 import vn.langnghe.local.PostgresServer;
 import vn.langnghe.local.Secrets;
 import vn.langnghe.local.ServerProcess;
@@ -77,6 +79,11 @@ final class RunLayout {
     return address;
   }
 
+  /** Tells Keycloak where the services answer, so that people can sign in to their pages. */
+  void setPageClients() throws IOException, InterruptedException {
+    new PageClients(URI.create(keycloak.url()), keycloak.adminPassword()).set(services);
+  }
+
   KeycloakServer keycloak() {
     return keycloak;
   }
@@ -120,8 +127,15 @@ final class RunLayout {
     keys.put("LANGNGHE_DB_PASSWORD", postgres.password());
     keys.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
     keys.put("LANGNGHE_OIDC_URL", keycloak.issuer());
+    services.forEach(
+        (other, address) -> keys.put(Settings.environmentName(other + ".url"), address.toString()));
+    keys.put("LANGNGHE_DEMO", Boolean.toString(demo));
     keys.put("LANGNGHE_HTTP_HOST", "127.0.0.1");
     keys.put("LANGNGHE_HTTP_PORT", Integer.toString(port));
+    var secret = System.getenv(Settings.environmentName(name + ".secret"));
+    if (secret != null) {
+      keys.put("LANGNGHE_OIDC_SECRET", secret);
+    }
     switch (name) {
       case "feedback" ->
           keys.put("LANGNGHE_PERSONAL_DATA_KEY", Secrets.in(data).key("feedback.personal-data"));

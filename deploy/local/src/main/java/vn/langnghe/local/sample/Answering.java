@@ -40,7 +40,7 @@ final class Answering implements Activity {
     Pending next = pending == null ? invent() : pending;
     pending = next;
     try {
-      api.post(Account.SIMULATOR, services.survey(), next.path(), next.body());
+      api.post(SampleAccount.SIMULATOR, services.survey(), next.path(), next.body());
     } catch (RefusedRequest e) {
       if (!e.mayPass()) {
         pending = null;

@@ -24,33 +24,34 @@ final class Api {
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(5))
           .build();
-  private final Tokens tokens;
+  private final SampleTokens tokens;
 
   Api(SampleServices services, Clock clock) {
-    this.tokens = new Tokens(http, services, clock);
+    this.tokens = new SampleTokens(http, services, clock);
   }
 
-  JsonNode get(Account account, URI service, String path) throws IOException, InterruptedException {
+  JsonNode get(SampleAccount account, URI service, String path)
+      throws IOException, InterruptedException {
     return send(account, request(service, path).GET());
   }
 
-  JsonNode post(Account account, URI service, String path, JsonNode body)
+  JsonNode post(SampleAccount account, URI service, String path, JsonNode body)
       throws IOException, InterruptedException {
     return write(account, "POST", service, path, "application/json", body.toString());
   }
 
-  JsonNode put(Account account, URI service, String path, JsonNode body)
+  JsonNode put(SampleAccount account, URI service, String path, JsonNode body)
       throws IOException, InterruptedException {
     return write(account, "PUT", service, path, "application/json", body.toString());
   }
 
-  JsonNode postCsv(Account account, URI service, String path, String csv)
+  JsonNode postCsv(SampleAccount account, URI service, String path, String csv)
       throws IOException, InterruptedException {
     return write(account, "POST", service, path, "text/csv; charset=UTF-8", csv);
   }
 
   private JsonNode write(
-      Account account, String method, URI service, String path, String type, String body)
+      SampleAccount account, String method, URI service, String path, String type, String body)
       throws IOException, InterruptedException {
     var publisher = HttpRequest.BodyPublishers.ofString(body);
     return send(
@@ -63,7 +64,7 @@ final class Api {
         .header("Accept", "application/json, application/problem+json");
   }
 
-  private JsonNode send(Account account, HttpRequest.Builder builder)
+  private JsonNode send(SampleAccount account, HttpRequest.Builder builder)
       throws IOException, InterruptedException {
     var request = builder.setHeader("Authorization", "Bearer " + tokens.of(account)).build();
     HttpResponse<String> response = http.send(request, BodyHandlers.ofString());

@@ -103,7 +103,7 @@ final class CaseWork implements Activity {
     List<Task> left = new ArrayList<>();
     for (Stage stage : List.of(Stage.TAKE, Stage.ANSWER, Stage.PUBLISH)) {
       String path = "/api/v1/cases?limit=100&state=" + stage.state;
-      for (var entry : api.get(Account.SIMULATOR, services.feedback(), path).path("cases")) {
+      for (var entry : api.get(SampleAccount.SIMULATOR, services.feedback(), path).path("cases")) {
         String subject = entry.path("subject").asText();
         var status = entry.path("status");
         if (subject.startsWith(LABEL)) {
@@ -155,14 +155,14 @@ final class CaseWork implements Activity {
   }
 
   private JsonNode post(String path, ObjectNode body) throws IOException, InterruptedException {
-    return api.post(Account.SIMULATOR, services.feedback(), path, body);
+    return api.post(SampleAccount.SIMULATOR, services.feedback(), path, body);
   }
 
   private void rate(Task task) throws IOException, InterruptedException {
     double pleased = (Mood.of(task.agency(), clock.instant()) - 3) / 1.6;
     ObjectNode body = JSON.createObjectNode().put("satisfied", random.nextDouble() < pleased);
     String path = "/api/v1/tracking/" + task.tracking() + "/rating";
-    api.put(Account.SIMULATOR, services.feedback(), path, body);
+    api.put(SampleAccount.SIMULATOR, services.feedback(), path, body);
   }
 
   private void plan(Task done, String tracking, Instant now) {

@@ -44,7 +44,7 @@ final class DossierReporting implements Activity {
   @Override
   public Duration step() throws IOException, InterruptedException {
     ObjectNode report = report(departments.get(turn), clock.instant());
-    api.post(Account.ONE_STOP, services.scoring(), "/api/v1/dossier-totals", report);
+    api.post(SampleAccount.ONE_STOP, services.scoring(), "/api/v1/dossier-totals", report);
     turn = (turn + 1) % departments.size();
     return pace.betweenTotals();
   }

@@ -68,18 +68,20 @@ public final class SampleProvince {
   private JsonNode postAgencies() throws IOException, InterruptedException {
     String path = "/api/v1/agencies";
     try {
-      return api.get(Account.HOME_AFFAIRS, services.scoring(), path + "/" + SampleFiles.CHECKABLE);
+      return api.get(
+          SampleAccount.HOME_AFFAIRS, services.scoring(), path + "/" + SampleFiles.CHECKABLE);
     } catch (RefusedRequest e) {
       if (!e.notFound()) {
         throw e;
       }
     }
-    return api.postCsv(Account.HOME_AFFAIRS, services.scoring(), path, SampleFiles.agencies());
+    return api.postCsv(
+        SampleAccount.HOME_AFFAIRS, services.scoring(), path, SampleFiles.agencies());
   }
 
   private JsonNode postScoring(String path, ObjectNode body)
       throws IOException, InterruptedException {
-    return api.post(Account.HOME_AFFAIRS, services.scoring(), path, body);
+    return api.post(SampleAccount.HOME_AFFAIRS, services.scoring(), path, body);
   }
 
   private static ObjectNode dossierTotals() {
@@ -107,7 +109,7 @@ public final class SampleProvince {
     ObjectNode body = campaign.deepCopy();
     String path = "/api/v1/campaigns/" + body.remove("code").asText();
     try {
-      return api.get(Account.HOME_AFFAIRS, services.survey(), path);
+      return api.get(SampleAccount.HOME_AFFAIRS, services.survey(), path);
     } catch (RefusedRequest e) {
       if (!e.notFound()) {
         throw e;
@@ -115,7 +117,7 @@ public final class SampleProvince {
     }
     var agencies = body.putArray("agencies");
     SampleFiles.departments().forEach(agencies::add);
-    return api.put(Account.HOME_AFFAIRS, services.survey(), path, body);
+    return api.put(SampleAccount.HOME_AFFAIRS, services.survey(), path, body);
   }
 
   private JsonNode patiently(Request request) throws IOException, InterruptedException {

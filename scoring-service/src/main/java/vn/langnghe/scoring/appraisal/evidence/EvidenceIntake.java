@@ -16,9 +16,9 @@ import vn.langnghe.runtime.time.Ids;
 import vn.langnghe.scoring.AppraisalProblem;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.appraisal.evidence.EvidenceStore.Content;
-import vn.langnghe.scoring.appraisal.record.Actor;
 import vn.langnghe.scoring.appraisal.record.AppraisalKey;
 import vn.langnghe.scoring.appraisal.record.AppraisalRecords;
+import vn.langnghe.scoring.appraisal.record.Capacity;
 import vn.langnghe.scoring.appraisal.record.Criteria;
 import vn.langnghe.scoring.appraisal.record.Participant;
 import vn.langnghe.scoring.appraisal.record.RecordState;
@@ -119,7 +119,7 @@ public class EvidenceIntake {
 
   private Result keep(
       AppraisalKey key, Evidence evidence, byte @Nullable [] content, Participant who) {
-    if (!who.acts(Actor.SELF_ASSESSOR, key.agency())) {
+    if (!who.acts(Capacity.SELF_ASSESSOR, key.agency())) {
       return refused(AppraisalProblem.OTHER_SIDE, key.agency());
     }
     var rubric = criteria.rubric(key.index(), key.period()).orElse(null);

@@ -32,12 +32,12 @@ public enum Audience {
    * @param made the stage in which it was made
    * @param now the stage of the record
    */
-  public boolean sees(Actor by, Stage made, Stage now) {
+  public boolean sees(Capacity by, Stage made, Stage now) {
     return switch (this) {
       case PUBLIC -> now == Stage.FIXED;
       // What a side says in a stage is seen by the other when that stage is over.
-      case AGENCY -> by != Actor.APPRAISER || made.isBefore(now);
-      case APPRAISERS -> by == Actor.APPRAISER || made.isBefore(now);
+      case AGENCY -> by != Capacity.APPRAISER || made.isBefore(now);
+      case APPRAISERS -> by == Capacity.APPRAISER || made.isBefore(now);
     };
   }
 }

@@ -17,29 +17,29 @@ import vn.langnghe.runtime.access.Roles;
  * @param agency the agency of the token
  */
 public record Participant(
-    String account, Set<Actor> actors, boolean leads, @Nullable String agency) {
+    String account, Set<Capacity> actors, boolean leads, @Nullable String agency) {
 
   public static Participant of(Caller caller) {
     return new Participant(
         caller.name(),
-        Arrays.stream(Actor.values())
+        Arrays.stream(Capacity.values())
             .filter(actor -> caller.has(actor.role()))
             .collect(Collectors.toUnmodifiableSet()),
         caller.has(Roles.INDEX_MANAGER),
         caller.agency().orElse(null));
   }
 
-  public boolean acts(Actor actor, String code) {
+  public boolean acts(Capacity actor, String code) {
     return actors.contains(actor) && (actor.bound() ? code.equals(agency) : agency == null);
   }
 
   /** Whether it belongs to the agency whose file it is. */
   public boolean isOf(String code) {
-    return acts(Actor.SELF_ASSESSOR, code) || acts(Actor.APPROVER, code);
+    return acts(Capacity.SELF_ASSESSOR, code) || acts(Capacity.APPROVER, code);
   }
 
   /** Whether it reads what agencies have handed in. */
   public boolean appraises() {
-    return agency == null && (leads || actors.contains(Actor.APPRAISER));
+    return agency == null && (leads || actors.contains(Capacity.APPRAISER));
   }
 }

@@ -120,7 +120,7 @@ public class Rounds {
   }
 
   /** Empty where no round was opened; in the caller's transaction. */
-  public Optional<Deadlines> deadlines(String index, Period period) {
+  public Optional<RoundDeadlines> deadlines(String index, Period period) {
     var deadlines = deadlines(new AppraisalRound.Key(index, period));
     return deadlines.all().isEmpty() ? Optional.empty() : Optional.of(deadlines);
   }
@@ -130,8 +130,8 @@ public class Rounds {
         key.index(), key.period(), deadlines(key).all(), records.of(key.index(), key.period()));
   }
 
-  private static Deadlines deadlines(AppraisalRound.Key key) {
-    return new Deadlines(RoundDeadline.of(key).stream().map(RoundDeadline::deadline).toList());
+  private static RoundDeadlines deadlines(AppraisalRound.Key key) {
+    return new RoundDeadlines(RoundDeadline.of(key).stream().map(RoundDeadline::deadline).toList());
   }
 
   private static boolean inOrder(Map<Stage, LocalDate> days) {

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import vn.langnghe.bench.Target;
+import vn.langnghe.bench.RunningSystem;
 import vn.langnghe.bench.load.Requests;
 
 /**
@@ -26,7 +26,7 @@ class Answers implements Requests {
   private final int idAt;
   private final long high;
 
-  Answers(Target target, long seed) {
+  Answers(RunningSystem target, long seed) {
     this.high = target.run().getMostSignificantBits() ^ (SERIES.getAndIncrement() << 20);
     var random = new SplittableRandom(seed);
     String zero = new UUID(0, 0).toString();
@@ -53,7 +53,7 @@ class Answers implements Requests {
     return agencies.get((int) (number % TEMPLATES));
   }
 
-  private static String request(Target target, String body) {
+  private static String request(RunningSystem target, String body) {
     return "POST /api/v1/campaigns/"
         + target.campaign()
         + "/responses HTTP/1.1\r\n"
@@ -70,7 +70,8 @@ class Answers implements Requests {
         + body;
   }
 
-  private static String body(Target target, String agency, String id, SplittableRandom random) {
+  private static String body(
+      RunningSystem target, String agency, String id, SplittableRandom random) {
     var answers = new StringJoiner(",", "{", "}");
     for (String item : target.items()) {
       int score = random.nextInt(7) - 1;

@@ -2,7 +2,7 @@ package vn.langnghe.bench.figure;
 
 import java.util.List;
 import vn.langnghe.bench.Measured;
-import vn.langnghe.bench.Target;
+import vn.langnghe.bench.RunningSystem;
 
 /** Something that is measured beside its yardstick. */
 public interface Figure {
@@ -20,5 +20,5 @@ public interface Figure {
    * @param runs how often, at least 3
    * @param seconds length of one run
    */
-  Measured measure(Target target, int runs, int seconds) throws Exception;
+  Measured measure(RunningSystem target, int runs, int seconds) throws Exception;
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.langnghe.bench.Measured;
-import vn.langnghe.bench.Target;
+import vn.langnghe.bench.RunningSystem;
 import vn.langnghe.bench.load.Arrivals;
 import vn.langnghe.bench.load.HttpLoad;
 import vn.langnghe.bench.load.Outcome;
@@ -37,7 +37,7 @@ public final class Intake implements Figure {
   }
 
   @Override
-  public Measured measure(Target target, int runs, int seconds) throws Exception {
+  public Measured measure(RunningSystem target, int runs, int seconds) throws Exception {
     var loop = new JdbcLoop(target.jdbcUrl(), target.user(), target.password(), EVENT_SIZE);
     Duration time = Duration.ofSeconds(seconds);
     load(target, new Arrivals.Saturating(), time.multipliedBy(2));
@@ -67,7 +67,8 @@ public final class Intake implements Figure {
         details);
   }
 
-  private static Outcome load(Target target, Arrivals arrivals, Duration time) throws Exception {
+  private static Outcome load(RunningSystem target, Arrivals arrivals, Duration time)
+      throws Exception {
     var answers = new Answers(target, 11);
     var outcome =
         new HttpLoad(target.surveyPort(), CONNECTIONS, answers).run(arrivals, time).expecting(201);

@@ -4,13 +4,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import vn.langnghe.bench.Target;
+import vn.langnghe.bench.RunningSystem;
 
 /** Waits until every answer's event has left, so that one stretch does not weigh on the next. */
 final class OutboxAtRest {
   private OutboxAtRest() {}
 
-  static void await(Target target, Duration limit) throws SQLException, InterruptedException {
+  static void await(RunningSystem target, Duration limit)
+      throws SQLException, InterruptedException {
     long end = System.nanoTime() + limit.toNanos();
     try (var connection =
             DriverManager.getConnection(target.surveyJdbcUrl(), target.user(), target.password());

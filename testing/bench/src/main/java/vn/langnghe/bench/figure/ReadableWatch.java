@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
-import vn.langnghe.bench.Target;
+import vn.langnghe.bench.RunningSystem;
 
 /**
  * Reads every agency's index in turn, as dashboards do, and notes when each acknowledged answer
@@ -24,7 +24,7 @@ final class ReadableWatch implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long PAUSE_MILLIS = 5;
 
-  private final Target target;
+  private final RunningSystem target;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<String, Seen> agencies = new HashMap<>();
@@ -44,7 +44,7 @@ final class ReadableWatch implements AutoCloseable {
     private long readable;
   }
 
-  ReadableWatch(Target target) {
+  ReadableWatch(RunningSystem target) {
     this.target = target;
   }
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.langnghe.bench.Measured;
-import vn.langnghe.bench.Target;
+import vn.langnghe.bench.RunningSystem;
 import vn.langnghe.bench.load.Arrivals;
 import vn.langnghe.bench.load.HttpLoad;
 import vn.langnghe.bench.load.Requests;
@@ -39,7 +39,7 @@ public final class Reading implements Figure {
   }
 
   @Override
-  public Measured measure(Target target, int runs, int seconds) throws Exception {
+  public Measured measure(RunningSystem target, int runs, int seconds) throws Exception {
     String path = path(target);
     var whole = whole(target, path);
     String etag = whole.headers().firstValue("ETag").orElseThrow();
@@ -75,7 +75,7 @@ public final class Reading implements Figure {
         .perSecond();
   }
 
-  private static String path(Target target) {
+  private static String path(RunningSystem target) {
     int year = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
     return "/api/v1/indexes/SIPAS-2023/agencies/"
         + target.agencies().getFirst()
@@ -83,7 +83,7 @@ public final class Reading implements Figure {
         + year;
   }
 
-  private static HttpResponse<byte[]> whole(Target target, String path) throws Exception {
+  private static HttpResponse<byte[]> whole(RunningSystem target, String path) throws Exception {
     try (var client = HttpClient.newHttpClient()) {
       var request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + target.reportingPort() + path))

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import vn.langnghe.bench.Measured;
-import vn.langnghe.bench.Target;
+import vn.langnghe.bench.RunningSystem;
 import vn.langnghe.bench.load.Backlog;
 import vn.langnghe.bench.yardstick.ParseLoop;
 
@@ -40,7 +40,7 @@ public final class Rebuilding implements Figure {
   }
 
   @Override
-  public Measured measure(Target target, int runs, int seconds) throws Exception {
+  public Measured measure(RunningSystem target, int runs, int seconds) throws Exception {
     fill(target);
     rebuild(target);
     List<Double> ours = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class Rebuilding implements Figure {
   }
 
   /** Brings the topic to its size, and waits until the live state contains it. */
-  private static void fill(Target target) throws Exception {
+  private static void fill(RunningSystem target) throws Exception {
     var backlog = new Backlog(target);
     long there = backlog.ends().values().stream().mapToLong(end -> end).sum();
     if (there < RESPONSES) {
@@ -82,7 +82,7 @@ public final class Rebuilding implements Figure {
     }
   }
 
-  private static Duration rebuild(Target target) throws Exception {
+  private static Duration rebuild(RunningSystem target) throws Exception {
     try (var client = HttpClient.newHttpClient();
         var watch =
             DriverManager.getConnection(
@@ -111,7 +111,7 @@ public final class Rebuilding implements Figure {
     }
   }
 
-  private static HttpRequest.Builder request(Target target, String path) {
+  private static HttpRequest.Builder request(RunningSystem target, String path) {
     return HttpRequest.newBuilder(
             URI.create("http://127.0.0.1:" + target.scoringPort()).resolve(path))
         .header("Authorization", "Bearer " + target.adminToken().get());

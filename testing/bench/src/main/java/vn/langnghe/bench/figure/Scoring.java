@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import vn.langnghe.bench.Measured;
-import vn.langnghe.bench.Target;
+import vn.langnghe.bench.RunningSystem;
 import vn.langnghe.bench.load.Backlog;
 import vn.langnghe.bench.yardstick.FactLoop;
 
@@ -33,7 +33,7 @@ public final class Scoring implements Figure {
   }
 
   @Override
-  public Measured measure(Target target, int runs, int seconds) throws Exception {
+  public Measured measure(RunningSystem target, int runs, int seconds) throws Exception {
     int responses = RESPONSES_PER_SECOND_OF_RUN * seconds;
     run(target, responses);
     List<Double> ours = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class Scoring implements Figure {
 
   private record Pair(double ours, double theirs) {}
 
-  private static Pair run(Target target, int responses) throws Exception {
+  private static Pair run(RunningSystem target, int responses) throws Exception {
     var backlog = new Backlog(target);
     try (var gate = connect(target);
         var watch = connect(target)) {
@@ -95,7 +95,7 @@ public final class Scoring implements Figure {
     }
   }
 
-  private static Connection connect(Target target) throws SQLException {
+  private static Connection connect(RunningSystem target) throws SQLException {
     return DriverManager.getConnection(target.scoringJdbcUrl(), target.user(), target.password());
   }
 }

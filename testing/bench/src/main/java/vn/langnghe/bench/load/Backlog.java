@@ -20,7 +20,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import vn.langnghe.bench.Target;
+import vn.langnghe.bench.RunningSystem;
 
 /** Many survey responses on the topic, as survey-service would have published them. */
 public final class Backlog {
@@ -31,10 +31,10 @@ public final class Backlog {
   private static final int IN_FLIGHT = 50_000;
   private static final String ZERO = new UUID(0, 0).toString();
 
-  private final Target target;
+  private final RunningSystem target;
   private final SplittableRandom random = new SplittableRandom(7);
 
-  public Backlog(Target target) {
+  public Backlog(RunningSystem target) {
     this.target = target;
   }
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
-import vn.langnghe.bench.Target;
+import vn.langnghe.bench.RunningSystem;
 import vn.langnghe.bench.load.Backlog;
 
 /**
@@ -29,9 +29,9 @@ public final class FactLoop {
       truncate yardstick_fact;
       """;
 
-  private final Target target;
+  private final RunningSystem target;
 
-  public FactLoop(Target target) {
+  public FactLoop(RunningSystem target) {
     this.target = target;
   }
 

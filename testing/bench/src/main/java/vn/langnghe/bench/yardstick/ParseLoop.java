@@ -3,16 +3,16 @@ package vn.langnghe.bench.yardstick;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
-import vn.langnghe.bench.Target;
+import vn.langnghe.bench.RunningSystem;
 import vn.langnghe.bench.load.Backlog;
 
 /** A plain consumer that reads the whole topic on one thread and parses each record as JSON. */
 public final class ParseLoop {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Target target;
+  private final RunningSystem target;
 
-  public ParseLoop(Target target) {
+  public ParseLoop(RunningSystem target) {
     this.target = target;
   }
 

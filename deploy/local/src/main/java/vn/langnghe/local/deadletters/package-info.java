@@ -1,5 +1,0 @@
-/** The operator's command for records that nobody could read: look at them, send them again. */
-@NullMarked
-package vn.langnghe.local.deadletters;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package vn.langnghe.reporting.stream;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.IndexDefined;
+import vn.langnghe.event.Period;
+import vn.langnghe.reporting.ranking.RankingRow;
+import vn.langnghe.reporting.ranking.RankingView;
+import vn.langnghe.reporting.ranking.Rankings;
+
+/** Those who follow the same ranking: what changed is worked out once for all of them. */
+final class RankingFollowers {
+
+  private final Topic topic;
+  private final Rankings rankings;
+  private final ReentrantLock turn = new ReentrantLock();
+  private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
+  private Map<String, RankingRow> told = Map.of();
+
+  RankingFollowers(Topic topic, Rankings rankings) {
+    this.topic = topic;
+    this.rankings = rankings;
+  }
+
+  /** The ranking that is followed. */
+  record Topic(IndexDefined index, String parent, Period period) {}
+
+  boolean isEmpty() {
+    return subscribers.isEmpty();
+  }
+
+  Set<Subscriber> subscribers() {
+    return subscribers;
+  }
+
+  /** Begins with what changed after a position; with everything where there is none. */
+  void join(Subscriber subscriber, @Nullable Long since) {
+    turn.lock();
+    try {
+      var view = rankings.view(topic.index(), topic.parent(), topic.period());
+      // Whoever comes before the first telling defines what later tellings are compared with.
+      if (subscribers.isEmpty()) {
+        told = byAgency(view.rows());
+      }
+      // A position that we never reached is not ours: the data were begun anew.
+      var fresh =
+          since == null || since > view.position() ? null : rankings.changedSince(view, since);
+      subscriber.offer(
+          update(view, row -> fresh == null || fresh.contains(row.agency()), row -> true));
+      subscribers.add(subscriber);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Tells everybody what changed since the last time. */
+  void tell() {
+    turn.lock();
+    try {
+      var view = rankings.view(topic.index(), topic.parent(), topic.period());
+      var update =
+          update(view, row -> !isKnown(row), row -> !sameRank(told.get(row.agency()), row));
+      told = byAgency(view.rows());
+      if (!update.rows().isEmpty() || !update.ranks().isEmpty()) {
+        subscribers.forEach(subscriber -> subscriber.offer(update));
+      }
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Update update(
+      RankingView view, Predicate<RankingRow> changed, Predicate<RankingRow> moved) {
+    var ranks = new LinkedHashMap<String, @Nullable Integer>();
+    view.rows().stream().filter(moved).forEach(row -> ranks.put(row.agency(), row.rank()));
+    return new Update(
+        view.index(),
+        view.parent(),
+        view.period(),
+        view.position(),
+        view.agencies(),
+        view.scored(),
+        view.rows().stream().filter(changed).toList(),
+        ranks);
+  }
+
+  private static boolean sameRank(@Nullable RankingRow before, RankingRow now) {
+    return before != null && Objects.equals(before.rank(), now.rank());
+  }
+
+  /** Ranks travel by themselves; ranges of ranks are read with the ranking when they are ready. */
+  private boolean isKnown(RankingRow row) {
+    var before = told.get(row.agency());
+    return before != null && row.equals(before.at(row.place()));
+  }
+
+  private static Map<String, RankingRow> byAgency(List<RankingRow> rows) {
+    var byAgency = new HashMap<String, RankingRow>();
+    rows.forEach(row -> byAgency.put(row.agency(), row));
+    return byAgency;
+  }
+}
