@@ -64,6 +64,7 @@ final class ComposeFile {
   static Map<String, String> configuration(String service) {
     Map<String, String> all = new LinkedHashMap<>();
     all.putAll(properties("runtime/src/main/resources/META-INF/microprofile-config.properties"));
+    all.putAll(properties("web/src/main/resources/META-INF/microprofile-config.properties"));
     all.putAll(properties(service + "/src/main/resources/application.properties"));
     return all;
   }
