@@ -21,6 +21,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.testkit.LongForm;
 import vn.langnghe.testkit.ProjectRoot;
 
 /**
@@ -29,7 +30,7 @@ import vn.langnghe.testkit.ProjectRoot;
  */
 class TwoInstancesIT {
   private static final World WORLD = World.shared();
-  private static final int EVENTS = 200_000;
+  private static final int EVENTS = LongForm.size(60_000, 200_000);
   private static final int AGENCIES = 12;
   private static final Duration LONG = Duration.ofMinutes(4);
 
