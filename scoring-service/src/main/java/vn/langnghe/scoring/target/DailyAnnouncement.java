@@ -12,11 +12,11 @@ import vn.langnghe.event.Period;
 @ApplicationScoped
 public class DailyAnnouncement {
 
-  private final Definitions definitions;
+  private final DefinitionAnnouncement definitions;
   private final Clock clock;
   private volatile @Nullable LocalDate announcedOn;
 
-  public DailyAnnouncement(Definitions definitions, Clock clock) {
+  public DailyAnnouncement(DefinitionAnnouncement definitions, Clock clock) {
     this.definitions = definitions;
     this.clock = clock;
   }

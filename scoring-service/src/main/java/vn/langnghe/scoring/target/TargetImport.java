@@ -35,14 +35,14 @@ public class TargetImport {
   private final Targets targets;
   private final Catalogue catalogue;
   private final Rubrics rubrics;
-  private final Definitions definitions;
+  private final DefinitionAnnouncement definitions;
   private final Database database;
 
   public TargetImport(
       Targets targets,
       Catalogue catalogue,
       Rubrics rubrics,
-      Definitions definitions,
+      DefinitionAnnouncement definitions,
       Database database) {
     this.targets = targets;
     this.catalogue = catalogue;

@@ -24,14 +24,14 @@ import vn.langnghe.scoring.target.TargetImport.Taken;
 @Path("/api/v1/targets")
 @RunOnVirtualThread
 @Tag(name = "Mục tiêu / Targets")
-public class TargetResource {
+public class TargetRegisterResource {
 
   private static final int MOST_FAULTS = 200;
 
   private final TargetImport targetImport;
   private final Targets targets;
 
-  public TargetResource(TargetImport targetImport, Targets targets) {
+  public TargetRegisterResource(TargetImport targetImport, Targets targets) {
     this.targetImport = targetImport;
     this.targets = targets;
   }

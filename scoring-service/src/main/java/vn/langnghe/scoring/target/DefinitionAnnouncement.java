@@ -16,7 +16,7 @@ import vn.langnghe.scoring.queue.EvaluationQueue;
  * is not published again.
  */
 @ApplicationScoped
-public class Definitions {
+public class DefinitionAnnouncement {
 
   private final Rubrics rubrics;
   private final Codec codec;
@@ -25,7 +25,7 @@ public class Definitions {
   private final Clock clock;
   private final Ids ids;
 
-  public Definitions(
+  public DefinitionAnnouncement(
       Rubrics rubrics, Codec codec, Outbox outbox, EvaluationQueue dirty, Clock clock, Ids ids) {
     this.rubrics = rubrics;
     this.codec = codec;
