@@ -16,7 +16,10 @@ import vn.langnghe.testkit.LongForm;
 import vn.langnghe.testkit.Tokens;
 import vn.langnghe.testkit.WithPlatform;
 
-/** The law that makes a live index trustworthy, over as many events as a province has in a year or, every day, in a busy month. */
+/**
+ * The law that makes a live index trustworthy, over as many events as a province has in a year or,
+ * every day, in a busy month.
+ */
 @QuarkusTest
 @WithPlatform
 class LiveEqualsRecomputedIT {
