@@ -66,7 +66,7 @@ public class Appraisals {
 
   @Transactional
   AppraisalResult say(AppraisalKey key, String criterion, Statement statement, Participant who) {
-    var refused = notForThem(key, statement.actor(), who);
+    var refused = notForThem(key, statement.capacity(), who);
     if (refused != null) {
       return refused;
     }
@@ -125,7 +125,7 @@ public class Appraisals {
   @Transactional
   AppraisalResult move(AppraisalKey key, Statement.Moved moved, Participant who) {
     var move = moved.move();
-    var refused = notForThem(key, move.actor(), who);
+    var refused = notForThem(key, move.capacity(), who);
     if (refused != null) {
       return refused;
     }
@@ -186,8 +186,8 @@ public class Appraisals {
     return last(key, Kind.MOVED, "").filter(last -> last.statement().equals(moved)).isPresent();
   }
 
-  private @Nullable Refused notForThem(AppraisalKey key, Capacity actor, Participant who) {
-    if (!who.acts(actor, key.agency())) {
+  private @Nullable Refused notForThem(AppraisalKey key, Capacity capacity, Participant who) {
+    if (!who.acts(capacity, key.agency())) {
       return Refused.of(AppraisalProblem.OTHER_SIDE, key.agency());
     }
     var rubric = criteria.rubric(key.index(), key.period());

@@ -75,7 +75,7 @@ public class SheetReading {
   private static List<RecordedStatement> seen(AppraisalKey key, Audience audience, Stage now) {
     return AppraisalEntry.of(key).stream()
         .map(AppraisalEntry::recorded)
-        .filter(made -> audience.sees(made.statement().actor(), made.stage(), now))
+        .filter(made -> audience.sees(made.statement().capacity(), made.stage(), now))
         .toList();
   }
 

@@ -62,12 +62,12 @@ sealed interface Statement {
     };
   }
 
-  default Capacity actor() {
+  default Capacity capacity() {
     return switch (this) {
       case Self self -> Capacity.SELF_ASSESSOR;
       case Explained explained -> Capacity.SELF_ASSESSOR;
       case Appraised appraised -> Capacity.APPRAISER;
-      case Moved(var move, var note) -> move.actor();
+      case Moved(var move, var note) -> move.capacity();
     };
   }
 

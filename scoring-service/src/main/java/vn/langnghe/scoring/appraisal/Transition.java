@@ -51,22 +51,22 @@ public enum Transition {
     OVERDUE
   }
 
-  private final Capacity actor;
+  private final Capacity capacity;
   private final Stage first;
   private final Stage last;
   private final Stage to;
   private final When when;
 
-  Transition(Capacity actor, Stage first, Stage last, Stage to, When when) {
-    this.actor = actor;
+  Transition(Capacity capacity, Stage first, Stage last, Stage to, When when) {
+    this.capacity = capacity;
     this.first = first;
     this.last = last;
     this.to = to;
     this.when = when;
   }
 
-  Capacity actor() {
-    return actor;
+  Capacity capacity() {
+    return capacity;
   }
 
   boolean startsAt(Stage stage) {

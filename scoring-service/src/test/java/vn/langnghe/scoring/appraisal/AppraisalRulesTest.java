@@ -47,9 +47,9 @@ class AppraisalRulesTest {
     var officer = new Participant("a", Set.of(Capacity.values()), true, "H21.17");
     var homeAffairs = new Participant("b", Set.of(Capacity.values()), true, null);
 
-    assertThat(officer.acts(move.actor(), "H21.17"))
-        .isNotEqualTo(homeAffairs.acts(move.actor(), "H21.17"));
-    assertThat(officer.acts(move.actor(), "H21.16")).isFalse();
+    assertThat(officer.acts(move.capacity(), "H21.17"))
+        .isNotEqualTo(homeAffairs.acts(move.capacity(), "H21.17"));
+    assertThat(officer.acts(move.capacity(), "H21.16")).isFalse();
   }
 
   @ParameterizedTest
@@ -58,9 +58,9 @@ class AppraisalRulesTest {
     var self = new Statement.Self(points("1"), "", List.of());
     var first = new Statement.Appraised(points("1"), "");
 
-    assertThat(Audience.APPRAISERS.sees(self.actor(), Stage.SELF_SCORING, now))
+    assertThat(Audience.APPRAISERS.sees(self.capacity(), Stage.SELF_SCORING, now))
         .isEqualTo(now != Stage.SELF_SCORING);
-    assertThat(Audience.AGENCY.sees(first.actor(), Stage.APPRAISAL_1, now))
+    assertThat(Audience.AGENCY.sees(first.capacity(), Stage.APPRAISAL_1, now))
         .isEqualTo(Stage.APPRAISAL_1.isBefore(now));
     assertThat(Audience.PUBLIC.mayOpen(now)).isEqualTo(now == Stage.FIXED);
   }

@@ -12,25 +12,25 @@ import vn.langnghe.runtime.access.Roles;
  * is bound to none: nobody is on both sides.
  *
  * @param account name of the account, empty for everybody
- * @param actors in which capacities
+ * @param capacities in which capacities
  * @param leads whether it runs the rounds
  * @param agency the agency of the token
  */
 public record Participant(
-    String account, Set<Capacity> actors, boolean leads, @Nullable String agency) {
+    String account, Set<Capacity> capacities, boolean leads, @Nullable String agency) {
 
   public static Participant of(Caller caller) {
     return new Participant(
         caller.name(),
         Arrays.stream(Capacity.values())
-            .filter(actor -> caller.has(actor.role()))
+            .filter(capacity -> caller.has(capacity.role()))
             .collect(Collectors.toUnmodifiableSet()),
         caller.has(Roles.INDEX_MANAGER),
         caller.agency().orElse(null));
   }
 
-  public boolean acts(Capacity actor, String code) {
-    return actors.contains(actor) && (actor.bound() ? code.equals(agency) : agency == null);
+  public boolean acts(Capacity capacity, String code) {
+    return capacities.contains(capacity) && (capacity.bound() ? code.equals(agency) : agency == null);
   }
 
   /** Whether it belongs to the agency whose file it is. */
@@ -40,6 +40,6 @@ public record Participant(
 
   /** Whether it reads what agencies have handed in. */
   public boolean appraises() {
-    return agency == null && (leads || actors.contains(Capacity.APPRAISER));
+    return agency == null && (leads || capacities.contains(Capacity.APPRAISER));
   }
 }

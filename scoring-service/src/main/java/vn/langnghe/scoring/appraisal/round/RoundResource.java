@@ -114,7 +114,7 @@ public class RoundResource {
   @GET
   @RolesAllowed({Roles.INDEX_MANAGER, Roles.APPRAISER, Roles.SELF_ASSESSOR, Roles.AGENCY_APPROVER})
   @Operation(
-      summary = "Thời hạn và tiến độ / RoundDeadlines and progress",
+      summary = "Thời hạn và tiến độ / Deadlines and progress",
       description =
           "Vai trò index-manager, appraiser, self-assessor, agency-approver. Không có điểm nào."
               + " / Those roles. No scores.")
