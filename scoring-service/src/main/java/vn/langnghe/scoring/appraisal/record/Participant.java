@@ -30,7 +30,8 @@ public record Participant(
   }
 
   public boolean acts(Capacity capacity, String code) {
-    return capacities.contains(capacity) && (capacity.bound() ? code.equals(agency) : agency == null);
+    return capacities.contains(capacity)
+        && (capacity.bound() ? code.equals(agency) : agency == null);
   }
 
   /** Whether it belongs to the agency whose file it is. */
