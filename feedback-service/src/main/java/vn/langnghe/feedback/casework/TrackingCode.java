@@ -1,6 +1,8 @@
 package vn.langnghe.feedback.casework;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.langnghe.runtime.crypto.Sha256;
 
 /**
@@ -13,6 +15,9 @@ final class TrackingCode {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int BITS = 5;
   private static final int GROUP = 4;
+
+  /** What comes along when a code is copied or typed: blanks, what nobody sees, and any dash. */
+  private static final Pattern AROUND = Pattern.compile("[\\p{Z}\\p{C}\\p{Pd}\u2212]");
 
   private TrackingCode() {}
 
@@ -39,10 +44,10 @@ final class TrackingCode {
   }
 
   private static String normalised(String given) {
-    return given
+    return AROUND
+        .matcher(Normalizer.normalize(given, Normalizer.Form.NFKC))
+        .replaceAll("")
         .toUpperCase(Locale.ROOT)
-        .replace("-", "")
-        .replace(" ", "")
         .replace('O', '0')
         .replace('I', '1')
         .replace('L', '1');

@@ -47,8 +47,7 @@ public class TrackingResource {
           "Mã tra cứu là chìa khóa duy nhất, không cần đăng nhập. / The tracking code is the only"
               + " key; no signing in.")
   public TrackedCase track(String code, @Context HttpServerRequest request) {
-    var source = admitted(request);
-    return tracking.tracked(code).orElseThrow(() -> wrongCode(source));
+    return tracking.tracked(code).orElseThrow(() -> wrongCode(source(request)));
   }
 
   @PUT
@@ -64,8 +63,7 @@ public class TrackingResource {
       String code,
       @NotNull @Valid TrackingRequests.Rating rating,
       @Context HttpServerRequest request) {
-    var source = admitted(request);
-    return done(tracking.rate(code, rating), source);
+    return done(tracking.rate(code, rating), request);
   }
 
   @POST
@@ -83,14 +81,13 @@ public class TrackingResource {
       String code,
       @NotNull @Valid TrackingRequests.Reopening reopening,
       @Context HttpServerRequest request) {
-    var source = admitted(request);
-    return done(tracking.reopen(code, reopening), source);
+    return done(tracking.reopen(code, reopening), request);
   }
 
-  private TrackedCase done(TrackingResult result, String source) {
+  private TrackedCase done(TrackingResult result, HttpServerRequest request) {
     return switch (result) {
       case TrackingResult.Done(var tracked) -> tracked;
-      case TrackingResult.UnknownCode() -> throw wrongCode(source);
+      case TrackingResult.UnknownCode() -> throw wrongCode(source(request));
       case TrackingResult.WrongState(var action, var state) ->
           throw FeedbackProblem.wrongState(action, state);
       case TrackingResult.TooLate(var until) -> throw FeedbackProblem.TOO_LATE.with(until);
@@ -100,18 +97,18 @@ public class TrackingResource {
   }
 
   /** Signed in: the account. Not signed in: the address, for want of anything better. */
-  private String admitted(HttpServerRequest request) {
+  private String source(HttpServerRequest request) {
     var account = caller.name();
-    var source = account.isEmpty() ? "@" + request.remoteAddress().hostAddress() : account;
+    return account.isEmpty() ? "@" + request.remoteAddress().hostAddress() : account;
+  }
+
+  /** A right code never comes here: whoever guesses shuts out nobody else at the same address. */
+  private RuntimeException wrongCode(String source) {
     if (attempts.exhausted(source)) {
-      throw FeedbackProblem.TOO_MANY_ATTEMPTS
+      return FeedbackProblem.TOO_MANY_ATTEMPTS
           .with()
           .header("Retry-After", Long.toString(attempts.retryAfterSeconds()));
     }
-    return source;
-  }
-
-  private RuntimeException wrongCode(String source) {
     attempts.wrongCode(source);
     return FeedbackProblem.UNKNOWN_TRACKING_CODE.with();
   }

@@ -52,8 +52,7 @@ public class OversizedBodies {
   }
 
   private void refuse(RoutingContext context) {
-    var wanted = context.acceptableLanguages().stream().map(l -> l.tag()).toList();
-    var language = Language.of(wanted);
+    var language = Language.preferred(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     context
         .response()
         .setStatusCode(HttpProblems.TOO_LARGE.status())

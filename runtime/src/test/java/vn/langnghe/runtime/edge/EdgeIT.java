@@ -88,6 +88,9 @@ class EdgeIT {
         "en-GB,en;q=0.9,vi;q=0.8|en|The account",
         "fr,vi;q=0.5,en;q=0.4|vi|Tài khoản",
         "de|vi|Tài khoản",
+        "en;q=0|vi|Tài khoản",
+        "vi;q=high|vi|Tài khoản",
+        "vi;q=high,en|en|The account",
       })
   void callersLanguageDecidesAndVietnameseIsTheDefault(
       String wanted, String language, String begin) {
