@@ -32,6 +32,9 @@ public class RemarkResource {
   private static final int LONGEST = 2_000;
   private static final int BAD_REQUEST = 400;
 
+  /** PostgreSQL holds every character but this one. */
+  private static final char UNSTORABLE = 0;
+
   @CheckedTemplate(basePath = "remark", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
   static class Templates {
 
@@ -67,13 +70,15 @@ public class RemarkResource {
   @Authenticated
   @PageForm
   @Operation(hidden = true)
-  public Response add(@RestForm UUID id, @RestForm String text) {
-    var written = text.strip();
-    if (written.isEmpty() || written.length() > LONGEST) {
+  public Response add(@RestForm @Nullable UUID id, @RestForm @Nullable String text) {
+    var given = text == null ? "" : text;
+    var known = id == null ? ids.next() : id;
+    var written = given.strip();
+    if (written.isEmpty() || written.length() > LONGEST || written.indexOf(UNSTORABLE) >= 0) {
       return pages.failed(
-          BAD_REQUEST, Templates.remarks(new RemarkPage(id, text, false, true, readable())));
+          BAD_REQUEST, Templates.remarks(new RemarkPage(known, given, false, true, readable())));
     }
-    remarks.add(new Remark(id, account.getId(), written, clock.instant()));
+    remarks.add(new Remark(known, account.getId(), written, clock.instant()));
     return Response.seeOther(URI.create("/remarks?sent=yes")).build();
   }
 
