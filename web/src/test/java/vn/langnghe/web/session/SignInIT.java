@@ -165,6 +165,16 @@ class SignInIT {
     assertThat(api.body()).contains("\"code\":\"not-found\"").doesNotContain("<html");
   }
 
+  @Test
+  void aRemarkThatIsMissingOrCannotBeStoredIsRefusedOnThePage() {
+    var page = signedIn("/remarks", "noivu");
+
+    assertThat(browser.post(at("/remarks"), page.hidden()).status()).isEqualTo(400);
+    assertThat(browser.post(at("/remarks"), with(page, "text", "a\u0000b")).status())
+        .isEqualTo(400);
+    assertThat(browser.get(at("/remarks")).status()).isEqualTo(200);
+  }
+
   private TestBrowser.Shown signedIn(String path, String account) {
     return browser.signIn(browser.get(at(path)), account);
   }
