@@ -2,8 +2,6 @@ package vn.langnghe.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.testkit.PlatformProcess;
@@ -11,17 +9,13 @@ import vn.langnghe.testkit.PlatformProcess;
 class MigrationIT {
 
   @Test
-  void everyMigrationRunsOnAnEmptyDatabaseAndNoneRunsTwice() throws SQLException {
+  void everyMigrationRunsOnAnEmptyDatabaseAndNoneRunsTwice() {
     var platform = PlatformProcess.shared();
-    try (var connection =
-            DriverManager.getConnection(
-                platform.jdbcUrl("postgres"), platform.user(), platform.password());
-        var statement = connection.createStatement()) {
-      statement.execute("create database migrated");
-    }
+    platform.createDatabase("migrated", "feedback");
     var flyway =
         Flyway.configure()
-            .dataSource(platform.jdbcUrl("migrated"), platform.user(), platform.password())
+            .dataSource(
+                platform.jdbcUrl("migrated"), "feedback", platform.databasePassword("feedback"))
             .locations("db/migration", "db/outbox", "db/agencies")
             .outOfOrder(true)
             .load();

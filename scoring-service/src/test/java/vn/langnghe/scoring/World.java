@@ -77,8 +77,9 @@ public final class World {
   }
 
   public static void send(List<? extends Event> events) {
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", PlatformProcess.shared().bootstrapServers(), "acks", "all");
+    var settings =
+        new HashMap<String, Object>(PlatformProcess.shared().kafkaLogin(PlatformProcess.OPERATOR));
+    settings.put("acks", "all");
     try (var producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
       var pending = new ArrayList<Future<RecordMetadata>>();

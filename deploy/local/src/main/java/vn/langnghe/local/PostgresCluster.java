@@ -27,7 +27,7 @@ final class PostgresCluster {
     try {
       Files.createDirectories(cluster.resolveSibling("."));
       UnpackedOnce.delete(half);
-      Files.writeString(passwordFile, password);
+      PrivateFile.write(passwordFile, password);
       List<String> command = new ArrayList<>(withoutRoot());
       command.addAll(
           List.of(

@@ -10,13 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PostgreSQL with durability on: what it acknowledged survives kill -9. */
 public final class PostgresServer {
-  public static final String USER = "langnghe";
-  private static final String ADMIN = "postgres";
+  public static final String ADMIN = "postgres";
+
+  /** One per service, with a role of the same name that owns it and reaches no other. */
   private static final List<String> DATABASES =
       List.of("survey", "feedback", "scoring", "reporting");
+
+  /** The one role of earlier versions, whose databases go to their services. */
+  private static final String FORMER = "langnghe";
 
   private final Path cluster;
   private final int port;
@@ -34,7 +40,7 @@ public final class PostgresServer {
                 this.port,
                 data,
                 new ServerProcess.Start(this::launch, this::answers, this::createWhatIsMissing),
-                Map.of("jdbcBaseUrl", jdbcUrl(""), "user", USER, "password", password())));
+                Map.of("jdbcBaseUrl", jdbcUrl(""), "passwords", passwords())));
   }
 
   public ServerProcess process() {
@@ -45,8 +51,14 @@ public final class PostgresServer {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
-  public String password() {
-    return secrets.get("postgres.langnghe");
+  /** Of the role of a service, or of {@link #ADMIN}. */
+  public String password(String role) {
+    return secrets.get(role.equals(ADMIN) ? "postgres.admin" : "postgres." + role);
+  }
+
+  private Map<String, String> passwords() {
+    return Stream.concat(Stream.of(ADMIN), DATABASES.stream())
+        .collect(Collectors.toMap(role -> role, this::password));
   }
 
   private ServerProcess.Launch launch(Consumer<String> step) {
@@ -54,7 +66,7 @@ public final class PostgresServer {
     var binaries = PostgresBinaries.unpacked();
     step.accept("");
     if (!Files.exists(cluster.resolve("PG_VERSION"))) {
-      new PostgresCluster(binaries, cluster).create(ADMIN, secrets.get("postgres.admin"));
+      new PostgresCluster(binaries, cluster).create(ADMIN, password(ADMIN));
     }
     return new ServerProcess.Launch(command(binaries), Map.of("LC_ALL", "C"), "INT");
   }
@@ -69,7 +81,7 @@ public final class PostgresServer {
   }
 
   private boolean answers() {
-    try (var connection = admin()) {
+    try (var connection = admin(ADMIN)) {
       return connection.isValid(2);
     } catch (SQLException e) {
       return false;
@@ -77,20 +89,39 @@ public final class PostgresServer {
   }
 
   private void createWhatIsMissing() {
-    try (var connection = admin();
+    try (var connection = admin(ADMIN);
         var sql = connection.createStatement()) {
-      if (!exists(sql, "select 1 from pg_roles where rolname = '" + USER + "'")) {
-        sql.execute("create role " + USER + " login createdb");
-      }
-      sql.execute("alter role " + USER + " password '" + password() + "'");
-      for (var database : DATABASES) {
-        if (!exists(sql, "select 1 from pg_database where datname = '" + database + "'")) {
-          sql.execute("create database " + database + " owner " + USER);
+      for (var name : DATABASES) {
+        if (!exists(sql, "select 1 from pg_roles where rolname = '" + name + "'")) {
+          sql.execute("create role " + name + " login");
         }
+        sql.execute("alter role " + name + " password '" + password(name) + "'");
+        if (!exists(sql, "select 1 from pg_database where datname = '" + name + "'")) {
+          sql.execute("create database " + name);
+        }
+        sql.execute("alter database " + name + " owner to " + name);
+      }
+      if (exists(sql, "select 1 from pg_roles where rolname = '" + FORMER + "'")) {
+        handOver(sql);
+      }
+      // Everybody may connect to a new database, also to one that somebody makes later by hand.
+      for (var name : Stream.concat(Stream.of(ADMIN, "template1"), DATABASES.stream()).toList()) {
+        sql.execute("revoke all on database " + name + " from public");
       }
     } catch (SQLException e) {
       throw new IllegalStateException("Could not prepare the databases", e);
     }
+  }
+
+  private void handOver(Statement sql) throws SQLException {
+    for (var name : DATABASES) {
+      try (var connection = admin(name);
+          var inside = connection.createStatement()) {
+        inside.execute("reassign owned by " + FORMER + " to " + name);
+        inside.execute("drop owned by " + FORMER);
+      }
+    }
+    sql.execute("drop role " + FORMER);
   }
 
   private static boolean exists(Statement sql, String query) throws SQLException {
@@ -99,10 +130,8 @@ public final class PostgresServer {
     }
   }
 
-  private Connection admin() throws SQLException {
+  private Connection admin(String database) throws SQLException {
     return DriverManager.getConnection(
-        jdbcUrl("postgres") + "?connectTimeout=2&loginTimeout=2",
-        ADMIN,
-        secrets.get("postgres.admin"));
+        jdbcUrl(database) + "?connectTimeout=2&loginTimeout=2", ADMIN, password(ADMIN));
   }
 }

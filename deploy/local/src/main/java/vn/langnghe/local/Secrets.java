@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -65,12 +64,7 @@ public final class Secrets {
   }
 
   private void write(Properties known) throws IOException {
-    Files.createDirectories(file.resolveSibling("."));
-    if (!Files.exists(file)) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    }
-    try (OutputStream out = Files.newOutputStream(file)) {
+    try (OutputStream out = PrivateFile.open(file)) {
       known.store(out, "Lang Nghe: made at the first start");
     }
   }

@@ -58,28 +58,11 @@ public record Topics(List<Topic> all) {
     }
   }
 
-  void createWhatIsMissing(String bootstrapServers, Duration limit) {
-    int millis = Math.toIntExact(limit.toMillis());
-    Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers", bootstrapServers,
-            "request.timeout.ms", millis,
-            "default.api.timeout.ms", millis,
-            "reconnect.backoff.ms", 50,
-            "reconnect.backoff.max.ms", 200);
-    try (var admin = Admin.create(settings)) {
-      Set<String> present = admin.listTopics().names().get(limit.toSeconds(), TimeUnit.SECONDS);
-      List<NewTopic> missing =
-          all.stream()
-              .filter(topic -> !present.contains(topic.name()))
-              .map(Topic::toCreate)
-              .toList();
-      admin.createTopics(missing).all().get(limit.toSeconds(), TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new IllegalStateException("Could not create the topics", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while creating the topics", e);
-    }
+  void createWhatIsMissing(Admin admin, Duration limit)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    Set<String> present = admin.listTopics().names().get(limit.toSeconds(), TimeUnit.SECONDS);
+    List<NewTopic> missing =
+        all.stream().filter(topic -> !present.contains(topic.name())).map(Topic::toCreate).toList();
+    admin.createTopics(missing).all().get(limit.toSeconds(), TimeUnit.SECONDS);
   }
 }

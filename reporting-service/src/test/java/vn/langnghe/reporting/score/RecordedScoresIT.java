@@ -7,15 +7,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.testkit.RecordedForm;
 import vn.langnghe.testkit.Recording;
-import vn.langnghe.testkit.Records;
 import vn.langnghe.testkit.UntouchedPlatform;
 
 /** Scores that an earlier version published are answered as that version answered them. */
@@ -25,13 +22,9 @@ class RecordedScoresIT {
 
   private static final Duration SOON = Duration.ofSeconds(60);
 
-  @Inject
-  @ConfigProperty(name = "kafka.bootstrap.servers")
-  String bootstrapServers;
-
   @Test
   void recordedScoresAreAnsweredAsTheyWere() {
-    var records = Records.on(bootstrapServers);
+    var records = UntouchedPlatform.records();
     records.sendAgain(Recording.records("agencies"));
     records.sendAgain(Recording.records("index-scores"));
 

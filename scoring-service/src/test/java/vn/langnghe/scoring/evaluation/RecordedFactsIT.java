@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -15,11 +14,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.testkit.RecordedForm;
 import vn.langnghe.testkit.Recording;
-import vn.langnghe.testkit.Records;
 import vn.langnghe.testkit.Tokens;
 import vn.langnghe.testkit.UntouchedPlatform;
 
@@ -37,13 +34,9 @@ class RecordedFactsIT {
   private static final Duration SOON = Duration.ofSeconds(60);
   private static final String SCORES = "index-scores";
 
-  @Inject
-  @ConfigProperty(name = "kafka.bootstrap.servers")
-  String bootstrapServers;
-
   @Test
   void recordedFactsGiveTheRecordedAgenciesDefinitionsAndScores() {
-    var records = Records.on(bootstrapServers);
+    var records = UntouchedPlatform.records();
     Recording.scoringRequests().forEach(RecordedFactsIT::repeat);
     Recording.FACTS.forEach(topic -> records.sendAgain(Recording.records(topic)));
 

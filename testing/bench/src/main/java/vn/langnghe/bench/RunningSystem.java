@@ -1,6 +1,7 @@
 package vn.langnghe.bench;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -10,12 +11,12 @@ import java.util.function.Supplier;
  * @param jdbcUrl a database of its own for yardsticks, on the same server
  * @param surveyJdbcUrl survey-service's database, to see its outbox at rest
  * @param scoringJdbcUrl scoring-service's database, to see how far it has come
- * @param user database user
- * @param password database password
+ * @param user of the database: the superuser, who may look into every one
+ * @param password of that user
  * @param surveyPort survey-service
  * @param reportingPort reporting-service
  * @param scoringPort scoring-service
- * @param brokers the Kafka brokers
+ * @param kafka what a client sets to come in to Kafka as the operator
  * @param surveyToken bearer token that may post answers
  * @param adminToken bearer token of operations
  * @param campaign open campaign that takes answers about every agency
@@ -32,7 +33,7 @@ public record RunningSystem(
     int surveyPort,
     int reportingPort,
     int scoringPort,
-    String brokers,
+    Map<String, String> kafka,
     String surveyToken,
     Supplier<String> adminToken,
     String campaign,

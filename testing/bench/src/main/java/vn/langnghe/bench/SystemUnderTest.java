@@ -11,12 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +42,7 @@ final class SystemUnderTest implements AutoCloseable {
 
   private final PlatformProcess platform = PlatformProcess.start("postgres", "kafka");
   private final Map<String, Integer> ports = new LinkedHashMap<>();
+  private final Map<String, Integer> managementPorts = new LinkedHashMap<>();
   private final Map<String, GuardedProcess> processes = new LinkedHashMap<>();
   private final Path folder;
   private final List<String> javaOptions;
@@ -54,11 +54,11 @@ final class SystemUnderTest implements AutoCloseable {
     this.javaOptions = javaOptions;
   }
 
-  static SystemUnderTest start(List<String> javaOptions)
-      throws IOException, InterruptedException, SQLException {
+  static SystemUnderTest start(List<String> javaOptions) throws IOException, InterruptedException {
     var system = new SystemUnderTest(Files.createTempDirectory("langnghe-bench-"), javaOptions);
     Tokens.of("noivu");
     SERVICES.forEach(service -> system.ports.put(service, freePort()));
+    SERVICES.forEach(service -> system.managementPorts.put(service, freePort()));
     system.runOnly(SERVICES);
     system.load();
     return system;
@@ -88,12 +88,12 @@ final class SystemUnderTest implements AutoCloseable {
         platform.jdbcUrl("yardstick"),
         platform.jdbcUrl("survey"),
         platform.jdbcUrl("scoring"),
-        platform.user(),
-        platform.password(),
+        PlatformProcess.ADMIN,
+        platform.databasePassword(PlatformProcess.ADMIN),
         port("survey"),
         port("reporting"),
         port("scoring"),
-        platform.bootstrapServers(),
+        platform.kafkaLogin(PlatformProcess.OPERATOR),
         Tokens.ofClient("portal"),
         () -> Tokens.of("quantri"),
         CAMPAIGN,
@@ -102,7 +102,7 @@ final class SystemUnderTest implements AutoCloseable {
         UUID.randomUUID());
   }
 
-  private void load() throws IOException, InterruptedException, SQLException {
+  private void load() throws IOException, InterruptedException {
     var services =
         new SampleServices(
             uri("survey"),
@@ -124,16 +124,7 @@ final class SystemUnderTest implements AutoCloseable {
             .header("Authorization", "Bearer " + Tokens.of("khaosat"))
             .PUT(HttpRequest.BodyPublishers.ofString(campaign));
     send(request);
-    createYardstickDatabase();
-  }
-
-  private void createYardstickDatabase() throws SQLException {
-    try (var connection =
-            DriverManager.getConnection(
-                platform.jdbcUrl("survey"), platform.user(), platform.password());
-        var statement = connection.createStatement()) {
-      statement.execute("create database yardstick");
-    }
+    platform.createDatabase("yardstick", PlatformProcess.ADMIN);
   }
 
   private void launch(String service) {
@@ -149,19 +140,17 @@ final class SystemUnderTest implements AutoCloseable {
   }
 
   private Map<String, String> environment(String service) {
-    return Map.of(
-        "LANGNGHE_DB_URL", platform.jdbcUrl(service),
-        "LANGNGHE_DB_USER", platform.user(),
-        "LANGNGHE_DB_PASSWORD", platform.password(),
-        "KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers(),
-        "LANGNGHE_OIDC_URL", Keycloak.shared().issuer(),
-        "LANGNGHE_HTTP_PORT", String.valueOf(port(service)),
-        "LANGNGHE_PERSONAL_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+    Map<String, String> environment = new HashMap<>(platform.environment(service));
+    environment.put("LANGNGHE_OIDC_URL", Keycloak.shared().issuer());
+    environment.put("LANGNGHE_HTTP_PORT", String.valueOf(port(service)));
+    environment.put("LANGNGHE_MANAGEMENT_PORT", String.valueOf(managementPorts.get(service)));
+    environment.put("LANGNGHE_PERSONAL_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+    return environment;
   }
 
   private boolean isReady(String service) {
     try {
-      get(service, "/q/health/ready");
+      send(HttpRequest.newBuilder(ready(service)));
       return true;
     } catch (IOException notYet) {
       return false;
@@ -169,6 +158,10 @@ final class SystemUnderTest implements AutoCloseable {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  private URI ready(String service) {
+    return URI.create("http://127.0.0.1:" + managementPorts.get(service) + "/q/health/ready");
   }
 
   private JsonNode get(String service, String path) throws IOException, InterruptedException {

@@ -98,8 +98,9 @@ class TwoInstancesIT {
   /** Each twentieth event is one that was sent before. */
   private void send(int events) throws Exception {
     var random = new SplittableRandom(17);
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", WORLD.brokers(), "acks", "all", "linger.ms", "20");
+    var settings = new HashMap<String, Object>(WORLD.kafkaLogin());
+    settings.put("acks", "all");
+    settings.put("linger.ms", "20");
     try (var producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
       var sending = new ArrayList<Future<RecordMetadata>>();

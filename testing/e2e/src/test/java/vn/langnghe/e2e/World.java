@@ -40,6 +40,7 @@ final class World {
   private final PlatformProcess platform = PlatformProcess.start("postgres", "kafka");
   private final Path folder;
   private final Map<String, Integer> ports = new LinkedHashMap<>();
+  private final Map<String, Integer> managementPorts = new HashMap<>();
   private final Map<String, GuardedProcess> processes = new HashMap<>();
   private boolean sampleLoaded;
 
@@ -48,6 +49,7 @@ final class World {
       folder = Files.createTempDirectory("langnghe-e2e-");
       for (String service : SERVICES) {
         ports.put(service, freePort());
+        managementPorts.put(service, freePort());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -111,6 +113,11 @@ final class World {
     return uri(service) + path;
   }
 
+  /** What only operators reach: health and metrics. */
+  String management(String service, String path) {
+    return "http://127.0.0.1:" + managementPorts.get(service) + path;
+  }
+
   String userToken(String user) {
     return Tokens.of(user);
   }
@@ -168,7 +175,7 @@ final class World {
 
   boolean isReady(String service) {
     try {
-      return Http.get(uri(service) + "/q/health/ready").status() == 200;
+      return Http.get(management(service, "/q/health/ready")).status() == 200;
     } catch (UncheckedIOException notYet) {
       return false;
     }
@@ -187,6 +194,7 @@ final class World {
   void startAnother(String service, String name) {
     try {
       ports.put(name, freePort());
+      managementPorts.put(name, freePort());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -194,8 +202,9 @@ final class World {
     awaitReady(name);
   }
 
-  String brokers() {
-    return platform.bootstrapServers();
+  /** Of the account that may write what a service would write. */
+  Map<String, String> kafkaLogin() {
+    return platform.kafkaLogin(PlatformProcess.OPERATOR);
   }
 
   void awaitThat(BooleanSupplier condition) {
@@ -229,15 +238,13 @@ final class World {
     var environment =
         new HashMap<>(
             Map.of(
-                "LANGNGHE_DB_URL", platform.jdbcUrl(service),
-                "LANGNGHE_DB_USER", platform.user(),
-                "LANGNGHE_DB_PASSWORD", platform.password(),
-                "KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers(),
                 "LANGNGHE_OIDC_URL", Keycloak.shared().issuer(),
                 "LANGNGHE_HTTP_PORT", String.valueOf(ports.get(name)),
+                "LANGNGHE_MANAGEMENT_PORT", String.valueOf(managementPorts.get(name)),
                 "LANGNGHE_DEMO", "true",
                 "LANGNGHE_SIGNING_KEY_FILE", signingKey().toString(),
                 "LANGNGHE_PERSONAL_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
+    environment.putAll(platform.environment(service));
     SERVICES.forEach(
         other ->
             environment.put(

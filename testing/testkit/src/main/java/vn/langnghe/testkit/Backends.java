@@ -158,7 +158,7 @@ public final class Backends {
   }
 
   private Connection connect() throws SQLException {
-    return PlatformResource.connect(PlatformProcess.shared(), database);
+    return PlatformProcess.shared().connect(database);
   }
 
   private static int pid(Connection connection) throws SQLException {

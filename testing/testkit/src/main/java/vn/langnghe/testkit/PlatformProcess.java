@@ -11,9 +11,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,6 +29,12 @@ import java.util.concurrent.TimeUnit;
  * <p>They end with this JVM, however it ends.
  */
 public final class PlatformProcess implements AutoCloseable {
+  /** Of PostgreSQL; for what a test does beside the services. */
+  public static final String ADMIN = "postgres";
+
+  /** Of Kafka; for what a test does beside the services. */
+  public static final String OPERATOR = "operator";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Process process;
@@ -80,16 +92,55 @@ public final class PlatformProcess implements AutoCloseable {
     return text("postgres", "jdbcBaseUrl") + database;
   }
 
-  public String user() {
-    return text("postgres", "user");
+  /** Of the role of a service, which owns the database of its name and reaches no other. */
+  public String databasePassword(String role) {
+    return password("postgres", role);
   }
 
-  public String password() {
-    return text("postgres", "password");
+  /** A connection beside the services, as the superuser. */
+  public Connection connect(String database) throws SQLException {
+    var login = new Properties();
+    login.setProperty("user", ADMIN);
+    login.setProperty("password", databasePassword(ADMIN));
+    return driver().connect(jdbcUrl(database), login);
+  }
+
+  /** An empty database that this service's role owns. */
+  public void createDatabase(String database, String role) {
+    try (var connection = connect(ADMIN);
+        Statement sql = connection.createStatement()) {
+      sql.execute("create database " + database + " owner " + role);
+      sql.execute("revoke all on database " + database + " from public");
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not create the database of the test", e);
+    }
   }
 
   public String bootstrapServers() {
     return text("kafka", "bootstrapServers");
+  }
+
+  /** What a client sets to come in to Kafka under this account. */
+  public Map<String, String> kafkaLogin(String account) {
+    return Map.of(
+        "bootstrap.servers",
+        bootstrapServers(),
+        "security.protocol",
+        "SASL_PLAINTEXT",
+        "sasl.mechanism",
+        "SCRAM-SHA-512",
+        "sasl.jaas.config",
+        "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"%s\" password=\"%s\";"
+            .formatted(account, password("kafka", account)));
+  }
+
+  /** Where a packaged service finds its database and the broker, and how it comes in. */
+  public Map<String, String> environment(String service) {
+    return Map.of(
+        "LANGNGHE_DB_URL", jdbcUrl(service),
+        "LANGNGHE_DB_PASSWORD", databasePassword(service),
+        "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers(),
+        "LANGNGHE_KAFKA_PASSWORD", password("kafka", service));
   }
 
   public long pid(String server) {
@@ -154,6 +205,23 @@ public final class PlatformProcess implements AutoCloseable {
 
   private String text(String server, String field) {
     return read().path(server).path(field).asText();
+  }
+
+  private String password(String server, String account) {
+    var password = read().path(server).path("passwords").path(account);
+    if (password.isMissingNode()) {
+      throw new IllegalArgumentException(server + " has no account " + account);
+    }
+    return password.asText();
+  }
+
+  /** DriverManager refuses a driver that another class loader has loaded. */
+  private static Driver driver() {
+    return ServiceLoader.load(Driver.class, PlatformProcess.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(driver -> driver.getClass().getName().startsWith("org.postgresql"))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No PostgreSQL driver on the class path"));
   }
 
   private JsonNode read() {

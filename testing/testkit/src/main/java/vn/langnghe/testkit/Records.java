@@ -3,6 +3,7 @@ package vn.langnghe.testkit;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -26,19 +27,19 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class Records {
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
-  private final String bootstrapServers;
+  private final Map<String, String> login;
 
-  private Records(String bootstrapServers) {
-    this.bootstrapServers = bootstrapServers;
+  private Records(Map<String, String> login) {
+    this.login = login;
   }
 
   /** On the shared platform of this test JVM. */
   public static Records shared() {
-    return on(PlatformProcess.shared().bootstrapServers());
+    return of(PlatformProcess.shared());
   }
 
-  public static Records on(String bootstrapServers) {
-    return new Records(bootstrapServers);
+  static Records of(PlatformProcess platform) {
+    return new Records(platform.kafkaLogin(PlatformProcess.OPERATOR));
   }
 
   /** Returns when the broker has acknowledged. */
@@ -46,9 +47,7 @@ public final class Records {
     ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key, value);
     headers.forEach(
         (name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-    Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "acks", "all");
-    try (KafkaProducer<String, byte[]> producer =
-        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+    try (KafkaProducer<String, byte[]> producer = producer()) {
       producer.send(message).get(LIMIT.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
       throw new IllegalStateException("Not acknowledged: " + topic, e);
@@ -60,9 +59,7 @@ public final class Records {
 
   /** Sends records as they are, each to its partition, in their order; returns when all are in. */
   public void sendAgain(List<ConsumerRecord<String, byte[]>> records) {
-    Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "acks", "all");
-    try (KafkaProducer<String, byte[]> producer =
-        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+    try (KafkaProducer<String, byte[]> producer = producer()) {
       List<Future<RecordMetadata>> sent = new ArrayList<>();
       for (ConsumerRecord<String, byte[]> one : records) {
         sent.add(
@@ -127,9 +124,15 @@ public final class Records {
     return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
   }
 
+  private KafkaProducer<String, byte[]> producer() {
+    Map<String, Object> settings = new HashMap<>(login);
+    settings.put("acks", "all");
+    return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+  }
+
   private KafkaConsumer<String, byte[]> fromBeginning(String topic) {
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", bootstrapServers, "enable.auto.commit", false);
+    Map<String, Object> settings = new HashMap<>(login);
+    settings.put("enable.auto.commit", false);
     KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     List<TopicPartition> partitions =

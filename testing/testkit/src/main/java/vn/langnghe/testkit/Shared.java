@@ -31,6 +31,13 @@ final class Shared {
     }
   }
 
+  static void forget(String key) {
+    Map<String, Object> things = things();
+    synchronized (things) {
+      things.remove(key);
+    }
+  }
+
   /** Reached by reflection: from whichever loader the caller comes, this class answers. */
   static Map<String, Object> kept() {
     return THINGS;

@@ -12,6 +12,7 @@ import java.util.Map;
 public final class UntouchedPlatform implements QuarkusTestProfile {
 
   private static final String DATABASE = "untouched";
+  private static final String KAFKA = "langnghe.testkit.untouched";
 
   @Override
   public List<TestResourceEntry> testResources() {
@@ -23,6 +24,17 @@ public final class UntouchedPlatform implements QuarkusTestProfile {
     return true;
   }
 
+  /** The records of its broker. */
+  public static Records records() {
+    return Records.of(
+        PlatformProcess.of(
+            Shared.once(
+                KAFKA,
+                () -> {
+                  throw new IllegalStateException("This test has no platform of its own");
+                })));
+  }
+
   /** The shared PostgreSQL and Keycloak, and a Kafka that ends with the test class. */
   public static final class Servers implements QuarkusTestResourceLifecycleManager {
     private final PlatformProcess kafka = PlatformProcess.start("kafka");
@@ -30,12 +42,13 @@ public final class UntouchedPlatform implements QuarkusTestProfile {
     @Override
     public Map<String, String> start() {
       PlatformResource.create(PlatformProcess.shared(), DATABASE);
-      return PlatformResource.settings(
-          PlatformProcess.shared(), DATABASE, kafka.bootstrapServers());
+      Shared.once(KAFKA, kafka::parts);
+      return PlatformResource.settings(DATABASE, kafka);
     }
 
     @Override
     public void stop() {
+      Shared.forget(KAFKA);
       kafka.close();
     }
   }

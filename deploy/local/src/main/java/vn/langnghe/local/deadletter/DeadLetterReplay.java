@@ -1,12 +1,18 @@
 package vn.langnghe.local.deadletter;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -30,23 +36,24 @@ public final class DeadLetterReplay {
   private static final String MARK = "dead-letter-";
   private static final Duration POLL = Duration.ofSeconds(1);
 
-  private final String brokers;
+  private final Map<String, Object> login;
   private final String topic;
   private final PrintStream out;
 
-  DeadLetterReplay(String brokers, String topic, PrintStream out) {
-    this.brokers = brokers;
+  DeadLetterReplay(Map<String, Object> login, String topic, PrintStream out) {
+    this.login = login;
     this.topic = topic;
     this.out = out;
   }
 
-  public static void main(String... arguments) throws ExecutionException, InterruptedException {
+  public static void main(String... arguments)
+      throws ExecutionException, InterruptedException, IOException {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (arguments.length != 3 || !List.of("list", "replay").contains(arguments[0])) {
-      out.println("list|replay <topic> <broker:port>");
+      out.println("list|replay <topic> <client.properties>");
       System.exit(2);
     }
-    var letters = new DeadLetterReplay(arguments[2], arguments[1], out);
+    var letters = new DeadLetterReplay(login(Path.of(arguments[2])), arguments[1], out);
     int count = arguments[0].equals("list") ? letters.list() : letters.replay();
     out.println(count + " " + arguments[1] + ".dlq");
   }
@@ -116,28 +123,27 @@ public final class DeadLetterReplay {
     return why.toString();
   }
 
+  private static Map<String, Object> login(Path file) throws IOException {
+    var read = new Properties();
+    try (var in = Files.newBufferedReader(file)) {
+      read.load(in);
+    }
+    return read.stringPropertyNames().stream()
+        .collect(Collectors.toMap(name -> name, read::getProperty));
+  }
+
   private KafkaConsumer<byte[], byte[]> consumer() {
-    return new KafkaConsumer<>(
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            brokers,
-            ConsumerConfig.GROUP_ID_CONFIG,
-            GROUP,
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            "false",
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-            "earliest"),
-        new ByteArrayDeserializer(),
-        new ByteArrayDeserializer());
+    var settings = new HashMap<>(login);
+    settings.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 
   private KafkaProducer<byte[], byte[]> producer() {
-    return new KafkaProducer<>(
-        Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-            ProducerConfig.ACKS_CONFIG, "all",
-            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true"),
-        new ByteArraySerializer(),
-        new ByteArraySerializer());
+    var settings = new HashMap<>(login);
+    settings.put(ProducerConfig.ACKS_CONFIG, "all");
+    settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
+    return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
   }
 }

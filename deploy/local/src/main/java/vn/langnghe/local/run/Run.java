@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import vn.langnghe.local.DataFolder;
+import vn.langnghe.local.KafkaAccount;
 import vn.langnghe.local.LocalStack;
 import vn.langnghe.local.Settings;
 import vn.langnghe.local.StartFailure;
@@ -107,7 +108,7 @@ public final class Run {
   }
 
   private void watchOver(RunLayout layout, LocalStack stack) throws InterruptedException {
-    try (var numbers = new StatusLine(layout.kafka().bootstrapServers());
+    try (var numbers = new StatusLine(layout.kafka().login(KafkaAccount.OPERATOR));
         var supervisor = new Supervisor(stack.all(), Clock.systemUTC(), console::line)) {
       beforeTheRest.add(supervisor::close);
       do {

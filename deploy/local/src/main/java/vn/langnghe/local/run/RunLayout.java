@@ -16,6 +16,7 @@ import vn.langnghe.local.KafkaServer;
 import vn.langnghe.local.KeycloakServer;
 import vn.langnghe.local.LocalStack;
 import vn.langnghe.local.PageClients;
+import vn.langnghe.local.Ports;
 import vn.langnghe.local.PostgresServer;
 import vn.langnghe.local.Secrets;
 import vn.langnghe.local.ServerProcess;
@@ -100,12 +101,26 @@ final class RunLayout {
             data,
             new ServerProcess.Start(
                 step -> launch(name, address),
-                () -> HttpProbe.isOk(address.resolve("/q/health/ready")),
+                () -> HttpProbe.isOk(ready(name, address)),
                 () -> {}),
             Map.of("url", address.toString())));
   }
 
+  /**
+   * Health answers on a port that is 1,000 above the service's own, unless a setting says another.
+   */
+  private static int managementPort(String name, URI address) {
+    return Settings.number(name + ".management.port", address.getPort() + 1_000);
+  }
+
+  private static URI ready(String name, URI address) {
+    return URI.create("http://127.0.0.1:" + managementPort(name, address) + "/q/health/ready");
+  }
+
   private ServerProcess.Launch launch(String name, URI address) {
+    int management = managementPort(name, address);
+    Ports.require(
+        management, name + "-service", Settings.environmentName(name + ".management.port"));
     var jar = Settings.root().resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
     if (!Files.exists(jar)) {
       throw new StartFailure(
@@ -117,21 +132,25 @@ final class RunLayout {
     command.add("-Dlangnghe.data=" + data);
     command.addAll(List.of("-jar", jar.toString()));
     return new ServerProcess.Launch(
-        command, environment(name, address.getPort()), "TERM", archive.shutdownTimeout());
+        command,
+        environment(name, address.getPort(), management),
+        "TERM",
+        archive.shutdownTimeout());
   }
 
-  private Map<String, String> environment(String name, int port) {
+  private Map<String, String> environment(String name, int port, int management) {
     Map<String, String> keys = new HashMap<>();
     keys.put("LANGNGHE_DB_URL", postgres.jdbcUrl(name));
-    keys.put("LANGNGHE_DB_USER", PostgresServer.USER);
-    keys.put("LANGNGHE_DB_PASSWORD", postgres.password());
+    keys.put("LANGNGHE_DB_PASSWORD", postgres.password(name));
     keys.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+    keys.put("LANGNGHE_KAFKA_PASSWORD", kafka.password(name));
     keys.put("LANGNGHE_OIDC_URL", keycloak.issuer());
     services.forEach(
         (other, address) -> keys.put(Settings.environmentName(other + ".url"), address.toString()));
     keys.put("LANGNGHE_DEMO", Boolean.toString(demo));
     keys.put("LANGNGHE_HTTP_HOST", "127.0.0.1");
     keys.put("LANGNGHE_HTTP_PORT", Integer.toString(port));
+    keys.put("LANGNGHE_MANAGEMENT_PORT", Integer.toString(management));
     var secret = System.getenv(Settings.environmentName(name + ".secret"));
     if (secret != null) {
       keys.put("LANGNGHE_OIDC_SECRET", secret);

@@ -22,9 +22,10 @@ final class StatusLine implements AutoCloseable {
   private final Admin admin;
   private final List<TopicPartition> partitions;
 
-  StatusLine(String bootstrapServers) {
-    admin =
-        Admin.create(Map.of("bootstrap.servers", bootstrapServers, "request.timeout.ms", 5_000));
+  StatusLine(Map<String, Object> login) {
+    var settings = new HashMap<>(login);
+    settings.put("request.timeout.ms", 5_000);
+    admin = Admin.create(settings);
     partitions =
         Topics.fromProject().all().stream()
             .flatMap(

@@ -9,7 +9,7 @@ record Welcome(RunLayout layout, Path data) {
     return """
 
         Mở / Open      %1$s
-        API            khảo sát/survey %2$s · phản ánh/feedback %3$s · chấm điểm/scoring %4$s   (/q/openapi, /q/health)
+        API            khảo sát/survey %2$s · phản ánh/feedback %3$s · chấm điểm/scoring %4$s   (/q/openapi)
         Keycloak       %5$s   (quản trị/admin: "admin", mật khẩu trong/password in %6$s)
         Tài khoản mẫu / Demo accounts, mật khẩu/password "%7$s":
                        khaosat (khảo sát/surveys) · noivu (Sở Nội vụ/Home Affairs) · canbo-h21-17 (cán bộ/officer H21.17)

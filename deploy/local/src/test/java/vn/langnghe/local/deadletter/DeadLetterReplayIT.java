@@ -20,6 +20,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.langnghe.local.KafkaAccount;
 import vn.langnghe.local.KafkaServer;
 
 class DeadLetterReplayIT {
@@ -32,17 +33,17 @@ class DeadLetterReplayIT {
     KafkaServer kafka = new KafkaServer(data, 0);
     kafka.process().start();
     try {
-      park(kafka.bootstrapServers());
+      park(kafka.login(KafkaAccount.OPERATOR));
       var shown = new ByteArrayOutputStream();
       var letters =
           new DeadLetterReplay(
-              kafka.bootstrapServers(), TOPIC, new PrintStream(shown, true, UTF_8));
+              kafka.login(KafkaAccount.OPERATOR), TOPIC, new PrintStream(shown, true, UTF_8));
       assertThat(letters.list()).isEqualTo(1);
       assertThat(shown.toString(UTF_8)).contains("reason=BROKEN_JSON");
       assertThat(letters.replay()).isEqualTo(1);
       assertThat(letters.replay()).isZero();
 
-      var back = recordsOf(kafka.bootstrapServers());
+      var back = recordsOf(kafka.login(KafkaAccount.OPERATOR));
       assertThat(back).hasSize(1);
       assertThat(back.getFirst().key()).isEqualTo("H21.17");
       assertThat(back.getFirst().value()).isEqualTo("{");
@@ -54,10 +55,9 @@ class DeadLetterReplayIT {
     }
   }
 
-  private static void park(String brokers) throws Exception {
+  private static void park(Map<String, Object> login) throws Exception {
     try (var producer =
-        new KafkaProducer<>(
-            Map.of("bootstrap.servers", brokers), new StringSerializer(), new StringSerializer())) {
+        new KafkaProducer<>(login, new StringSerializer(), new StringSerializer())) {
       var letter = new ProducerRecord<>(TOPIC + ".dlq", "H21.17", "{");
       letter.headers().add("ce_id", "7".getBytes(UTF_8));
       letter.headers().add("dead-letter-reason", "BROKEN_JSON".getBytes(UTF_8));
@@ -65,13 +65,10 @@ class DeadLetterReplayIT {
     }
   }
 
-  private static List<ConsumerRecord<String, String>> recordsOf(String brokers) {
+  private static List<ConsumerRecord<String, String>> recordsOf(Map<String, Object> login) {
     List<ConsumerRecord<String, String>> found = new ArrayList<>();
     try (var consumer =
-        new KafkaConsumer<>(
-            Map.of("bootstrap.servers", brokers),
-            new StringDeserializer(),
-            new StringDeserializer())) {
+        new KafkaConsumer<>(login, new StringDeserializer(), new StringDeserializer())) {
       List<TopicPartition> parts =
           consumer.partitionsFor(TOPIC).stream()
               .map(part -> new TopicPartition(TOPIC, part.partition()))

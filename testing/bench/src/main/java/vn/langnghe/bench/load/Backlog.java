@@ -40,7 +40,7 @@ public final class Backlog {
 
   /** Ends of all partitions: the first offset that is not written yet. */
   public Map<TopicPartition, Long> ends() {
-    try (var consumer = consumer(target.brokers())) {
+    try (var consumer = consumer(target.kafka())) {
       return new HashMap<>(consumer.endOffsets(partitions(consumer)));
     }
   }
@@ -51,27 +51,23 @@ public final class Backlog {
         .toList();
   }
 
-  public static KafkaConsumer<String, byte[]> consumer(String brokers) {
-    Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers", brokers,
-            "enable.auto.commit", "false",
-            "max.poll.records", "5000",
-            "fetch.min.bytes", "262144",
-            "fetch.max.wait.ms", "50",
-            "max.partition.fetch.bytes", "4194304");
+  public static KafkaConsumer<String, byte[]> consumer(Map<String, String> login) {
+    Map<String, Object> settings = new HashMap<>(login);
+    settings.put("enable.auto.commit", "false");
+    settings.put("max.poll.records", "5000");
+    settings.put("fetch.min.bytes", "262144");
+    settings.put("fetch.max.wait.ms", "50");
+    settings.put("max.partition.fetch.bytes", "4194304");
     return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
   /** Returns when the broker holds them all. */
   public void write(int responses) throws ExecutionException, InterruptedException {
-    Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers", target.brokers(),
-            "acks", "all",
-            "linger.ms", "20",
-            "batch.size", "262144",
-            "compression.type", "lz4");
+    Map<String, Object> settings = new HashMap<>(target.kafka());
+    settings.put("acks", "all");
+    settings.put("linger.ms", "20");
+    settings.put("batch.size", "262144");
+    settings.put("compression.type", "lz4");
     var templates = templates();
     var type = "vn.langnghe.response-submitted.v1".getBytes(StandardCharsets.US_ASCII);
     var now = Instant.now().toString().getBytes(StandardCharsets.US_ASCII);

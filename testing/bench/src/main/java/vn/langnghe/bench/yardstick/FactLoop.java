@@ -40,7 +40,7 @@ public final class FactLoop {
       throws SQLException, IOException {
     try (var connection =
             DriverManager.getConnection(target.jdbcUrl(), target.user(), target.password());
-        var consumer = Backlog.consumer(target.brokers())) {
+        var consumer = Backlog.consumer(target.kafka())) {
       try (var statement = connection.createStatement()) {
         statement.execute(TABLE);
       }

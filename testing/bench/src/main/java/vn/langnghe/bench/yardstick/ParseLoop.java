@@ -17,7 +17,7 @@ public final class ParseLoop {
   }
 
   public double perSecond() throws IOException {
-    try (var consumer = Backlog.consumer(target.brokers())) {
+    try (var consumer = Backlog.consumer(target.kafka())) {
       var partitions = Backlog.partitions(consumer);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
