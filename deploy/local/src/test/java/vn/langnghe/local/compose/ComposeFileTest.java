@@ -3,7 +3,9 @@ package vn.langnghe.local.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.langnghe.local.compose.ComposeFile.OURS;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+import vn.langnghe.local.KafkaAccount;
+import vn.langnghe.local.KafkaAccounts;
 
 /**
  * docker-compose.yml cannot be run in every place that builds us, so it is held to the services'
@@ -28,10 +32,12 @@ class ComposeFileTest {
         .isEqualTo("postgres:" + pom("postgres-binaries.version").replaceFirst("\\.0$", ""));
     assertThat(compose.service("kafka").get("image"))
         .isEqualTo("apache/kafka:" + pom("kafka.version"));
-    assertThat(compose.service("topics").get("image"))
+    assertThat(compose.service("kafka-setup").get("image"))
         .isEqualTo(compose.service("kafka").get("image"));
     assertThat(compose.service("keycloak").get("image"))
-        .isEqualTo("quay.io/keycloak/keycloak:" + pom("keycloak.version"));
+        .isEqualTo("langnghe/keycloak:" + pom("keycloak.version"));
+    assertThat(ComposeFile.text("deploy/docker/keycloak/Dockerfile"))
+        .contains("ARG KEYCLOAK=quay.io/keycloak/keycloak:" + pom("keycloak.version") + "\n");
     for (String name : compose.names()) {
       assertThat(String.valueOf(compose.service(name).get("image"))).matches("\\S+:\\d[\\w.-]*");
     }
@@ -48,8 +54,14 @@ class ComposeFileTest {
       assertThat(ComposeFile.text(service + "/src/main/docker/Dockerfile"))
           .contains("EXPOSE " + port)
           .contains("COPY target/quarkus-app/ ./")
-          .contains("FROM eclipse-temurin:25-jre");
-      assertThat(health(service)).contains("/127.0.0.1/" + port + " ").contains("/q/health/ready");
+          .containsPattern("ARG JRE=eclipse-temurin:25\\.[\\d.]+_\\d+-jre\n");
+      String management =
+          ComposeFile.defaultOf(service, "quarkus.management.port", "LANGNGHE_MANAGEMENT_PORT");
+      assertThat(compose.environment(service))
+          .containsEntry("LANGNGHE_MANAGEMENT_PORT", management);
+      assertThat(health(service))
+          .contains("/127.0.0.1/" + management + " ")
+          .contains("/q/health/ready");
     }
     assertThat(compose.list("postgres", "ports")).containsExactly("127.0.0.1:5433:5432");
     assertThat(compose.list("kafka", "ports")).containsExactly("127.0.0.1:9092:9092");
@@ -75,29 +87,74 @@ class ComposeFileTest {
   }
 
   @Test
-  void everyServiceHasADatabaseOfItsOwn() {
+  void everyServiceHasADatabaseAndAccountsOfItsOwn() {
     Set<String> seen = new TreeSet<>();
     for (String service : OURS) {
-      String database = service.replace("-service", "");
-      assertThat(compose.environment(service).get("LANGNGHE_DB_URL"))
-          .isEqualTo("jdbc:postgresql://postgres:5432/" + database);
-      assertThat(ComposeFile.text("deploy/docker/databases.sql"))
-          .contains("CREATE DATABASE " + database + " OWNER langnghe;");
-      seen.add(database);
+      String name = service.replace("-service", "");
+      Map<String, String> environment = compose.environment(service);
+      assertThat(environment.get("LANGNGHE_DB_URL"))
+          .isEqualTo("jdbc:postgresql://postgres:5432/" + name);
+      for (String key : List.of("LANGNGHE_DB_PASSWORD", "LANGNGHE_KAFKA_PASSWORD")) {
+        String own = key.replace("_PASSWORD", "_" + name.toUpperCase(Locale.ROOT) + "_PASSWORD");
+        assertThat(environment.get(key)).startsWith("${" + own + ":");
+        seen.add(own);
+      }
+      assertThat(ComposeFile.text("deploy/docker/databases.sh")).contains("\nmake " + name + "\n");
     }
-    assertThat(seen).hasSize(4);
+    assertThat(seen).hasSize(8);
+    assertThat(compose.environment("postgres")).doesNotContainKey("POSTGRES_USER");
+  }
+
+  @Test
+  void noContainerMayWriteToItsImageGainARightOrTakeTheMachine() {
+    for (String name : compose.names()) {
+      assertThat(compose.service(name))
+          .as(name)
+          .containsEntry("read_only", true)
+          .containsEntry("cap_drop", List.of("ALL"))
+          .containsEntry("security_opt", List.of("no-new-privileges:true"))
+          .containsKeys("mem_limit", "cpus", "pids_limit", "logging")
+          .doesNotContainKeys("privileged", "cap_add", "network_mode", "pid");
+    }
+    for (String service : OURS) {
+      assertThat(ComposeFile.text(service + "/src/main/docker/Dockerfile")).contains("USER 10001");
+    }
+  }
+
+  @Test
+  void keycloakRunsInProductionModeOverPostgreSqlWithARoleOfItsOwn() {
+    assertThat(compose.list("keycloak", "command"))
+        .containsExactly("start", "--optimized", "--import-realm");
+    assertThat(compose.environment("keycloak"))
+        .containsEntry("KC_DB_URL", "jdbc:postgresql://postgres:5432/keycloak")
+        .containsEntry("KC_DB_USERNAME", "keycloak");
+    assertThat(ComposeFile.text("deploy/docker/keycloak/Dockerfile")).contains("KC_DB=postgres");
+    assertThat(ComposeFile.text("deploy/docker/databases.sh")).contains("\nmake keycloak\n");
+  }
+
+  @Test
+  void nobodyComesToTheBrokerWithoutAnAccount() {
+    Map<String, String> kafka = compose.environment("kafka");
+    assertThat(kafka.get("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP").split(","))
+        .hasSize(4)
+        .allMatch(listener -> listener.endsWith(":SASL_PLAINTEXT"));
+    assertThat(kafka)
+        .containsEntry(
+            "KAFKA_AUTHORIZER_CLASS_NAME",
+            "org.apache.kafka.metadata.authorizer.StandardAuthorizer")
+        .containsEntry("KAFKA_SUPER_USERS", "User:broker;User:operator");
   }
 
   @Test
   void everythingThatKeepsRunningHasAHealthCheckAndStartsAfterWhatItNeeds() {
     for (String name : compose.names()) {
-      if (!name.equals("topics")) {
+      if (!name.equals("kafka-setup")) {
         assertThat(health(name)).as(name).isNotBlank();
       }
     }
     for (String service : OURS) {
       assertThat(((Map<?, ?>) compose.service(service).get("depends_on")).keySet().toString())
-          .contains("postgres", "keycloak", "topics");
+          .contains("postgres", "keycloak", "kafka-setup");
     }
   }
 
@@ -127,11 +184,24 @@ class ComposeFileTest {
             .toList();
     List<String> created =
         CREATED
-            .matcher(ComposeFile.text("deploy/docker/create-topics.sh"))
+            .matcher(ComposeFile.text("deploy/docker/kafka-setup.sh"))
             .results()
             .map(ComposeFileTest::words)
             .toList();
     assertThat(created).isEqualTo(wanted);
+  }
+
+  @Test
+  void theAccountsAreThoseOfTheAccountsFile() {
+    var wanted = new ArrayList<String>();
+    for (KafkaAccount account : KafkaAccounts.fromProject().all()) {
+      wanted.add("account " + account.name() + " " + account.group());
+      account.reads().forEach(topic -> wanted.add("reads " + account.name() + " " + topic));
+      account.writes().forEach(topic -> wanted.add("writes " + account.name() + " " + topic));
+    }
+    assertThat(ComposeFile.text("deploy/docker/kafka-setup.sh").lines())
+        .filteredOn(line -> line.matches("(account|reads|writes) .*"))
+        .isEqualTo(wanted);
   }
 
   @Test
