@@ -97,6 +97,31 @@ class AccountsIT {
     }
   }
 
+  @Test
+  void aDatabaseOfTheOneRoleOfEarlierVersionsGoesToItsServiceAtTheNextStart() throws SQLException {
+    try (Connection admin = platform.connect("scoring");
+        Statement sql = admin.createStatement()) {
+      sql.execute("create role langnghe login");
+      sql.execute("alter database scoring owner to langnghe");
+      sql.execute("create table from_before (value int)");
+      sql.execute("alter table from_before owner to langnghe");
+    }
+
+    platform.stop("postgres");
+    platform.resume("postgres");
+
+    try (Connection own = connect("scoring", "scoring");
+        Statement sql = own.createStatement()) {
+      sql.execute("alter table from_before add column more int");
+      sql.execute("drop table from_before");
+      try (ResultSet role =
+          sql.executeQuery("select count(*) from pg_roles where rolname = 'langnghe'")) {
+        role.next();
+        assertThat(role.getInt(1)).isZero();
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"survey", "feedback", "scoring", "reporting"})
   void anAccountWritesToItsTopicsAndTheirDeadLettersAndToNothingElse(String account)
