@@ -54,6 +54,19 @@ class StartRefusalsTest {
   }
 
   @Test
+  void aFileThatOthersCouldReadIsItsOwnersBeforeASecretIsWrittenIntoIt() throws IOException {
+    Path file = folder.resolve("kafka.properties");
+    Files.writeString(file, "made by an earlier version, for everybody");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+    PrivateFile.write(file, "secret");
+
+    assertThat(file).hasContent("secret");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
   void aHalfFilledFolderIsFilledAgain() throws IOException {
     System.setProperty("langnghe.cache", folder.toString());
     try {
