@@ -1,8 +1,13 @@
 package vn.langnghe.runtime.problem;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The problems that every service can answer with. */
 public enum HttpProblems implements Problem {
   INVALID_INPUT(400, "Dữ liệu gửi lên chưa hợp lệ.", "What you sent is not valid."),
+  MALFORMED_REQUEST(
+      400, "Yêu cầu không đúng quy cách HTTP.", "The request is not well-formed HTTP."),
   BROKEN_JSON(400, "Nội dung gửi lên không phải JSON hợp lệ.", "The body is not readable JSON."),
   MALFORMED_PARAMETER(
       400,
@@ -58,6 +63,13 @@ public enum HttpProblems implements Problem {
 
   HttpProblems(ProblemTemplate template) {
     this.template = template;
+  }
+
+  /** The refusal that a status says all about; the several of 400 tell themselves apart by code. */
+  static Optional<HttpProblems> ofStatus(int status) {
+    return Stream.of(values())
+        .filter(problem -> problem.status() == status && status != INVALID_INPUT.status())
+        .findFirst();
   }
 
   @Override

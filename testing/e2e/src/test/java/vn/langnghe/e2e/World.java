@@ -156,6 +156,11 @@ final class World {
     return MissingNode.getInstance();
   }
 
+  /** What a service has written since it was started last. */
+  Path log(String service) {
+    return processes.get(service).log();
+  }
+
   /** A clean stop of a server. */
   void stop(String server) {
     platform.stop(server);
