@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.feedback.FeedbackProblem;
-import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.client.ClientNetwork;
+import vn.langnghe.runtime.header.Confidential;
 
 /** The citizen's side of a case, with nothing but the tracking code. */
 @Path("/api/v1/tracking/{code}")
@@ -26,17 +27,16 @@ import vn.langnghe.runtime.access.Caller;
 @APIResponse(responseCode = "429", description = "`too-many-attempts`: Retry-After")
 @APIResponse(responseCode = "503", description = "`unavailable`: Retry-After")
 @PermitAll
+@Confidential
 @RunOnVirtualThread
 public class TrackingResource {
 
   private final CaseTracking tracking;
   private final TrackingAttempts attempts;
-  private final Caller caller;
 
-  public TrackingResource(CaseTracking tracking, TrackingAttempts attempts, Caller caller) {
+  public TrackingResource(CaseTracking tracking, TrackingAttempts attempts) {
     this.tracking = tracking;
     this.attempts = attempts;
-    this.caller = caller;
   }
 
   @GET
@@ -47,7 +47,7 @@ public class TrackingResource {
           "Mã tra cứu là chìa khóa duy nhất, không cần đăng nhập. / The tracking code is the only"
               + " key; no signing in.")
   public TrackedCase track(String code, @Context HttpServerRequest request) {
-    return tracking.tracked(code).orElseThrow(() -> wrongCode(source(request)));
+    return tracking.tracked(code).orElseThrow(() -> wrongCode(request));
   }
 
   @PUT
@@ -87,7 +87,7 @@ public class TrackingResource {
   private TrackedCase done(TrackingResult result, HttpServerRequest request) {
     return switch (result) {
       case TrackingResult.Done(var tracked) -> tracked;
-      case TrackingResult.UnknownCode() -> throw wrongCode(source(request));
+      case TrackingResult.UnknownCode() -> throw wrongCode(request);
       case TrackingResult.WrongState(var action, var state) ->
           throw FeedbackProblem.wrongState(action, state);
       case TrackingResult.TooLate(var until) -> throw FeedbackProblem.TOO_LATE.with(until);
@@ -96,14 +96,12 @@ public class TrackingResource {
     };
   }
 
-  /** Signed in: the account. Not signed in: the address, for want of anything better. */
-  private String source(HttpServerRequest request) {
-    var account = caller.name();
-    return account.isEmpty() ? "@" + request.remoteAddress().hostAddress() : account;
-  }
-
-  /** A right code never comes here: whoever guesses shuts out nobody else at the same address. */
-  private RuntimeException wrongCode(String source) {
+  /**
+   * A right code never comes here: whoever guesses shuts out nobody else at the same address. Who
+   * is signed in does not matter: an account along changes nothing, nor does one that has expired.
+   */
+  private RuntimeException wrongCode(HttpServerRequest request) {
+    var source = ClientNetwork.of(request);
     if (attempts.exhausted(source)) {
       return FeedbackProblem.TOO_MANY_ATTEMPTS
           .with()

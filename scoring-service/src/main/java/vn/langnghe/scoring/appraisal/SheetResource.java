@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.header.Confidential;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.appraisal.record.AppraisalAddress;
 import vn.langnghe.scoring.appraisal.record.AppraisalKey;
@@ -29,6 +30,7 @@ import vn.langnghe.scoring.appraisal.record.RecordState;
 
 /** One agency's file: what both sides say, and where it stands. */
 @Path("/api/v1/appraisals/{index}/{period}/{agency}")
+@Confidential
 @RunOnVirtualThread
 @Tag(name = "Chấm điểm và thẩm định / Self-scores and appraisal")
 public class SheetResource {
