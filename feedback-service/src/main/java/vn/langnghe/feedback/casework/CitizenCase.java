@@ -177,6 +177,26 @@ class CitizenCase extends PanacheEntityBase {
     publishedAt = at;
   }
 
+  /** Whether everybody reads these texts now. */
+  boolean shows(String subject, String answer) {
+    return state == CaseState.PUBLISHED
+        && subject.equals(publicSubject)
+        && answer.equals(publicAnswer);
+  }
+
+  /** When it was published stays: the answer has been public since then. */
+  void correctPublication(String subject, String answer) {
+    publicSubject = subject;
+    publicAnswer = answer;
+  }
+
+  /** The texts are gone, not hidden. */
+  void withdrawPublication() {
+    publicSubject = null;
+    publicAnswer = null;
+    publishedAt = null;
+  }
+
   void rate(boolean isSatisfied, byte @Nullable [] sealedComment) {
     satisfied = isSatisfied;
     commentSealed = sealedComment;

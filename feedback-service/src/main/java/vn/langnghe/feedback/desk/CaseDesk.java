@@ -3,6 +3,7 @@ package vn.langnghe.feedback.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.feedback.calendar.WorkingCalendar;
@@ -60,8 +61,37 @@ public class CaseDesk {
 
   @Transactional
   public DeskResult publish(UUID id, DeskRequests.Publication publication, Actor actor) {
-    var move = new CaseMove.Publish(publication.subject(), publication.answer());
-    return act(id, actor, publication.revision(), move);
+    var override = publication.overrideReason();
+    var move = new CaseMove.Publish(publication.subject(), publication.answer(), override);
+    return publish(id, actor, publication.revision(), move, override != null);
+  }
+
+  @Transactional
+  public DeskResult correctPublication(UUID id, DeskRequests.Correction correction, Actor actor) {
+    var move =
+        new CaseMove.CorrectPublication(
+            correction.subject(), correction.answer(), correction.note());
+    return publish(id, actor, correction.revision(), move, correction.overrideReason() != null);
+  }
+
+  @Transactional
+  public DeskResult withdrawPublication(UUID id, DeskRequests.Withdrawal withdrawal, Actor actor) {
+    return act(
+        id, actor, withdrawal.revision(), new CaseMove.WithdrawPublication(withdrawal.reason()));
+  }
+
+  /** Refused where the texts seem to hold what belongs to a person, unless somebody says why. */
+  private DeskResult publish(
+      UUID id, Actor actor, @Nullable Long revision, CaseMove move, boolean overridden) {
+    var locked = register.lock(id);
+    var traces =
+        locked
+            .filter(known -> !overridden && known.isFor(actor) && known.allows(move))
+            .map(known -> known.traces(move))
+            .orElse(Set.of());
+    return traces.isEmpty()
+        ? act(locked, actor, revision, move)
+        : new DeskResult.NamesSender(traces);
   }
 
   private DeskResult act(UUID id, Actor actor, @Nullable Long revision, CaseMove move) {

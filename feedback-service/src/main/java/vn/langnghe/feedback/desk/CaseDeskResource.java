@@ -30,6 +30,8 @@ import vn.langnghe.runtime.access.Roles;
 @RunOnVirtualThread
 public class CaseDeskResource {
 
+  private static final String PUBLISHING_FAULTS = "`wrong-state`, `stale-revision`, `names-sender`";
+
   private final CaseDesk desk;
   private final Caller caller;
 
@@ -96,8 +98,38 @@ public class CaseDeskResource {
       description =
           "Vai trò case-officer. Một người đã bỏ mọi thông tin cá nhân khỏi hai đoạn này. / Role"
               + " case-officer. A person has taken everything personal out of both texts.")
+  @APIResponse(responseCode = "409", description = PUBLISHING_FAULTS)
   public CaseStatus publish(UUID id, @NotNull @Valid DeskRequests.Publication publication) {
     return done(desk.publish(id, publication, Actor.of(caller)));
+  }
+
+  @POST
+  @Path("/publication-correction")
+  @RolesAllowed(Roles.CASE_OFFICER)
+  @Operation(
+      summary = "Thay nội dung đã công khai / Replace published texts",
+      description =
+          "Vai trò case-officer. Nội dung cũ bị xóa hẳn; lịch sử giữ lại việc sửa và lý do, không"
+              + " giữ nội dung. / Role case-officer. The old texts are gone for good; the history"
+              + " keeps that they were corrected, and why, not the texts.")
+  @APIResponse(responseCode = "409", description = PUBLISHING_FAULTS)
+  public CaseStatus correctPublication(
+      UUID id, @NotNull @Valid DeskRequests.Correction correction) {
+    return done(desk.correctPublication(id, correction, Actor.of(caller)));
+  }
+
+  @POST
+  @Path("/publication-withdrawal")
+  @RolesAllowed(Roles.CASE_OFFICER)
+  @Operation(
+      summary = "Rút nội dung đã công khai / Withdraw published texts",
+      description =
+          "Vai trò case-officer. Nội dung công khai bị xóa hẳn, người gửi vẫn đọc được câu trả lời;"
+              + " có thể công khai lại. / Role case-officer. The public texts are gone for good, the"
+              + " citizen still reads the answer; they can be published again.")
+  public CaseStatus withdrawPublication(
+      UUID id, @NotNull @Valid DeskRequests.Withdrawal withdrawal) {
+    return done(desk.withdrawPublication(id, withdrawal, Actor.of(caller)));
   }
 
   private static CaseStatus done(DeskResult result) {
@@ -110,6 +142,7 @@ public class CaseDeskResource {
           throw FeedbackProblem.STALE_REVISION.with(revision);
       case DeskResult.UnknownAgency(var agency) ->
           throw FeedbackProblem.UNKNOWN_AGENCY.with(agency);
+      case DeskResult.NamesSender(var traces) -> throw FeedbackProblem.namesSender(traces);
       case DeskResult.SameAgency(var agency) -> throw FeedbackProblem.SAME_AGENCY.with(agency);
     };
   }

@@ -18,9 +18,20 @@ public class CaseReading {
     this.register = register;
   }
 
+  /** Who reads the name of a sender leaves a trace. */
   @Transactional
   public Optional<CaseDetail> detail(UUID id, Actor actor) {
-    return register.find(id).filter(known -> known.isFor(actor)).map(CaseDetail::of);
+    return register
+        .find(id)
+        .filter(known -> known.isFor(actor))
+        .map(
+            known -> {
+              var detail = CaseDetail.of(known);
+              if (detail.sender() != null) {
+                known.senderReadBy(actor, register.now());
+              }
+              return detail;
+            });
   }
 
   @Transactional

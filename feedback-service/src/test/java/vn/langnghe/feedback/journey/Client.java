@@ -34,6 +34,15 @@ final class Client {
     return new Client(given());
   }
 
+  /** A citizen behind the proxy that the tests are. */
+  static Client citizenAt(String address) {
+    return new Client(given().header("X-Forwarded-For", address));
+  }
+
+  static Client withToken(String token) {
+    return new Client(given().auth().oauth2(token));
+  }
+
   static Client portal() {
     return new Client(given().auth().oauth2(Tokens.ofClient("portal")));
   }
