@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.testkit.LogLines;
+import vn.langnghe.testkit.ManagementPort;
 import vn.langnghe.testkit.WithPlatform;
 
 /** A code, a name and a number are planted, and looked for after every kind of answer. */
@@ -50,7 +51,7 @@ class PlantedDataIT {
             });
 
     assertThat(statuses).containsExactly(200, 409, 200, 405, 405, 404, 415, 400, 500, 503, 429);
-    var metrics = given().get("/q/metrics").asString();
+    var metrics = ManagementPort.metrics();
     assertThat(metrics).contains("uri=\"/api/v1/tracking/{code}\"").contains("uri=\"/other\"");
     for (var planted : List.of(code[0], NAME, "Planted", PHONE, "0987")) {
       assertThat(lines.all()).noneMatch(line -> line.contains(planted));

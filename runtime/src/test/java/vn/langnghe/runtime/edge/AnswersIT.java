@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.langnghe.testkit.LogLines;
+import vn.langnghe.testkit.ManagementPort;
 import vn.langnghe.testkit.WithPlatform;
 
 /** What an answer says beside its body, and what is told of it in the log and in the metrics. */
@@ -105,7 +106,7 @@ class AnswersIT {
 
     assertThat(lines.all()).anyMatch(line -> line.contains("on /edge/fails/{code}"));
     assertThat(lines.all()).noneMatch(line -> line.contains("PLANTED"));
-    var metrics = given().get("/q/metrics").asString();
+    var metrics = ManagementPort.metrics();
     assertThat(metrics).contains("uri=\"/edge/fails/{code}\"").contains("uri=\"/other\"");
     assertThat(metrics).doesNotContain("PLANTED");
   }
@@ -130,7 +131,7 @@ class AnswersIT {
 
     assertThat(lines.traced()).filteredOn(line -> line.contains("/edge/often")).hasSize(1);
     assertThat(ids).as("what people report leads to the trace").hasSize(1);
-    assertThat(given().get("/q/metrics").asString())
+    assertThat(ManagementPort.metrics())
         .contains("faults_total{cause=\"IllegalStateException\",route=\"/edge/often\"} 50.0");
   }
 

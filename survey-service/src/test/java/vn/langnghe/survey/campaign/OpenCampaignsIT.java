@@ -1,6 +1,5 @@
 package vn.langnghe.survey.campaign;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.survey.SurveyFixture;
+import vn.langnghe.testkit.ManagementPort;
 import vn.langnghe.testkit.Tokens;
 import vn.langnghe.testkit.WithPlatform;
 
@@ -38,9 +38,9 @@ class OpenCampaignsIT {
         assertThat(SurveyFixture.post(Tokens.ofClient("portal"), sound, body).statusCode())
             .isEqualTo(201);
       }
-      assertThat(given().get("/q/health/ready").asString())
+      assertThat(ManagementPort.readiness())
           .contains("NO-SUCH-ESTIMATOR, NULL-IN-LIST");
-      assertThat(given().get("/q/metrics").asString())
+      assertThat(ManagementPort.metrics())
           .contains("unreadable_rows{table=\"campaign\"} 2.0");
     } finally {
       execute("delete from campaign where code in ('NULL-IN-LIST', 'NO-SUCH-ESTIMATOR')");
