@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonalTraces {
 
-  private static final String GAP = "[ .\\-()]?";
+  private static final String GAP = "[ .\\-()]{0,2}";
 
   /** 0912 345 678, +84 912.345.678, 02693 824 123. */
   private static final Pattern PHONE =

@@ -69,7 +69,7 @@ public class FaultLog {
     var fresh = new Told(ids.next(), new LongAdder());
     var known = told.get(cause, first -> fresh);
     if (known.id().equals(fresh.id())) {
-      LOG.warnf("the database is away: %s", outage.getMessage());
+      LOG.warnf("the database is away: %s", WordlessTrace.name(outage));
     } else {
       known.more().increment();
     }

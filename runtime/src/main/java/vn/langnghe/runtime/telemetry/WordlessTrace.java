@@ -25,7 +25,8 @@ final class WordlessTrace extends Exception {
     return new WordlessTrace(thrown, cause == null || depth == 0 ? null : of(cause, depth - 1));
   }
 
-  private static String name(Throwable thrown) {
+  /** Its type, with the code that the database gave it. */
+  static String name(Throwable thrown) {
     var type = thrown.getClass().getName();
     return thrown instanceof SQLException refused && refused.getSQLState() != null
         ? type + " (SQL state " + refused.getSQLState() + ')'

@@ -38,10 +38,8 @@ class OpenCampaignsIT {
         assertThat(SurveyFixture.post(Tokens.ofClient("portal"), sound, body).statusCode())
             .isEqualTo(201);
       }
-      assertThat(ManagementPort.readiness())
-          .contains("NO-SUCH-ESTIMATOR, NULL-IN-LIST");
-      assertThat(ManagementPort.metrics())
-          .contains("unreadable_rows{table=\"campaign\"} 2.0");
+      assertThat(ManagementPort.readiness()).contains("NO-SUCH-ESTIMATOR, NULL-IN-LIST");
+      assertThat(ManagementPort.metrics()).contains("unreadable_rows{table=\"campaign\"} 2.0");
     } finally {
       execute("delete from campaign where code in ('NULL-IN-LIST', 'NO-SUCH-ESTIMATOR')");
     }
