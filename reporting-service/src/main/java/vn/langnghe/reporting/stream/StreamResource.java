@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.stream;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.PermitAll;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.runtime.access.Reach;
 
 /** A ranking as it moves. */
 @Path("/api/v1/indexes/{index}/stream")
@@ -45,6 +48,7 @@ public class StreamResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @RunOnVirtualThread
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(

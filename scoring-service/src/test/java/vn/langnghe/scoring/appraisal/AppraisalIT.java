@@ -123,8 +123,8 @@ class AppraisalIT {
     assertThat(code(FILE.read(LEAD))).isEqualTo("draft");
     assertThat(given().get(FILE.path()).statusCode()).isEqualTo(403);
     assertThat(code(other.read(ASSESSOR))).isEqualTo("draft");
-    assertThat(code(other.self("PAKN", claim("{\"points\": 1}")))).isEqualTo("other-side");
-    assertThat(code(other.upload("application/pdf", "PAKN", PDF))).isEqualTo("other-side");
+    assertThat(code(other.self("PAKN", claim("{\"points\": 1}")))).isEqualTo("other-agency");
+    assertThat(code(other.upload("application/pdf", "PAKN", PDF))).isEqualTo("other-agency");
     assertThat(code(FILE.appraise("PAKN", "{\"points\": 1}"))).isEqualTo("wrong-stage");
     assertThat(FileRequests.as(APPRAISER).get(FILE.path() + "/evidence/" + evidence).statusCode())
         .isEqualTo(404);
