@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.langnghe.event.DossierTotalsReported;
+import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.IndexScored.Streams;
 import vn.langnghe.event.Inputs;
 import vn.langnghe.event.Period;
@@ -174,7 +175,7 @@ class AppraisalIT {
 
     assertThat(FILE.move(APPRAISER, "CLOSE_ROUND_1", "").statusCode()).isEqualTo(200);
 
-    awaitCounted("ON-TIME", "28");
+    awaitCounted("ON-TIME", "28.00");
     assertNobodyReadsAClaim();
     assertThat(FILE.read(ASSESSOR).asString()).contains("Theo minh chứng");
     assertLiveIsRecomputed();
@@ -199,9 +200,8 @@ class AppraisalIT {
 
     assertThat(fixed.jsonPath().getString("stage")).isEqualTo("FIXED");
     awaitStreams("ON-TIME", "31.50", "31.00", "28.00");
-    var claimed = World.find(World.current("PAR-DEPT", "H21.17", "2025").score(), "PAKN");
-    assertThat(claimed.state()).isEqualTo(ScoreState.SELF_SCORED);
-    assertThat(claimed.value()).isEqualByComparingTo("17");
+    assertThat(leaf("PAKN").state()).isEqualTo(ScoreState.SELF_SCORED);
+    assertThat(leaf("PAKN").value()).isEqualByComparingTo("17");
     // The rubric gives all points where no feedback came in, and our own register would know.
     awaitStreams("PAKN", "17.00", null, "20.00");
     assertThat(World.value(World.current("PAR-DEPT", "H21.17", "2025"), "ON-TIME"))
@@ -241,29 +241,22 @@ class AppraisalIT {
     assertThat(own.header("X-Content-Type-Options")).isEqualTo("nosniff");
   }
 
-  /** The agency has claimed points for the criterion; what they are is not told. */
   private static void awaitUntold(String criterion) {
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () -> {
-              var leaf = World.find(World.current("PAR-DEPT", "H21.17", "2025").score(), criterion);
-              assertThat(leaf.awaitsAppraisal()).isTrue();
-              assertThat(leaf.inputs()).isEqualTo(Inputs.NONE);
-              assertThat(leaf.streams()).isNull();
+              assertThat(leaf(criterion).awaitsAppraisal()).isTrue();
+              assertThat(leaf(criterion).inputs()).isEqualTo(Inputs.NONE);
+              assertThat(leaf(criterion).streams()).isNull();
             });
   }
 
   /** The register's figure alone: the appraisers' points stay a draft until the file is fixed. */
   private static void awaitCounted(String criterion, String value) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () -> {
-              var leaf = World.find(World.current("PAR-DEPT", "H21.17", "2025").score(), criterion);
-              assertThat(leaf.value()).isEqualByComparingTo(value);
-              assertThat(leaf.streams()).isNull();
-            });
+    var counted = new BigDecimal(value);
+    Awaitility.await().until(() -> counted.equals(leaf(criterion).value()));
+    assertThat(leaf(criterion).streams()).isNull();
   }
 
   /** Whatever was published so far, and the trial that everybody may ask for. */
@@ -287,12 +280,11 @@ class AppraisalIT {
     var expected = new Streams(points(self), points(appraised), points(automatic));
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () ->
-                assertThat(
-                        World.find(World.current("PAR-DEPT", "H21.17", "2025").score(), criterion)
-                            .streams())
-                    .isEqualTo(expected));
+        .untilAsserted(() -> assertThat(leaf(criterion).streams()).isEqualTo(expected));
+  }
+
+  private static IndexScored.Score leaf(String criterion) {
+    return World.find(World.current("PAR-DEPT", "H21.17", "2025").score(), criterion);
   }
 
   private static @Nullable BigDecimal points(@Nullable String text) {
