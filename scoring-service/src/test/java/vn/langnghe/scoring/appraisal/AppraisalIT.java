@@ -254,8 +254,7 @@ class AppraisalIT {
 
   /** The register's figure alone: the appraisers' points stay a draft until the file is fixed. */
   private static void awaitCounted(String criterion, String value) {
-    var counted = new BigDecimal(value);
-    Awaitility.await().until(() -> counted.equals(leaf(criterion).value()));
+    Awaitility.await().untilAsserted(() -> assertThat(leaf(criterion).value()).isEqualTo(value));
     assertThat(leaf(criterion).streams()).isNull();
   }
 
