@@ -111,10 +111,10 @@ class CitizenCase extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  /** Those that the actor may act for, newest first; one more than asked for, where there is. */
-  static List<CitizenCase> list(CaseFilter filter, Actor actor) {
+  /** Those in sight, newest first; one more than asked for, where there is. */
+  static List<CitizenCase> list(CaseFilter filter, Sight sight) {
     return new CaseQuery()
-        .and("agency = :own", "own", actor.agency())
+        .and("agency in :sight", "sight", sight.agencies())
         .and("agency = :agency", "agency", filter.agency())
         .and("state = :state", "state", filter.state())
         .andOverdue(filter.overdue())

@@ -66,6 +66,11 @@ public final class RegisteredCase {
     return actor.mayActFor(row.agency);
   }
 
+  /** Whether a reader sees the agency in charge. */
+  public boolean isIn(Sight sight) {
+    return sight.covers(row.agency);
+  }
+
   /** Whether the actor may act for the agency that forwarded the case last. */
   public boolean wasForwardedBy(Actor actor) {
     return Optional.ofNullable(row.previousAgency).filter(actor::mayActFor).isPresent();

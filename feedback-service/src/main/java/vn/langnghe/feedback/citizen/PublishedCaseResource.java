@@ -1,5 +1,7 @@
 package vn.langnghe.feedback.citizen;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.feedback.FeedbackProblem;
 import vn.langnghe.feedback.casework.PageCursor;
+import vn.langnghe.runtime.access.Reach;
 
 /** The public register of answers, open to everybody. */
 @Path("/api/v1/published-cases")
@@ -33,6 +36,7 @@ public class PublishedCaseResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Các trả lời đã công khai, mới nhất trước / Published answers, newest first",
       description =

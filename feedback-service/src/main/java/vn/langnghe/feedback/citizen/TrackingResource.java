@@ -1,5 +1,7 @@
 package vn.langnghe.feedback.citizen;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.feedback.FeedbackProblem;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.client.ClientNetwork;
 import vn.langnghe.runtime.header.Confidential;
 
@@ -41,6 +44,7 @@ public class TrackingResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Phản ánh đến đâu rồi, và câu trả lời / Where a case stands, and its answer",
       description =
@@ -53,6 +57,7 @@ public class TrackingResource {
   @PUT
   @Path("/rating")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Đánh giá việc xử lý, hoặc đổi đánh giá / Rate the handling, or change the rating",
       description =
@@ -69,6 +74,7 @@ public class TrackingResource {
   @POST
   @Path("/reopening")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Đề nghị xem xét lại / Ask for another answer",
       description =

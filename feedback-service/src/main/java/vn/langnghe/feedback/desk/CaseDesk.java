@@ -11,9 +11,13 @@ import vn.langnghe.feedback.casework.Actor;
 import vn.langnghe.feedback.casework.CaseMove;
 import vn.langnghe.feedback.casework.CaseRegister;
 import vn.langnghe.feedback.casework.RegisteredCase;
+import vn.langnghe.feedback.casework.Sight;
 import vn.langnghe.runtime.agency.AgencyDirectory;
 
-/** The officer's actions. Each locks the row, so that two officers act one after the other. */
+/**
+ * The officer's actions, on cases of its own agency; one of an agency below may be assigned to
+ * another one below. Each locks the row, so that two officers act one after the other.
+ */
 @ApplicationScoped
 public class CaseDesk {
 
@@ -42,11 +46,18 @@ public class CaseDesk {
       return new DeskResult.UnknownAgency(target);
     }
     if (known.isPresent() && target.equals(known.get().status().agency())) {
-      return actor.mayActFor(target)
+      return Sight.of(actor, agencies).covers(target)
           ? new DeskResult.SameAgency(target)
           : new DeskResult.NotFound();
     }
     return act(known, actor, forwarding.revision(), move);
+  }
+
+  private boolean mayAssign(RegisteredCase known, Actor actor, CaseMove move) {
+    var sight = Sight.of(actor, agencies);
+    return move instanceof CaseMove.Forward(var target, var reason)
+        && known.isIn(sight)
+        && sight.covers(target);
   }
 
   @Transactional
@@ -100,12 +111,15 @@ public class CaseDesk {
 
   private DeskResult act(
       Optional<RegisteredCase> locked, Actor actor, @Nullable Long revision, CaseMove move) {
-    var found = locked.filter(known -> known.isFor(actor));
+    var found = locked.filter(known -> known.isIn(Sight.of(actor, agencies)));
     if (found.isEmpty()) {
       return new DeskResult.NotFound();
     }
     var known = found.get();
     var status = known.status();
+    if (!known.isFor(actor) && !mayAssign(known, actor, move)) {
+      return new DeskResult.OtherAgency(status.agency());
+    }
     if (known.shows(move)) {
       return new DeskResult.Done(status);
     }

@@ -1,5 +1,7 @@
 package vn.langnghe.feedback.desk;
 
+import static vn.langnghe.runtime.access.Reach.Scope.AGENCY_OF_CONTENT;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,7 +17,9 @@ import vn.langnghe.feedback.FeedbackProblem;
 import vn.langnghe.feedback.casework.Actor;
 import vn.langnghe.feedback.casework.CaseStatus;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.problem.HttpProblems;
 
 /** What the officer does. Repeating an action gives the same answer again. */
 @Path("/api/v1/cases/{id}")
@@ -43,6 +47,7 @@ public class CaseDeskResource {
   @POST
   @Path("/taking-in-charge")
   @RolesAllowed(Roles.CASE_OFFICER)
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Nhận xử lý một phản ánh đang chờ / Take a waiting case in charge",
       description =
@@ -56,6 +61,7 @@ public class CaseDeskResource {
   @POST
   @Path("/forwarding")
   @RolesAllowed(Roles.CASE_OFFICER)
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Chuyển phản ánh đến cơ quan có thẩm quyền / Forward a case to where it belongs",
       description =
@@ -69,6 +75,7 @@ public class CaseDeskResource {
   @POST
   @Path("/refusal")
   @RolesAllowed(Roles.CASE_OFFICER)
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Từ chối một phản ánh đang chờ / Refuse a waiting case",
       description =
@@ -81,6 +88,7 @@ public class CaseDeskResource {
   @POST
   @Path("/answer")
   @RolesAllowed(Roles.CASE_OFFICER)
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Trả lời một phản ánh đang xử lý / Answer a case in progress",
       description =
@@ -93,6 +101,7 @@ public class CaseDeskResource {
   @POST
   @Path("/publication")
   @RolesAllowed(Roles.CASE_OFFICER)
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Công khai nội dung và câu trả lời đã biên tập / Publish the redacted answer",
       description =
@@ -136,6 +145,7 @@ public class CaseDeskResource {
     return switch (result) {
       case DeskResult.Done(var status) -> status;
       case DeskResult.NotFound() -> throw FeedbackProblem.CASE_NOT_FOUND.with();
+      case DeskResult.OtherAgency(var agency) -> throw HttpProblems.OTHER_AGENCY.with(agency);
       case DeskResult.WrongState(var action, var state) ->
           throw FeedbackProblem.wrongState(action, state);
       case DeskResult.StaleRevision(var revision) ->

@@ -13,6 +13,9 @@ public sealed interface DeskResult {
 
   record NotFound() implements DeskResult {}
 
+  /** The actor may read the case, and not do this to it. */
+  record OtherAgency(String agency) implements DeskResult {}
+
   record WrongState(CaseAction action, CaseState state) implements DeskResult {}
 
   record StaleRevision(long revision) implements DeskResult {}

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import vn.langnghe.testkit.TestAccount;
 import vn.langnghe.testkit.Tokens;
 
 /** The portal, an officer or a citizen, as HTTP sees them. */
@@ -59,6 +60,10 @@ final class Client {
 
   static Client signedIn(String user) {
     return new Client(given().auth().oauth2(Tokens.of(user)));
+  }
+
+  static Client signedIn(TestAccount account) {
+    return new Client(given().auth().oauth2(Tokens.of(account)));
   }
 
   Client speaking(String language) {

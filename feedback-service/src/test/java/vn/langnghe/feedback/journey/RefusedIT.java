@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.testkit.TestAccount;
 import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest
@@ -174,6 +175,38 @@ class RefusedIT {
     assertThat(officer().get("/cases?limit=100").jsonPath().getList("cases.status.agency"))
         .containsOnly("H21.17");
     assertThat(officer().get("/cases?agency=H21.20").jsonPath().getList("cases")).isEmpty();
+  }
+
+  @Test
+  void theAgencyAboveReadsAndAssignsButDoesNotAnswer() {
+    var above = new TestAccount("case-officer", "H21");
+    var id = UUID.randomUUID();
+    opened(id, "H21.20");
+
+    assertThat(signedIn(above).get("/cases/" + id).statusCode()).isEqualTo(200);
+    assertThat(signedIn(above).get("/cases?agency=H21.20").jsonPath().getList("cases"))
+        .isNotEmpty();
+    assertThat(
+            signedIn(above)
+                .post("/cases/" + id + "/answer", "{\"text\": \"Xong\"}")
+                .jsonPath()
+                .getString("code"))
+        .isEqualTo("other-agency");
+    var assigned =
+        signedIn(above)
+            .post(
+                "/cases/" + id + "/forwarding",
+                "{\"agency\": \"H21.17\", \"reason\": \"Đúng việc\"}");
+    assertThat(assigned.statusCode()).as(assigned.asString()).isEqualTo(200);
+    assertThat(officer().get("/cases/" + id).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aRoleWithoutAGrantReadsNobodysCases() {
+    var answer = signedIn(new TestAccount("case-officer", TestAccount.NOTHING)).get("/cases");
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.jsonPath().getString("code")).isEqualTo("no-grant");
   }
 
   @Test

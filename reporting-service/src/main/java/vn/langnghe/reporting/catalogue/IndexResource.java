@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.catalogue;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -17,6 +19,7 @@ import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Text;
 import vn.langnghe.event.Unit;
 import vn.langnghe.reporting.document.Revalidated;
+import vn.langnghe.runtime.access.Reach;
 
 /** What the indexes are. */
 @Path("/api/v1/indexes")
@@ -62,6 +65,7 @@ public class IndexResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @NonBlocking
   @Operation(operationId = "listIndexes", summary = "Mọi chỉ số / All indexes")
   @APIResponse(responseCode = "200", description = "Các chỉ số theo mã / The indexes by code")
@@ -72,6 +76,7 @@ public class IndexResource {
   @GET
   @Path("/{index}")
   @PermitAll
+  @Reach(NONE)
   @NonBlocking
   @Operation(
       operationId = "readIndex",

@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.explanation;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Revalidated;
+import vn.langnghe.runtime.access.Reach;
 
 /** Why a score changed: between two periods, or between two instants in the life of one. */
 @Path("/api/v1/indexes/{index}/agencies/{agency}/change")
@@ -38,6 +41,7 @@ public class ChangeResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       operationId = "explainChange",
       summary =
@@ -72,6 +76,7 @@ public class ChangeResource {
   @GET
   @Path("/agencies")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       operationId = "explainChangeByAgency",
       summary =

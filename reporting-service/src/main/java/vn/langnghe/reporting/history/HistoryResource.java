@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.history;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Revalidated;
+import vn.langnghe.runtime.access.Reach;
 
 /** How one agency's value moved. */
 @Path("/api/v1/indexes/{index}/agencies/{agency}/history")
@@ -33,6 +36,7 @@ public class HistoryResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       operationId = "readHistory",
       summary =

@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.ranking;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.DecimalMax;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
+import vn.langnghe.runtime.access.Reach;
 
 /** What another value would do to an agency's rank. */
 @Path("/api/v1/indexes/{index}/agencies/{agency}/what-if")
@@ -36,6 +39,7 @@ public class RankWhatIfResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       operationId = "tryRank",
       summary =

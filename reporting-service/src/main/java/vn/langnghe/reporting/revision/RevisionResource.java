@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.revision;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Revalidated;
+import vn.langnghe.runtime.access.Reach;
 
 /** What of an index was published for good. */
 @Path("/api/v1/indexes/{index}/revisions")
@@ -34,6 +37,7 @@ public class RevisionResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       operationId = "listRevisions",
       summary =

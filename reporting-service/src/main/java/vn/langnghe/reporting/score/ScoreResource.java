@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.score;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Min;
@@ -19,6 +21,7 @@ import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.Revalidated;
+import vn.langnghe.runtime.access.Reach;
 
 /**
  * One agency's score. A body that is held is answered by {@link FastScores} before it gets here.
@@ -42,6 +45,7 @@ public class ScoreResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       operationId = "readScore",
       summary =

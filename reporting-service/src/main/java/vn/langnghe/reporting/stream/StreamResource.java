@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.stream;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.client.ClientNetwork;
 import vn.langnghe.runtime.problem.ProblemException;
 
@@ -49,6 +52,7 @@ public class StreamResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @RunOnVirtualThread
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(
@@ -102,6 +106,7 @@ public class StreamResource {
   /** What never ends has no length to tell: the answer to HEAD ends at once and takes no place. */
   @HEAD
   @PermitAll
+  @Reach(NONE)
   @RunOnVirtualThread
   @Operation(hidden = true)
   public Response describe(String index, @BeanParam Following following) {

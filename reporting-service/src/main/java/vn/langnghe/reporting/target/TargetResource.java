@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.target;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Revalidated;
+import vn.langnghe.runtime.access.Reach;
 
 /** Targets of an index and where the agencies stand with them. */
 @Path("/api/v1/indexes/{index}/targets")
@@ -51,6 +54,7 @@ public class TargetResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       operationId = "readTargets",
       summary =

@@ -19,6 +19,14 @@ public enum HttpProblems implements Problem {
       "Mã truy cập không hợp lệ hoặc đã hết hạn.",
       "The access token is not valid or has expired."),
   FORBIDDEN(403, "Tài khoản không có quyền này.", "The account may not do this."),
+  NO_GRANT(
+      403,
+      "Tài khoản chưa được giao phạm vi làm việc: một cơ quan hoặc toàn tỉnh.",
+      "The account was granted neither an agency nor the province."),
+  PROVINCE_ONLY(
+      403,
+      "Chỉ tài khoản được giao toàn tỉnh làm được việc này.",
+      "Only an account that acts for the whole province may do this."),
   OTHER_AGENCY(
       ProblemTemplate.of(
               403,

@@ -1,5 +1,8 @@
 package vn.langnghe.scoring.agency;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.Period;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.agency.ImportResult.Imported;
@@ -55,6 +59,7 @@ public class AgencyRegisterResource {
   @POST
   @Consumes("text/csv")
   @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary =
           "Nhập danh mục cơ quan (CSV), tất cả hoặc không / Import agencies, all rows or none",
@@ -74,6 +79,7 @@ public class AgencyRegisterResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Các cơ quan có hiệu lực trong ngày / Agencies that are valid on a day",
       description =
@@ -100,6 +106,7 @@ public class AgencyRegisterResource {
   @GET
   @Path("/{code}")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Một cơ quan qua thời gian / One agency through time",
       description = "Công khai. / Public.")

@@ -1,5 +1,8 @@
 package vn.langnghe.scoring.freeze;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.freeze.FreezeResult.AlreadyDone;
@@ -83,6 +87,7 @@ public class FreezeResource {
 
   @POST
   @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary =
           "Chốt một chỉ số của một kỳ cho mọi cơ quan / Publish an index and period for good, for"
@@ -108,6 +113,7 @@ public class FreezeResource {
   @POST
   @Path("/{index}/{period}/revisions")
   @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary =
           "Công bố bản sửa đổi theo số liệu hiện hành / Publish a revision from the live scores")
@@ -128,6 +134,7 @@ public class FreezeResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(summary = "Các bản đã chốt, mới nhất trước, tối đa 200 / What is frozen, newest first")
   public List<Freeze> list(
       @QueryParam("index") @DefaultValue("") String index,
@@ -138,6 +145,7 @@ public class FreezeResource {
   @GET
   @Path("/{index}/{period}/{revision}")
   @PermitAll
+  @Reach(NONE)
   @Operation(summary = "Một bản đã chốt / One revision")
   public Freeze one(String index, String period, int revision) {
     return freezes
@@ -149,6 +157,7 @@ public class FreezeResource {
   @Path("/{index}/{period}/{revision}/manifest")
   @Produces("application/json")
   @PermitAll
+  @Reach(NONE)
   @Operation(summary = "Bản kê, đúng từng byte đã ký / The manifest, byte for byte as signed")
   public byte[] manifest(String index, String period, int revision) {
     return freezes
@@ -160,6 +169,7 @@ public class FreezeResource {
   @Path("/{index}/{period}/{revision}/signature")
   @Produces("application/octet-stream")
   @PermitAll
+  @Reach(NONE)
   @Operation(summary = "Chữ ký Ed25519 của bản kê, 64 byte / The manifest's Ed25519 signature")
   public byte[] signature(String index, String period, int revision) {
     return freezes
@@ -170,6 +180,7 @@ public class FreezeResource {
   @GET
   @Path("/{index}/{period}/{revision}/changes")
   @PermitAll
+  @Reach(NONE)
   @Operation(summary = "Khác gì bản trước / What differs from the revision before")
   public List<Differences.Difference> changes(String index, String period, int revision) {
     return differences.of(one(index, period, revision));
@@ -180,6 +191,7 @@ public class FreezeResource {
   @Path("/{index}/{period}/{revision}/agencies/{agency}")
   @Produces("application/json")
   @RolesAllowed({Roles.INDEX_MANAGER, Roles.PLATFORM_ADMIN})
+  @Reach(PROVINCE)
   @Operation(
       summary =
           "Điểm đã chốt, đúng từng byte như bản kê / The frozen score, byte for byte as in the"
@@ -194,6 +206,7 @@ public class FreezeResource {
   @Path("/public-key")
   @Produces("application/x-pem-file")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Khóa công khai để kiểm tra chữ ký / The public key, to verify with",
       description =

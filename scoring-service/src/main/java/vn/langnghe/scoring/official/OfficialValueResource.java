@@ -1,5 +1,7 @@
 package vn.langnghe.scoring.official;
 
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.langnghe.event.IndexScored.Official;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.official.OfficialValueResult.Recorded;
@@ -72,6 +75,7 @@ public class OfficialValueResource {
 
   @POST
   @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Ghi giá trị đã công bố / Record a published value",
       description =

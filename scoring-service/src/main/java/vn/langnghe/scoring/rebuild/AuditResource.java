@@ -1,5 +1,7 @@
 package vn.langnghe.scoring.rebuild;
 
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.event.Period;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.rebuild.Recomputation.Comparison;
@@ -28,6 +31,7 @@ public class AuditResource {
   @GET
   @Path("/live-equals-recomputed")
   @RolesAllowed({Roles.INDEX_MANAGER, Roles.PLATFORM_ADMIN})
+  @Reach(PROVINCE)
   @Operation(
       summary =
           "Tính lại từ từng phiếu và so với giá trị hiện hành / Recompute and compare with live")

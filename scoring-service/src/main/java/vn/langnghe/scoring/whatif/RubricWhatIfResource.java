@@ -1,5 +1,7 @@
 package vn.langnghe.scoring.whatif;
 
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +20,7 @@ import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.rubric.DraftResult.Faulty;
 import vn.langnghe.index.rubric.DraftResult.Sound;
 import vn.langnghe.index.rubric.Drafts;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.scoring.ScoringProblem;
@@ -57,6 +60,7 @@ public class RubricWhatIfResource {
   @POST
   @Consumes({"application/yaml", MediaType.TEXT_PLAIN})
   @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Chạy thử một bộ tiêu chí (YAML) / Dry-run a rubric (YAML)",
       description =

@@ -1,5 +1,7 @@
 package vn.langnghe.scoring.whatif;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.DecimalMax;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
 import vn.langnghe.index.maths.Value;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.whatif.WhatIfQuestion.Change;
 import vn.langnghe.scoring.whatif.WhatIfResult.Answered;
@@ -54,6 +57,7 @@ public class WhatIfResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Thêm điểm ở một tiêu chí thì sao / What other points of a criterion would do",
       description =
@@ -74,6 +78,7 @@ public class WhatIfResource {
   @GET
   @Path("/inputs")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Số đếm khác thì sao / What other counts of a criterion would do",
       description =
@@ -93,6 +98,7 @@ public class WhatIfResource {
   @GET
   @Path("/answers")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Thêm người trả lời thì sao / What more answers of one level would do",
       description =

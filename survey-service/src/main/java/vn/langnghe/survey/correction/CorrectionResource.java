@@ -1,5 +1,8 @@
 package vn.langnghe.survey.correction;
 
+import static vn.langnghe.runtime.access.Reach.Scope.AGENCY_OF_CONTENT;
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -22,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.CorrectionReason;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.survey.correction.ResponseCorrections.Target;
 import vn.langnghe.survey.response.RevisionTag;
@@ -44,6 +48,7 @@ public class CorrectionResource {
   @PUT
   @Path("/{id}")
   @RolesAllowed(Roles.SURVEY_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Sửa một phiếu đã nhận / Correct a response",
       description =
@@ -53,7 +58,7 @@ public class CorrectionResource {
               + " agency. If-Match is the current revision, such as \"1\". Also after the campaign"
               + " has closed; checked as a submission. Old revisions are kept for ever.")
   @APIResponse(responseCode = "200", description = "Đã sửa, hoặc đã sửa như vậy từ trước / Stored")
-  @APIResponse(responseCode = "403", description = "`forbidden`, `agency-account`")
+  @APIResponse(responseCode = "403", description = "`forbidden`, `province-only`")
   @APIResponse(responseCode = "404", description = "`unknown-campaign`, `unknown-response`")
   @APIResponse(responseCode = "409", description = "`response-withdrawn`")
   @APIResponse(responseCode = "412", description = "`stale-revision`")
@@ -72,6 +77,7 @@ public class CorrectionResource {
   @DELETE
   @Path("/{id}")
   @RolesAllowed({Roles.SURVEY_MANAGER, Roles.SURVEY_COLLECTOR})
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Rút một phiếu đã nhận / Withdraw a response",
       description =
@@ -100,6 +106,7 @@ public class CorrectionResource {
   @GET
   @Path("/{id}/history")
   @RolesAllowed(Roles.SURVEY_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Lịch sử của một phiếu / The history of a response",
       description =
@@ -110,7 +117,7 @@ public class CorrectionResource {
   @APIResponse(responseCode = "200", description = "Lịch sử / The history")
   @APIResponse(responseCode = "404", description = "`unknown-campaign`, `unknown-response`")
   public RestResponse<List<RevisionView>> history(String campaign, UUID id) {
-    return switch (corrections.history(campaign, id, Corrector.of(caller))) {
+    return switch (corrections.history(campaign, id)) {
       case HistoryResult.Found(var revisions, var current) ->
           RestResponse.ResponseBuilder.ok(revisions)
               .header(HttpHeaders.ETAG, RevisionTag.of(current))

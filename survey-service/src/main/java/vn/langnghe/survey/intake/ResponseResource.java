@@ -1,5 +1,7 @@
 package vn.langnghe.survey.intake;
 
+import static vn.langnghe.runtime.access.Reach.Scope.AGENCY_OF_CONTENT;
+
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.survey.SurveyProblem;
 import vn.langnghe.survey.response.RevisionTag;
@@ -42,6 +45,7 @@ public class ResponseResource {
   @POST
   @NonBlocking
   @RolesAllowed(Roles.SURVEY_COLLECTOR)
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Gửi một phiếu trả lời / Send one response",
       description =
@@ -80,6 +84,7 @@ public class ResponseResource {
   @RunOnVirtualThread
   @Path("/{id}")
   @RolesAllowed(Roles.SURVEY_COLLECTOR)
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Biên nhận của một phiếu / The receipt of one response",
       description =

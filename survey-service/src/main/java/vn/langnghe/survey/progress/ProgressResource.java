@@ -1,5 +1,7 @@
 package vn.langnghe.survey.progress;
 
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.survey.SurveyProblem;
 
@@ -27,6 +30,7 @@ public class ProgressResource {
 
   @GET
   @RolesAllowed(Roles.SURVEY_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Tiến độ thu phiếu / Progress of a campaign",
       description =

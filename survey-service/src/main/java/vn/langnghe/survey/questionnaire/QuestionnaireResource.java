@@ -1,5 +1,7 @@
 package vn.langnghe.survey.questionnaire;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.event.Text;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.survey.SurveyProblem;
 
 /** The questionnaires, for everybody. */
@@ -31,6 +34,7 @@ public class QuestionnaireResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Danh sách phiếu khảo sát / List of questionnaires",
       description =
@@ -48,6 +52,7 @@ public class QuestionnaireResource {
   @GET
   @Path("/{code}")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Một phiếu khảo sát / One questionnaire",
       description =

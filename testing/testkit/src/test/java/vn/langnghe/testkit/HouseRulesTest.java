@@ -21,6 +21,8 @@ class HouseRulesTest {
         .hasMessageContaining("plain Java (rule 9)")
         .hasMessageContaining("UnguardedResource.write() writes for a session without @PageForm")
         .hasMessageContaining("leaves HEAD without an end")
+        .hasMessageContaining("UnguardedResource.write() states no @Reach")
+        .hasMessageContaining("UnguardedResource.write() states no role")
         .hasMessageContaining("in circles (rule 1)");
   }
 

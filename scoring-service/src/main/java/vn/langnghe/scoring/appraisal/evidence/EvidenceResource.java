@@ -1,5 +1,7 @@
 package vn.langnghe.scoring.appraisal.evidence;
 
+import static vn.langnghe.runtime.access.Reach.Scope.AGENCY;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.scoring.AppraisalProblem;
 import vn.langnghe.scoring.ScoringProblem;
@@ -74,6 +77,7 @@ public class EvidenceResource {
   @Path("/files")
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed(Roles.SELF_ASSESSOR)
+  @Reach(value = AGENCY, parameter = "agency")
   @Operation(
       summary = "Nộp tệp kiểm chứng / Hand in a file",
       description =
@@ -93,6 +97,7 @@ public class EvidenceResource {
   @POST
   @Path("/links")
   @RolesAllowed(Roles.SELF_ASSESSOR)
+  @Reach(value = AGENCY, parameter = "agency")
   @Operation(
       summary = "Nộp liên kết kiểm chứng / Hand in a link",
       description =
@@ -107,6 +112,7 @@ public class EvidenceResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({Roles.SELF_ASSESSOR, Roles.AGENCY_APPROVER, Roles.APPRAISER, Roles.INDEX_MANAGER})
+  @Reach(value = AGENCY, parameter = "agency")
   @Operation(
       summary = "Tải tệp kiểm chứng / Fetch a file",
       description =
