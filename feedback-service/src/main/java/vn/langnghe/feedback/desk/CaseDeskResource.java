@@ -114,6 +114,7 @@ public class CaseDeskResource {
 
   @POST
   @Path("/publication-correction")
+  @Reach(AGENCY_OF_CONTENT)
   @RolesAllowed(Roles.CASE_OFFICER)
   @Operation(
       summary = "Thay nội dung đã công khai / Replace published texts",
@@ -129,6 +130,7 @@ public class CaseDeskResource {
 
   @POST
   @Path("/publication-withdrawal")
+  @Reach(AGENCY_OF_CONTENT)
   @RolesAllowed(Roles.CASE_OFFICER)
   @Operation(
       summary = "Rút nội dung đã công khai / Withdraw published texts",
