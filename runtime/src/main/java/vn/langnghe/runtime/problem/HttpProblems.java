@@ -13,6 +13,22 @@ public enum HttpProblems implements Problem {
       400,
       "Một tham số trên địa chỉ có giá trị không đúng kiểu dữ liệu.",
       "A parameter in the address has a value of the wrong kind."),
+  UNKNOWN_PARAMETER(
+      ProblemTemplate.of(
+              400,
+              "Địa chỉ có một tham số không được hỗ trợ.",
+              "The address has a parameter that is not known here.")
+          .detail(
+              "Không có tham số \"{0}\" ở đây. Dùng được: {1}.",
+              "There is no parameter \"{0}\" here. Known are: {1}.")),
+  REPEATED_PARAMETER(
+      ProblemTemplate.of(
+              400,
+              "Một tham số trên địa chỉ được ghi nhiều lần.",
+              "A parameter in the address is given more than once.")
+          .detail(
+              "Tham số \"{0}\" chỉ được ghi một lần.",
+              "The parameter \"{0}\" may be given only once.")),
   MISSING_TOKEN(401, "Cần đăng nhập: thiếu mã truy cập.", "Sign in first: the token is missing."),
   INVALID_TOKEN(
       401,

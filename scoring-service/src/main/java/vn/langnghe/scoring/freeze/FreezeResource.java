@@ -16,12 +16,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Reach;
@@ -159,6 +163,13 @@ public class FreezeResource {
   @PermitAll
   @Reach(NONE)
   @Operation(summary = "Bản kê, đúng từng byte đã ký / The manifest, byte for byte as signed")
+  @APIResponse(
+      responseCode = "200",
+      description = "Bản kê / The manifest",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Manifest.class)))
   public byte[] manifest(String index, String period, int revision) {
     return freezes
         .manifest(index, parse(period), revision)
@@ -196,6 +207,13 @@ public class FreezeResource {
       summary =
           "Điểm đã chốt, đúng từng byte như bản kê / The frozen score, byte for byte as in the"
               + " manifest")
+  @APIResponse(
+      responseCode = "200",
+      description = "Điểm đã chốt / The frozen score",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = IndexScored.class)))
   public byte[] document(String index, String period, int revision, String agency) {
     return freezes
         .document(index, parse(period), revision, agency)

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
@@ -68,6 +69,10 @@ public class RubricWhatIfResource {
               + " không công bố gì. Tối đa 200 cơ quan. / Evaluates the rubric over the stored facts"
               + " of a period, beside the live value; stores and publishes nothing. At most 200"
               + " agencies.")
+  @APIResponse(responseCode = "200", description = "Kết quả chạy thử / What it would give")
+  @APIResponse(
+      responseCode = "422",
+      description = "`rubric-refused`, `unknown-agency`, `too-many-agencies`")
   public DryRunReport dryRun(
       @NotBlank @Size(max = MAX_CHARACTERS) String yaml,
       @QueryParam("period") @NotBlank String period,

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
@@ -64,6 +65,10 @@ public class WhatIfResource {
           "Công khai. Không nêu điểm: thêm một điểm so với hiện nay, hoặc bớt một điểm trừ. Không lưu gì."
               + " / Public. Without points: one more than now, or of a penalty one less. Nothing is"
               + " stored.")
+  @APIResponse(responseCode = "200", description = "Trước và sau / Before and after")
+  @APIResponse(
+      responseCode = "404",
+      description = "`agency-not-found`, `index-not-found`, `unknown-criterion`, `not-judged`")
   public WhatIfView points(
       @QueryParam("index") @NotBlank @Size(max = MAX_CODE) String index,
       @QueryParam("agency") @NotBlank @Size(max = MAX_CODE) String agency,
@@ -84,6 +89,10 @@ public class WhatIfResource {
       description =
           "Công khai. Mỗi số đếm viết mã:số; điểm tính theo quy tắc của chính tiêu chí."
               + " / Public. Each input as code:number; the criterion's own rule makes the points.")
+  @APIResponse(responseCode = "200", description = "Trước và sau / Before and after")
+  @APIResponse(
+      responseCode = "404",
+      description = "`agency-not-found`, `index-not-found`, `unknown-criterion`, `not-judged`")
   public WhatIfView inputs(
       @QueryParam("index") @NotBlank @Size(max = MAX_CODE) String index,
       @QueryParam("agency") @NotBlank @Size(max = MAX_CODE) String agency,
@@ -105,6 +114,12 @@ public class WhatIfResource {
           "Công khai. Như thể thêm chừng ấy người trả lời mọi câu thuộc tiêu chí ở mức này. Từ chối nơi"
               + " có ít người trả lời. / Public. As if so many more people answered every item below"
               + " the criterion with this level. Refused where few people answered.")
+  @APIResponse(responseCode = "200", description = "Trước và sau / Before and after")
+  @APIResponse(responseCode = "403", description = "`few-answers`")
+  @APIResponse(
+      responseCode = "404",
+      description =
+          "`agency-not-found`, `index-not-found`, `unknown-criterion`, `not-judged`, `no-answers-there`")
   public WhatIfView answers(
       @QueryParam("index") @NotBlank @Size(max = MAX_CODE) String index,
       @QueryParam("agency") @NotBlank @Size(max = MAX_CODE) String agency,

@@ -22,6 +22,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -118,7 +119,10 @@ public class EvidenceResource {
       description =
           "Người của cơ quan; bên thẩm định khi hồ sơ đã nộp. Không bao giờ công khai. / The agency's"
               + " people; the appraisers once the file was handed in. Never public.")
-  @APIResponse(responseCode = "200", description = "Tệp / The file")
+  @APIResponse(
+      responseCode = "200",
+      description = "Tệp, dạng như khi nộp / The file, of the type that was handed in",
+      content = @Content(mediaType = MediaType.WILDCARD))
   @APIResponse(responseCode = "404", description = "`evidence-not-found`")
   public RestResponse<byte[]> content(@BeanParam @Valid AppraisalAddress at, UUID id) {
     var found =
