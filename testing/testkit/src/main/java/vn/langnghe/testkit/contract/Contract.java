@@ -10,17 +10,13 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.langnghe.testkit.ProjectRoot;
 
 /**
  * The OpenAPI description of one service, and what an answer says against it. It is read more
@@ -50,18 +46,10 @@ public final class Contract {
             .toList();
   }
 
-  /** The stored description of a service such as {@code survey}; empty where it has none. */
-  public static Optional<Contract> of(String service) {
-    var file = ProjectRoot.find().resolve("docs/api/" + service + "-openapi.yaml");
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    return Optional.of(read(file));
-  }
-
-  private static Contract read(Path file) {
+  /** The description as a service tells it, in YAML or JSON. */
+  public static Contract read(String description) {
     try {
-      return new Contract(new ObjectMapper(new YAMLFactory()).readTree(Files.readAllBytes(file)));
+      return new Contract(new ObjectMapper(new YAMLFactory()).readTree(description));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
