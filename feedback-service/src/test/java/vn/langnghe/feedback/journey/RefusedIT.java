@@ -9,6 +9,7 @@ import static vn.langnghe.feedback.journey.Client.newCase;
 import static vn.langnghe.feedback.journey.Client.officer;
 import static vn.langnghe.feedback.journey.Client.opened;
 import static vn.langnghe.feedback.journey.Client.portal;
+import static vn.langnghe.feedback.journey.Client.signedIn;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
