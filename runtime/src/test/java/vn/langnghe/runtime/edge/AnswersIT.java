@@ -70,6 +70,16 @@ class AnswersIT {
   }
 
   @Test
+  void aParameterThatTheApiDoesNotKnowIsRefusedAndAPageIgnoresIt() {
+    var refused = given().get("/api/edge/open?perod=2026");
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.jsonPath().getString("code")).isEqualTo("unknown-parameter");
+    assertThat(refused.jsonPath().getString("detail")).contains("perod");
+    assertThat(given().get("/edge/limit?n=1&fbclid=x").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void aBrowserThatAsksFirstMayReadAndMaySendNoCredentials() {
     given()
         .header("Origin", "https://example.org")

@@ -1,5 +1,7 @@
 package vn.langnghe.runtime.edge;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.Router;
 import jakarta.annotation.security.PermitAll;
@@ -7,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
+import vn.langnghe.runtime.access.Reach;
 
 /** Everything that can go wrong behind a request, in words that quote the request. */
 @Path("/edge")
@@ -22,6 +25,7 @@ public class FailingResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Path("/fails/{code}")
   public String fails(String code) {
     throw new IllegalArgumentException(code, new IllegalStateException("not read: " + code));
@@ -29,6 +33,7 @@ public class FailingResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Path("/away/{code}")
   public String away(String code) {
     throw new IllegalStateException(code, new SQLException("the server is gone", "08006"));
@@ -36,6 +41,7 @@ public class FailingResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Path("/often")
   public String often() {
     throw new IllegalStateException("again");

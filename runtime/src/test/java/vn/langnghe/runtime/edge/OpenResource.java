@@ -1,10 +1,14 @@
 package vn.langnghe.runtime.edge;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.header.Confidential;
 
@@ -15,6 +19,7 @@ public class OpenResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Path("/open")
   public String open() {
     return "everybody's";
@@ -22,6 +27,7 @@ public class OpenResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Confidential
   @Path("/secret")
   public String secret() {
@@ -30,6 +36,7 @@ public class OpenResource {
 
   @GET
   @RolesAllowed(Roles.PLATFORM_ADMIN)
+  @Reach(PROVINCE)
   @Path("/inner")
   public String inner() {
     return "never";

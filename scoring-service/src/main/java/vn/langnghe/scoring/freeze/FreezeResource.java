@@ -213,7 +213,7 @@ public class FreezeResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = IndexScored.class)))
+              schema = @Schema(implementation = IndexScored.Flat.class)))
   public byte[] document(String index, String period, int revision, String agency) {
     return freezes
         .document(index, parse(period), revision, agency)

@@ -11,7 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -67,6 +69,11 @@ public class RebuildResource {
       description =
           "Chạy nền, trạng thái cũ vẫn phục vụ; mỗi lúc một lần chạy (409). / Runs in the background while the old state"
               + " serves; one at a time (409).")
+  @APIResponse(
+      responseCode = "202",
+      description = "Đã bắt đầu / Begun",
+      content = @Content(mediaType = "application/json", schema = @Schema(implementation = Standing.class)))
+  @APIResponse(responseCode = "409", description = "`rebuild-running`")
   public RestResponse<Standing> start(@NotNull Order order) {
     var mode = order.mode() == null ? RebuildRegister.Mode.COMPARE : order.mode();
     var id =

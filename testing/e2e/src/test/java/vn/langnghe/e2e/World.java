@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.local.GuardedProcess;
 import vn.langnghe.local.PageClients;
+import vn.langnghe.local.Ports;
 import vn.langnghe.local.sample.SampleProvince;
 import vn.langnghe.local.sample.SampleServices;
 import vn.langnghe.testkit.Keycloak;
@@ -48,8 +48,8 @@ final class World {
     try {
       folder = Files.createTempDirectory("langnghe-e2e-");
       for (String service : SERVICES) {
-        ports.put(service, freePort());
-        managementPorts.put(service, freePort());
+        ports.put(service, Ports.free());
+        managementPorts.put(service, Ports.free());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -198,12 +198,8 @@ final class World {
 
   /** One more instance of a service, on a port of its own; {@link #kill} knows it by the name. */
   void startAnother(String service, String name) {
-    try {
-      ports.put(name, freePort());
-      managementPorts.put(name, freePort());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ports.put(name, Ports.free());
+    managementPorts.put(name, Ports.free());
     launch(service, name);
     awaitReady(name);
   }
@@ -293,11 +289,5 @@ final class World {
   private void close() {
     processes.values().forEach(process -> process.stop(Duration.ofSeconds(10)));
     platform.close();
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -91,8 +91,9 @@ class SupervisorIT {
   }
 
   private boolean isUp() {
+    var log = folder.resolve("sample.log");
     try {
-      return Files.readString(folder.resolve("sample.log")).contains("up");
+      return Files.exists(log) && Files.readString(log).contains("up");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
