@@ -72,7 +72,10 @@ public class RebuildResource {
   @APIResponse(
       responseCode = "202",
       description = "Đã bắt đầu / Begun",
-      content = @Content(mediaType = "application/json", schema = @Schema(implementation = Standing.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Standing.class)))
   @APIResponse(responseCode = "409", description = "`rebuild-running`")
   public RestResponse<Standing> start(@NotNull Order order) {
     var mode = order.mode() == null ? RebuildRegister.Mode.COMPARE : order.mode();

@@ -128,8 +128,9 @@ class AccessMatrixIT {
         var service = row.service().isEmpty() ? "survey" : row.service();
         var request = HttpRequest.newBuilder(URI.create(WORLD.page(service, row.path()))).build();
         var answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+        var leadsTo = answer.headers().firstValue("Location").orElse("");
         boolean leadsToTheSignIn =
-            answer.headers().firstValue("Location").orElse("").contains("/protocol/openid-connect");
+            leadsTo.contains("/sign-in?") || leadsTo.contains("/protocol/openid-connect");
         if (leadsToTheSignIn == row.isPublic()) {
           differences.add(row.name() + ": " + answer.statusCode());
         }
@@ -255,6 +256,10 @@ class AccessMatrixIT {
       case "POST /api/v1/cases/{id}/answer" -> "{\"text\":\"test\",\"revision\":99}";
       case "POST /api/v1/cases/{id}/publication" ->
           "{\"subject\":\"test\",\"answer\":\"test\",\"revision\":99}";
+      case "POST /api/v1/cases/{id}/publication-correction" ->
+          "{\"subject\":\"test\",\"answer\":\"test\",\"reason\":\"test\",\"revision\":99}";
+      case "POST /api/v1/cases/{id}/publication-withdrawal" ->
+          "{\"reason\":\"test\",\"revision\":99}";
       case String any when any.startsWith("GET ") || any.startsWith("DELETE ") -> "";
       default -> "{";
     };

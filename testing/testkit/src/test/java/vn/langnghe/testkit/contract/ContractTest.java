@@ -55,7 +55,8 @@ class ContractTest {
   @Test
   void aStatusOrAMediaTypeThatIsNotListedIsAFault() {
     assertThat(faults(204, null, "")).containsExactly("status 204 is not listed");
-    assertThat(faults(200, "text/plain", "H21")).containsExactly("media type text/plain is not listed");
+    assertThat(faults(200, "text/plain", "H21"))
+        .containsExactly("media type text/plain is not listed");
   }
 
   @Test
