@@ -1,20 +1,18 @@
 package vn.langnghe.feedback.desk;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.runtime.edge.Code;
+import vn.langnghe.runtime.edge.Line;
+import vn.langnghe.runtime.edge.Prose;
 
 /**
  * What an officer sends with an action. A revision, where given, must be that of the case as the
  * officer read it.
  */
 public final class DeskRequests {
-
-  private static final String PRINTABLE = "(?s)[^\\u0000]*";
-  private static final String CODE = "[A-Za-z0-9.-]*";
 
   private DeskRequests() {}
 
@@ -23,29 +21,27 @@ public final class DeskRequests {
 
   /** To another agency, whose days start now. */
   public record Forwarding(
-      @NotBlank @Size(max = 40) @Pattern(regexp = CODE) String agency,
-      @NotBlank @Size(max = 1000) String reason,
+      @NotNull @Code(CodeKind.AGENCY) String agency,
+      @NotNull @Prose(max = 1000) String reason,
       @Nullable @Positive Long revision) {}
 
   /** The reason is shown to the citizen who has the tracking code. */
   public record Refusal(
-      @NotBlank @Size(max = 1000) String reason, @Nullable @Positive Long revision) {}
+      @NotNull @Prose(max = 1000) String reason, @Nullable @Positive Long revision) {}
 
   /** The answer goes to the citizen who has the tracking code. */
   public record Answer(
-      @NotBlank @Size(max = 5000) String text, @Nullable @Positive Long revision) {}
+      @NotNull @Prose(max = 5000) String text, @Nullable @Positive Long revision) {}
 
   /** What a person has checked and made fit for everybody: no name, phone, address, exact house. */
   public record Publication(
       @Schema(description = "Nội dung đã biên tập / The subject, redacted for the public")
-          @NotBlank
-          @Size(max = 200)
-          @Pattern(regexp = PRINTABLE)
+          @NotNull
+          @Line(max = 200)
           String subject,
       @Schema(description = "Trả lời đã biên tập / The answer, redacted for the public")
-          @NotBlank
-          @Size(max = 5000)
-          @Pattern(regexp = PRINTABLE)
+          @NotNull
+          @Prose(max = 5000)
           String answer,
       @Nullable @Positive Long revision) {}
 }

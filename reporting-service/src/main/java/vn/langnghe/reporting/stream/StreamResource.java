@@ -3,6 +3,7 @@ package vn.langnghe.reporting.stream;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.runtime.edge.Code;
 
 /** A ranking as it moves. */
 @Path("/api/v1/indexes/{index}/stream")
@@ -70,7 +73,7 @@ public class StreamResource {
   @APIResponse(responseCode = "404", description = "`unknown-index`, `unknown-agency`")
   @APIResponse(responseCode = "503", description = "`too-many-streams`")
   public void follow(
-      String index,
+      @Code(CodeKind.INDEX) String index,
       @BeanParam Following following,
       @Context SseEventSink sink,
       @Context Sse sse,
@@ -114,8 +117,8 @@ public class StreamResource {
    * @param lastEventId id of the last event that the reader got, sent by browsers that reconnect
    */
   public record Following(
-      @QueryParam("parent") @Nullable String parent,
-      @QueryParam("period") @Nullable String period,
-      @QueryParam("since") @Nullable String since,
-      @HeaderParam("Last-Event-ID") @Nullable String lastEventId) {}
+      @QueryParam("parent") @Size(max = 40) @Nullable String parent,
+      @QueryParam("period") @Size(max = 40) @Nullable String period,
+      @QueryParam("since") @Size(max = 40) @Nullable String since,
+      @HeaderParam("Last-Event-ID") @Size(max = 200) @Nullable String lastEventId) {}
 }

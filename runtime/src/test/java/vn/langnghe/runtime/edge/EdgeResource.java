@@ -1,5 +1,7 @@
 package vn.langnghe.runtime.edge;
 
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.Consumes;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,6 +58,15 @@ public class EdgeResource {
   @Path("/things")
   public Thing thing(@Valid @NotNull Thing thing) {
     return thing;
+  }
+
+  @POST
+  @PermitAll
+  @Path("/texts")
+  @Consumes("text/csv")
+  @Produces("text/plain; charset=utf-8")
+  public String text(String text) {
+    return text;
   }
 
   @GET

@@ -23,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.index.maths.Value;
+import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.whatif.WhatIfQuestion.Change;
 import vn.langnghe.scoring.whatif.WhatIfResult.Answered;
@@ -42,7 +44,6 @@ import vn.langnghe.scoring.whatif.WhatIfResult.UnknownInput;
 @Tag(name = "Tính thử / What if")
 public class WhatIfResource {
 
-  private static final int MAX_CODE = 60;
   private static final int MAX_PERIOD = 10;
   private static final Pattern INPUT = Pattern.compile("([\\w.-]{1,60}):(\\d{1,9})");
 
@@ -61,10 +62,10 @@ public class WhatIfResource {
               + " / Public. Without points: one more than now, or of a penalty one less. Nothing is"
               + " stored.")
   public WhatIfView points(
-      @QueryParam("index") @NotBlank @Size(max = MAX_CODE) String index,
-      @QueryParam("agency") @NotBlank @Size(max = MAX_CODE) String agency,
+      @QueryParam("index") @NotNull @Code(CodeKind.INDEX) String index,
+      @QueryParam("agency") @NotNull @Code(CodeKind.AGENCY) String agency,
       @QueryParam("period") @NotBlank @Size(max = MAX_PERIOD) String period,
-      @QueryParam("criterion") @NotBlank @Size(max = MAX_CODE) String criterion,
+      @QueryParam("criterion") @NotNull @Code(CodeKind.CRITERION) String criterion,
       @QueryParam("points") @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)
           @Nullable BigDecimal points) {
     return answer(
@@ -80,11 +81,12 @@ public class WhatIfResource {
           "Công khai. Mỗi số đếm viết mã:số; điểm tính theo quy tắc của chính tiêu chí."
               + " / Public. Each input as code:number; the criterion's own rule makes the points.")
   public WhatIfView inputs(
-      @QueryParam("index") @NotBlank @Size(max = MAX_CODE) String index,
-      @QueryParam("agency") @NotBlank @Size(max = MAX_CODE) String agency,
+      @QueryParam("index") @NotNull @Code(CodeKind.INDEX) String index,
+      @QueryParam("agency") @NotNull @Code(CodeKind.AGENCY) String agency,
       @QueryParam("period") @NotBlank @Size(max = MAX_PERIOD) String period,
-      @QueryParam("criterion") @NotBlank @Size(max = MAX_CODE) String criterion,
-      @QueryParam("input") @NotNull @Size(min = 1, max = 20) List<String> inputs) {
+      @QueryParam("criterion") @NotNull @Code(CodeKind.CRITERION) String criterion,
+      @QueryParam("input") @NotNull @Size(min = 1, max = 20)
+          List<@NotNull @Size(max = 200) String> inputs) {
     return answer(
         new WhatIfQuestion(
             index, agency, parsed(period), criterion, new Change.Inputs(values(inputs))));
@@ -100,10 +102,10 @@ public class WhatIfResource {
               + " có ít người trả lời. / Public. As if so many more people answered every item below"
               + " the criterion with this level. Refused where few people answered.")
   public WhatIfView answers(
-      @QueryParam("index") @NotBlank @Size(max = MAX_CODE) String index,
-      @QueryParam("agency") @NotBlank @Size(max = MAX_CODE) String agency,
+      @QueryParam("index") @NotNull @Code(CodeKind.INDEX) String index,
+      @QueryParam("agency") @NotNull @Code(CodeKind.AGENCY) String agency,
       @QueryParam("period") @NotBlank @Size(max = MAX_PERIOD) String period,
-      @QueryParam("criterion") @NotBlank @Size(max = MAX_CODE) String criterion,
+      @QueryParam("criterion") @NotNull @Code(CodeKind.CRITERION) String criterion,
       @QueryParam("people") @DefaultValue("10") @Min(1) @Max(100_000) int people,
       @QueryParam("level") @DefaultValue("5") @Min(1) @Max(5) int level) {
     return answer(
@@ -133,7 +135,7 @@ public class WhatIfResource {
     return Period.parse(period).orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(period));
   }
 
-  private static Map<String, Value> values(List<String> inputs) {
+  private static Map<String, Value> values(List<@NotNull @Size(max = 200) String> inputs) {
     var values = new HashMap<String, Value>();
     for (var input : inputs) {
       var match = INPUT.matcher(input);

@@ -71,6 +71,7 @@ public final class HouseRules {
                 state(),
                 purity(),
                 OneWay.rules(),
+                RequestRules.rules(),
                 FormRules.rules(),
                 cycles(basePackage))
             .flatMap(List::stream)
@@ -199,7 +200,8 @@ public final class HouseRules {
                 "com.fasterxml.jackson.annotation..",
                 "..maths..",
                 "vn.langnghe.index.estimation",
-                "vn.langnghe.event")
+                "vn.langnghe.event",
+                "vn.langnghe.event.limit")
             .because("the maths and the event records are plain Java (rule 9)"),
         noClasses()
             .that()
