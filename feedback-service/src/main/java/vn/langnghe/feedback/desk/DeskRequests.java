@@ -1,11 +1,12 @@
 package vn.langnghe.feedback.desk;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.edge.Code;
-import vn.langnghe.runtime.edge.Line;
+import vn.langnghe.runtime.edge.OneLine;
 import vn.langnghe.runtime.edge.Prose;
 
 /**
@@ -37,7 +38,7 @@ public final class DeskRequests {
   public record Publication(
       @Schema(description = "Nội dung đã biên tập / The subject, redacted for the public")
           @NotNull
-          @Line(max = 200)
+          @OneLine(max = 200)
           String subject,
       @Schema(description = "Trả lời đã biên tập / The answer, redacted for the public")
           @NotNull

@@ -14,7 +14,7 @@ import vn.langnghe.event.Channel;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.feedback.casework.Submission;
 import vn.langnghe.runtime.edge.Code;
-import vn.langnghe.runtime.edge.Line;
+import vn.langnghe.runtime.edge.OneLine;
 import vn.langnghe.runtime.edge.Prose;
 
 /** What a client sends to open a case. */
@@ -34,7 +34,7 @@ public record NewCase(
                 "Lúc người dân gửi, nếu trước khi đến đây / When the citizen sent it, if before it"
                     + " reached this service")
         @Nullable Instant occurredAt,
-    @NotNull @Line(max = 200) String subject,
+    @NotNull @OneLine(max = 200) String subject,
     @NotNull @Prose(max = 5000) String text,
     @Schema(description = "Bỏ trống nếu ẩn danh / Absent for an anonymous case") @Valid
         @Nullable Sender sender) {
@@ -49,14 +49,14 @@ public record NewCase(
 
   /** Who sends it, as far as the person wants to tell. */
   public record Sender(
-      @Nullable @Line(max = 100) String name,
+      @Nullable @OneLine(max = 100) String name,
       @Nullable
           @Pattern(
               regexp = "[0-9+(). -]{3,20}",
               message = "Không phải số điện thoại. | Is not a telephone number.")
           String phone,
       @Nullable @Email @Size(max = 200) String email,
-      @Nullable @Line(max = 300) String address) {}
+      @Nullable @OneLine(max = 300) String address) {}
 
   Submission submission(CaseKind legalKind) {
     return new Submission(

@@ -70,10 +70,10 @@ public class Explanations {
     return period
         .previous()
         .map(earlier -> new Sides(new Moment(earlier, null), new Moment(period, null)))
-        .flatMap(sides -> byCriteria(index, agency, sides));
+        .flatMap(sides -> told(index, agency, sides));
   }
 
-  private Optional<ChangeView> byCriteria(IndexDefined index, String agency, Sides sides) {
+  private Optional<ChangeView> told(IndexDefined index, String agency, Sides sides) {
     return comparable(index, agency, sides.from())
         .flatMap(
             before ->

@@ -11,7 +11,7 @@ import vn.langnghe.event.DossierTotalsReported;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.edge.Code;
-import vn.langnghe.runtime.edge.Line;
+import vn.langnghe.runtime.edge.OneLine;
 
 /**
  * What one-stop software sends.
@@ -29,7 +29,7 @@ public record NewTotals(
     @NotNull Period period,
     @NotNull Instant asOf,
     @NotNull @Size(min = 1, max = 200) Map<@Code(CodeKind.MEASURE) String, @Nullable Long> counts,
-    @NotNull @Line(max = 500) String source) {
+    @NotNull @OneLine(max = 500) String source) {
 
   /** Only after the counts were checked: none is missing then. */
   DossierTotalsReported reported(Instant receivedAt) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Formula;
 import vn.langnghe.runtime.edge.Day;
-import vn.langnghe.runtime.edge.Line;
+import vn.langnghe.runtime.edge.OneLine;
 import vn.langnghe.runtime.edge.Prose;
 
 /**
@@ -35,10 +35,11 @@ import vn.langnghe.runtime.edge.Prose;
  */
 public record EstimationMethod(
     @NotNull Formula formula,
-    @Nullable @Line(max = 60) String stratumKey,
-    @Nullable @Line(max = 60) String clusterKey,
+    @Nullable @OneLine(max = 60) String stratumKey,
+    @Nullable @OneLine(max = 60) String clusterKey,
     @NotNull @Size(max = 2000)
-        Map<@NotNull @Line(max = 60) String, @NotNull @Positive @Max(MOST_PEOPLE) Long> populations,
+        Map<@NotNull @OneLine(max = 60) String, @NotNull @Positive @Max(MOST_PEOPLE) Long>
+            populations,
     @NotNull @Size(max = 10) List<@NotNull @Valid Margin> margins,
     @Nullable @Valid Bounds caps,
     @NotNull @DecimalMin("80") @DecimalMax("99.9") BigDecimal level,
@@ -58,9 +59,10 @@ public record EstimationMethod(
    * @param totals number of people by value; values of several keys are joined by {@code |}
    */
   public record Margin(
-      @NotNull @Size(min = 1, max = 4) List<@NotNull @Line(max = 60) String> keys,
+      @NotNull @Size(min = 1, max = 4) List<@NotNull @OneLine(max = 60) String> keys,
       @NotEmpty @Size(max = 2000)
-          Map<@NotNull @Line(max = 250) String, @NotNull @Positive @Max(MOST_PEOPLE) Long> totals) {
+          Map<@NotNull @OneLine(max = 250) String, @NotNull @Positive @Max(MOST_PEOPLE) Long>
+              totals) {
 
     @Nullable String cell(Map<String, String> strata) {
       var values = keys.stream().filter(strata::containsKey).map(strata::get).toList();

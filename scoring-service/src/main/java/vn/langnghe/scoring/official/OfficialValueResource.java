@@ -25,7 +25,7 @@ import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.runtime.edge.Day;
-import vn.langnghe.runtime.edge.Line;
+import vn.langnghe.runtime.edge.OneLine;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.official.OfficialValueResult.Recorded;
 import vn.langnghe.scoring.official.OfficialValueResult.RecordedBefore;
@@ -62,7 +62,7 @@ public class OfficialValueResource {
                   @NotNull @DecimalMin("-1000") @DecimalMax("1000")
                   @Digits(integer = 4, fraction = 4) BigDecimal>
               parts,
-      @NotNull @Line(max = 500) String source,
+      @NotNull @OneLine(max = 500) String source,
       @NotNull @Day LocalDate publishedOn) {
 
     ScoreKey key() {

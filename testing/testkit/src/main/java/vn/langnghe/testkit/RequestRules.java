@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 final class RequestRules {
 
-  private static final Set<String> OF_TEXT = Set.of("Code", "Line", "Prose", "Pattern", "Size");
+  private static final Set<String> OF_TEXT = Set.of("Code", "OneLine", "Prose", "Pattern", "Size");
   private static final Set<String> OF_DAY = Set.of("Day");
   private static final Set<String> OF_SIZE = Set.of("Size", "NotEmpty");
   private static final String CHECKED = "CheckedBy";

@@ -28,7 +28,7 @@ import vn.langnghe.event.limit.TextLimit;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
-import vn.langnghe.runtime.edge.Line;
+import vn.langnghe.runtime.edge.OneLine;
 import vn.langnghe.scoring.AppraisalProblem;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.appraisal.evidence.EvidenceIntake.Link;
@@ -49,14 +49,14 @@ public class EvidenceResource {
   /** A link with the SHA-256 of what it points to. */
   public record NewLink(
       @NotNull @Code(CodeKind.CRITERION) String criterion,
-      @NotNull @Line(max = 200) String name,
+      @NotNull @OneLine(max = 200) String name,
       @NotNull @Pattern(regexp = "https?://[^\\s\"'<>]{1,1000}") String url,
       @NotNull @Pattern(regexp = SHA256) String sha256) {}
 
   /** What is said of a file beside its bytes; the hash is compared where it is given. */
   public record FileLabel(
       @QueryParam("criterion") @NotNull @Code(CodeKind.CRITERION) String criterion,
-      @QueryParam("name") @NotNull @Line(max = 200) String name,
+      @QueryParam("name") @NotNull @OneLine(max = 200) String name,
       @QueryParam("sha256") @Nullable @Pattern(regexp = SHA256) String sha256,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable @Size(max = 200) String type) {
 

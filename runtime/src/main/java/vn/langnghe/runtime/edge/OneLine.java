@@ -14,8 +14,8 @@ import vn.langnghe.event.limit.TextLimit;
 /** One line that people can read: a name, a subject, a source. */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = Line.Check.class)
-public @interface Line {
+@Constraint(validatedBy = OneLine.Check.class)
+public @interface OneLine {
 
   int max();
 
@@ -28,12 +28,12 @@ public @interface Line {
   Class<? extends Payload>[] payload() default {};
 
   /** By the one list. */
-  final class Check implements ConstraintValidator<Line, String> {
+  final class Check implements ConstraintValidator<OneLine, String> {
 
     private int max;
 
     @Override
-    public void initialize(Line line) {
+    public void initialize(OneLine line) {
       max = line.max();
     }
 
