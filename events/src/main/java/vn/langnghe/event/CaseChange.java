@@ -8,6 +8,10 @@ public enum CaseChange {
   REFUSED,
   ANSWERED,
   PUBLISHED,
+  /** Other texts took the place of the published ones. */
+  PUBLICATION_CORRECTED,
+  /** The published texts were taken back; the answer to the citizen stands. */
+  PUBLICATION_WITHDRAWN,
   RATED,
   REOPENED,
   /** The answer's due date passed without an answer. */

@@ -1,9 +1,13 @@
 package vn.langnghe.feedback;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.CaseState;
 import vn.langnghe.event.Text;
 import vn.langnghe.feedback.casework.CaseAction;
+import vn.langnghe.feedback.casework.PersonalTrace;
 import vn.langnghe.runtime.problem.Problem;
 import vn.langnghe.runtime.problem.ProblemException;
 import vn.langnghe.runtime.problem.ProblemTemplate;
@@ -96,6 +100,26 @@ public enum FeedbackProblem implements Problem {
       wrongState(
           "Chỉ công khai được phản ánh đã trả lời; phản ánh này ở trạng thái {0}.",
           "Only an answered case can be published; this one is {0}.")),
+  CANNOT_CORRECT_PUBLICATION(
+      "wrong-state",
+      wrongState(
+          "Chỉ sửa được nội dung đang công khai; phản ánh này ở trạng thái {0}.",
+          "Only what is published can be corrected; this case is {0}.")),
+  CANNOT_WITHDRAW_PUBLICATION(
+      "wrong-state",
+      wrongState(
+          "Chỉ rút được nội dung đang công khai; phản ánh này ở trạng thái {0}.",
+          "Only what is published can be withdrawn; this case is {0}.")),
+  NAMES_SENDER(
+      ProblemTemplate.of(
+              409,
+              "Nội dung công khai có vẻ chứa dữ liệu cá nhân.",
+              "The texts to be published seem to hold personal data.")
+          .detail(
+              "Nội dung công khai có vẻ chứa {0}. Hãy bỏ đi, hoặc ghi lý do vào overrideReason nếu"
+                  + " vẫn cần công khai.",
+              "The texts to be published seem to hold {0}. Take it out, or say in overrideReason why"
+                  + " it must be published.")),
   CANNOT_RATE(
       "wrong-state",
       wrongState(
@@ -168,6 +192,14 @@ public enum FeedbackProblem implements Problem {
     return of(action).with(inWords(state));
   }
 
+  /** The sentence about texts that should not be published as they are; it repeats none of them. */
+  public static ProblemException namesSender(Set<PersonalTrace> traces) {
+    return NAMES_SENDER.with(
+        new Text(
+            traces.stream().map(trace -> trace.words().vi()).collect(joining(", ")),
+            traces.stream().map(trace -> trace.words().en()).collect(joining(", "))));
+  }
+
   private static FeedbackProblem of(CaseAction action) {
     return switch (action) {
       case TAKE_IN_CHARGE -> CANNOT_TAKE_IN_CHARGE;
@@ -175,6 +207,8 @@ public enum FeedbackProblem implements Problem {
       case REFUSE -> CANNOT_REFUSE;
       case ANSWER -> CANNOT_ANSWER;
       case PUBLISH -> CANNOT_PUBLISH;
+      case CORRECT_PUBLICATION -> CANNOT_CORRECT_PUBLICATION;
+      case WITHDRAW_PUBLICATION -> CANNOT_WITHDRAW_PUBLICATION;
       case RATE -> CANNOT_RATE;
       case REOPEN -> CANNOT_REOPEN;
       case MARK_OVERDUE -> throw new IllegalArgumentException("Only the clock marks overdue.");

@@ -19,7 +19,7 @@ class OpenApiIT {
     var stored = ProjectRoot.find().resolve("docs/api/feedback-openapi.yaml");
     var told = given().get("/q/openapi").asString();
 
-    if (Boolean.getBoolean("langnghe.openapi.write")) {
+    if (Boolean.getBoolean("langnghe.openapi.store")) {
       Files.createDirectories(stored.getParent());
       Files.writeString(stored, told);
     }
@@ -28,7 +28,7 @@ class OpenApiIT {
         .as(
             "docs/api/feedback-openapi.yaml is stale; refresh it with"
                 + " mvn -pl feedback-service verify -Dit.test=OpenApiIT"
-                + " -Dlangnghe.openapi.write=true and commit it")
+                + " -Dlangnghe.openapi.store=true and commit it")
         .isEqualTo(told);
   }
 }

@@ -86,7 +86,12 @@ public enum ReportingProblem implements Problem {
   TOO_MANY_STREAMS(
       503,
       "Đang có quá nhiều người theo dõi trực tiếp. Hãy thử lại sau ít phút, hoặc đọc bảng xếp hạng.",
-      "Too many people are following live. Try again in a few minutes, or read the ranking.");
+      "Too many people are following live. Try again in a few minutes, or read the ranking."),
+  TOO_MANY_STREAMS_FROM_CLIENT(
+      429,
+      "Từ địa chỉ của bạn đang có quá nhiều kết nối theo dõi trực tiếp. Hãy đóng bớt, hoặc đọc bảng"
+          + " xếp hạng.",
+      "Too many live streams are open from your address. Close some, or read the ranking.");
 
   private final ProblemTemplate template;
 

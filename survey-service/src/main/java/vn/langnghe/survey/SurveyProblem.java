@@ -159,10 +159,6 @@ public enum SurveyProblem implements Problem {
           + " CONSENT_WITHDRAWN.",
       "A collector may only withdraw a response that it sent, for DUPLICATE or"
           + " CONSENT_WITHDRAWN."),
-  AGENCY_ACCOUNT(
-      403,
-      "Tài khoản gắn với một cơ quan không được xem hoặc sửa từng phiếu.",
-      "An account that is bound to an agency may not see or correct single responses."),
   BUSY(
       503,
       "Hệ thống đang nhận quá nhiều phiếu; hãy gửi lại sau vài giây. Phiếu này chưa được lưu.",

@@ -17,9 +17,11 @@ import java.util.function.BooleanSupplier;
 /** A child process that ends with this JVM, even when this JVM is killed (see guard.sh). */
 public final class GuardedProcess {
   private static final String NAME_OF_GUARD = "guard.sh";
+  private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
   private final Spec spec;
   private final Process guard;
+  private final RotatingLog log;
 
   /** What to run: the log and the pid file are named after it. */
   public record Spec(
@@ -40,6 +42,7 @@ public final class GuardedProcess {
   private GuardedProcess(Spec spec, Process guard) {
     this.spec = spec;
     this.guard = guard;
+    this.log = new RotatingLog(spec.log(), guard.getInputStream());
   }
 
   public static GuardedProcess start(Spec spec) {
@@ -64,7 +67,7 @@ public final class GuardedProcess {
       line.addAll(spec.command());
       var builder = new ProcessBuilder(line).directory(spec.folder().toFile());
       builder.environment().putAll(spec.environment());
-      builder.redirectErrorStream(true).redirectOutput(spec.log().toFile());
+      builder.redirectErrorStream(true);
       return new GuardedProcess(spec, builder.start());
     } catch (IOException e) {
       throw new UncheckedIOException("Could not start " + spec.name(), e);
@@ -79,6 +82,7 @@ public final class GuardedProcess {
     long deadline = System.nanoTime() + limit.toNanos();
     while (!ready.getAsBoolean()) {
       if (!guard.isAlive()) {
+        log.awaitEnd(LAST_WORDS);
         throw new StartFailure(
             "%s đã dừng ngay khi khởi động, xem %s / %s ended while it started, see %s%n%s"
                 .formatted(spec.name(), spec.log(), spec.name(), spec.log(), endOfLog()));

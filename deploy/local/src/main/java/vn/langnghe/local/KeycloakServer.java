@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,22 @@ public final class KeycloakServer {
   private static final String JVM =
       "-Xms64m -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=256m";
 
+  /** Otherwise an account that several kiosks share is refused while one of them signs in. */
+  private static final String CONCURRENT_LOGINS =
+      "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true";
+
   private final Path data;
   private final Path home;
   private final int port;
+  private final boolean demo;
   private final ServerProcess process;
 
-  public KeycloakServer(Path data, int port) {
+  /**
+   * @param demo whether the demo's accounts and clients are imported, too
+   */
+  public KeycloakServer(Path data, int port, boolean demo) {
     this.data = data;
+    this.demo = demo;
     this.home = data.resolve("keycloak");
     this.port = Ports.freeOr(port);
     this.process =
@@ -53,13 +61,17 @@ public final class KeycloakServer {
     return url() + "/realms/" + REALM;
   }
 
+  public ClientSecrets secrets() {
+    return new ClientSecrets(data);
+  }
+
   /** Of the account {@code admin}, as it was at the first start. */
   public String adminPassword() {
     return Settings.text("keycloak.admin.password", Secrets.in(data).get("keycloak.admin"));
   }
 
   /** Keycloak wants one home folder: everything in it is shared but the data. */
-  private static void prepare(Path home, Path distribution) {
+  private void prepare(Path distribution) {
     try {
       var imports = Files.createDirectories(home.resolve("data/import"));
       for (var shared : List.of("lib", "conf", "providers", "themes")) {
@@ -67,10 +79,10 @@ public final class KeycloakServer {
         Files.deleteIfExists(link);
         Files.createSymbolicLink(link, distribution.resolve(shared));
       }
-      Files.copy(
-          Settings.root().resolve("deploy/keycloak/langnghe-realm.json"),
-          imports.resolve("langnghe-realm.json"),
-          StandardCopyOption.REPLACE_EXISTING);
+      if (isEmpty()) {
+        var realm = RealmFile.read(demo).filled(secrets()::place);
+        Files.writeString(imports.resolve("langnghe-realm.json"), realm.toString());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("Could not prepare " + home, e);
     }
@@ -78,7 +90,7 @@ public final class KeycloakServer {
 
   private ServerProcess.Launch launch(Consumer<String> step) {
     var distribution = KeycloakDistribution.unpacked(step);
-    prepare(home, distribution);
+    prepare(distribution);
     var archive = ClassArchive.of("keycloak", KeycloakDistribution.jar(distribution));
     List<String> command =
         new ArrayList<>(
@@ -92,9 +104,10 @@ public final class KeycloakServer {
             "--cache=local",
             "--hostname=" + url(),
             "--hostname-backchannel-dynamic=true",
+            CONCURRENT_LOGINS,
             "--http-host=127.0.0.1",
             "--http-port=" + port));
-    if (!Files.exists(imported())) {
+    if (isEmpty()) {
       step.accept("nạp realm, chỉ lần đầu / importing the realm, only the first time");
       command.add("--import-realm");
     }
@@ -111,10 +124,41 @@ public final class KeycloakServer {
   /** Written once the realm answers: an import that was interrupted is done again. */
   private void rememberTheImport() {
     try {
-      Files.writeString(imported(), REALM);
+      if (isEmpty()) {
+        Files.writeString(imported(), content());
+        // It holds secrets, and nothing reads it again.
+        Files.delete(home.resolve("data/import/langnghe-realm.json"));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A realm is imported once: a folder that was begun with another one has to be begun again. */
+  private boolean isEmpty() {
+    try {
+      if (!Files.exists(imported())) {
+        return true;
+      }
+      var known = Files.readString(imported());
+      if (known.equals(content()) || known.equals(content(true))) {
+        return false;
+      }
+      throw new StartFailure(
+          "Keycloak của thư mục dữ liệu này có realm khác: dùng --fresh hoặc LANGNGHE_DATA khác."
+              + " / Keycloak of this data folder was begun with another realm: use --fresh, or"
+              + " another LANGNGHE_DATA.");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String content() {
+    return content(demo);
+  }
+
+  private static String content(boolean demo) {
+    return REALM + " 2" + (demo ? " demo" : "");
   }
 
   private Path imported() {

@@ -9,12 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The clients by which people sign in to the pages, as deploy/keycloak describes them. A realm is
@@ -23,17 +22,19 @@ import java.util.regex.Pattern;
  */
 public final class PageClients {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern PLACE = Pattern.compile("\\$\\{(\\w+):([^}]*)}");
   private static final String NAME_END = "-service";
 
   private final URI keycloak;
+  private final String realm;
   private final String password;
 
   /**
+   * @param realm address of the realm
    * @param password of Keycloak's account {@code admin}
    */
-  public PageClients(URI keycloak, String password) {
-    this.keycloak = keycloak;
+  public PageClients(URI realm, String password) {
+    this.keycloak = realm.resolve("/");
+    this.realm = Path.of(realm.getPath()).getFileName().toString();
     this.password = password;
   }
 
@@ -41,21 +42,24 @@ public final class PageClients {
    * Makes the clients as described, or sets them right.
    *
    * @param services where each service answers, by its short name
+   * @param secrets the secret of each service, by its short name
    */
-  public void set(Map<String, URI> services) throws IOException, InterruptedException {
+  public void set(Map<String, URI> services, UnaryOperator<String> secrets)
+      throws IOException, InterruptedException {
     Map<String, String> values = new HashMap<>(System.getenv());
     services.forEach(
         (name, address) -> {
           var prefix = "LANGNGHE_" + name.toUpperCase(Locale.ROOT);
           values.put(prefix + "_URL", address.toString());
           values.put(prefix + "_BACKCHANNEL", address.toString());
+          values.put(prefix + "_SECRET", secrets.apply(name));
         });
-    var realm = Settings.root().resolve("deploy/keycloak/langnghe-realm.json").toFile();
     try (var http = HttpClient.newHttpClient()) {
       var token = token(http);
-      for (var client : JSON.readTree(realm).path("clients")) {
-        if (client.path("clientId").asText().endsWith(NAME_END)) {
-          set(http, token, filled(client, values::get));
+      for (var client : RealmFile.read(false).json().path("clients")) {
+        var id = client.path("clientId").asText();
+        if (id.endsWith(NAME_END) && services.containsKey(id.replace(NAME_END, ""))) {
+          set(http, token, RealmFile.filled(client, values::get));
         }
       }
     }
@@ -63,7 +67,7 @@ public final class PageClients {
 
   private void set(HttpClient http, String token, JsonNode client)
       throws IOException, InterruptedException {
-    var clients = keycloak.resolve("/admin/realms/" + KeycloakServer.REALM + "/clients");
+    var clients = keycloak.resolve("/admin/realms/" + realm + "/clients");
     var search = URI.create(clients + "?clientId=" + client.path("clientId").asText());
     var known = send(http, authorized(search, token).GET());
     var body = HttpRequest.BodyPublishers.ofString(client.toString());
@@ -102,17 +106,5 @@ public final class PageClients {
               .formatted(asked.method(), asked.uri(), answer.statusCode(), answer.body()));
     }
     return JSON.readTree(answer.body().isEmpty() ? "[]" : answer.body());
-  }
-
-  /** Keycloak fills the places of a realm only when it imports one. */
-  static JsonNode filled(JsonNode client, UnaryOperator<String> values) throws IOException {
-    return JSON.readTree(
-        PLACE
-            .matcher(client.toString())
-            .replaceAll(
-                place -> {
-                  var value = values.apply(place.group(1));
-                  return Matcher.quoteReplacement(value == null ? place.group(2) : value);
-                }));
   }
 }

@@ -52,7 +52,7 @@ record PlatformOptions(
           switch (name) {
             case "postgres" -> new PostgresServer(data, port(name)).process();
             case "kafka" -> new KafkaServer(data, port(name)).process();
-            case "keycloak" -> new KeycloakServer(data, port(name)).process();
+            case "keycloak" -> new KeycloakServer(data, port(name), true).process();
             default -> throw new StartFailure("Không có / There is no server named " + name);
           });
     }

@@ -58,10 +58,13 @@ class CaseChanges {
           row.state == CaseState.REFUSED && reason.equals(texts.refusal(row));
       case CaseMove.Answer(var text) ->
           Lifecycle.hasAnswer(row.state) && text.equals(texts.answer(row));
-      case CaseMove.Publish(var subject, var answer) ->
-          row.state == CaseState.PUBLISHED
-              && subject.equals(row.publicSubject)
-              && answer.equals(row.publicAnswer);
+      case CaseMove.Publish(var subject, var answer, var note) -> row.shows(subject, answer);
+      case CaseMove.CorrectPublication(var subject, var answer, var reason) ->
+          row.shows(subject, answer)
+              && reason.equals(texts.latestNote(row.id, CaseChange.PUBLICATION_CORRECTED));
+      case CaseMove.WithdrawPublication(var reason) ->
+          row.state == CaseState.ANSWERED
+              && reason.equals(texts.latestNote(row.id, CaseChange.PUBLICATION_WITHDRAWN));
       case CaseMove.Rate(var satisfied, var comment) ->
           Objects.equals(satisfied, row.satisfied) && Objects.equals(comment, texts.comment(row));
       case CaseMove.Reopen(var reason) ->
@@ -78,7 +81,10 @@ class CaseChanges {
       case CaseMove.Forward(var agency, var reason) -> row.forward(agency, at, deadlines);
       case CaseMove.Refuse(var reason) -> row.refuse(texts.sealRefusal(row.id, reason), at);
       case CaseMove.Answer(var text) -> row.answer(texts.sealAnswer(row.id, text), at, deadlines);
-      case CaseMove.Publish(var subject, var answer) -> row.publish(subject, answer, at);
+      case CaseMove.Publish(var subject, var answer, var note) -> row.publish(subject, answer, at);
+      case CaseMove.CorrectPublication(var subject, var answer, var reason) ->
+          row.correctPublication(subject, answer);
+      case CaseMove.WithdrawPublication(var reason) -> row.withdrawPublication();
       case CaseMove.Rate(var satisfied, var comment) ->
           row.rate(satisfied, texts.sealComment(row.id, comment));
       case CaseMove.Reopen(var reason) -> row.reopen(at, deadlines);

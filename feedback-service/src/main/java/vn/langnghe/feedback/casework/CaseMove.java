@@ -1,5 +1,6 @@
 package vn.langnghe.feedback.casework;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a person, or the clock, does to a case after it was filed. */
@@ -10,6 +11,11 @@ public sealed interface CaseMove {
   /** What was written with it, sealed in the history; null when nothing was. */
   default @Nullable String note() {
     return null;
+  }
+
+  /** What everybody will be able to read, if anything. */
+  default List<String> publicTexts() {
+    return List.of();
   }
 
   /** The agency begins to work on the case. */
@@ -63,12 +69,44 @@ public sealed interface CaseMove {
     }
   }
 
-  /** Everybody may read the subject and the answer, as a person has redacted them. */
-  record Publish(String subject, String answer) implements CaseMove {
+  /**
+   * Everybody may read the subject and the answer, as a person has redacted them.
+   *
+   * @param note why the texts may hold what looks like the sender's data; null when they do not
+   */
+  record Publish(String subject, String answer, @Nullable String note) implements CaseMove {
 
     @Override
     public CaseAction action() {
       return CaseAction.PUBLISH;
+    }
+
+    @Override
+    public List<String> publicTexts() {
+      return List.of(subject, answer);
+    }
+  }
+
+  /** Other texts take the place of those that everybody could read; the old ones are gone. */
+  record CorrectPublication(String subject, String answer, String note) implements CaseMove {
+
+    @Override
+    public CaseAction action() {
+      return CaseAction.CORRECT_PUBLICATION;
+    }
+
+    @Override
+    public List<String> publicTexts() {
+      return List.of(subject, answer);
+    }
+  }
+
+  /** Nobody may read the texts any more, and they are gone; the answer to the citizen stands. */
+  record WithdrawPublication(String note) implements CaseMove {
+
+    @Override
+    public CaseAction action() {
+      return CaseAction.WITHDRAW_PUBLICATION;
     }
   }
 

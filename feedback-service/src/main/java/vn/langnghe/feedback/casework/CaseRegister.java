@@ -67,10 +67,10 @@ public class CaseRegister {
     return CitizenCase.lockByCode(trackingCode).map(this::registered);
   }
 
-  /** Cases that the actor may act for, newest first. */
-  public CursorPage<RegisteredCase> list(CaseFilter filter, Actor actor) {
+  /** Cases in sight, newest first. */
+  public CursorPage<RegisteredCase> list(CaseFilter filter, Sight sight) {
     return CursorPage.of(
-            CitizenCase.list(filter, actor),
+            CitizenCase.list(filter, sight),
             filter.limit(),
             row -> new PageCursor(row.receivedAt, row.id))
         .map(this::registered);

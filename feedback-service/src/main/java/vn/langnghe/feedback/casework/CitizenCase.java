@@ -111,10 +111,10 @@ class CitizenCase extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  /** Those that the actor may act for, newest first; one more than asked for, where there is. */
-  static List<CitizenCase> list(CaseFilter filter, Actor actor) {
+  /** Those in sight, newest first; one more than asked for, where there is. */
+  static List<CitizenCase> list(CaseFilter filter, Sight sight) {
     return new CaseQuery()
-        .and("agency = :own", "own", actor.agency())
+        .and("agency in :sight", "sight", sight.agencies())
         .and("agency = :agency", "agency", filter.agency())
         .and("state = :state", "state", filter.state())
         .andOverdue(filter.overdue())
@@ -175,6 +175,26 @@ class CitizenCase extends PanacheEntityBase {
     publicSubject = subject;
     publicAnswer = answer;
     publishedAt = at;
+  }
+
+  /** Whether everybody reads these texts now. */
+  boolean shows(String subject, String answer) {
+    return state == CaseState.PUBLISHED
+        && subject.equals(publicSubject)
+        && answer.equals(publicAnswer);
+  }
+
+  /** When it was published stays: the answer has been public since then. */
+  void correctPublication(String subject, String answer) {
+    publicSubject = subject;
+    publicAnswer = answer;
+  }
+
+  /** The texts are gone, not hidden. */
+  void withdrawPublication() {
+    publicSubject = null;
+    publicAnswer = null;
+    publishedAt = null;
   }
 
   void rate(boolean isSatisfied, byte @Nullable [] sealedComment) {

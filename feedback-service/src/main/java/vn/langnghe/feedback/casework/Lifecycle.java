@@ -33,7 +33,8 @@ final class Lifecycle {
       case TAKE_IN_CHARGE -> Optional.of(CaseState.IN_PROGRESS);
       case FORWARD, MARK_OVERDUE -> Optional.of(CaseState.RECEIVED);
       case REFUSE -> Optional.of(CaseState.REFUSED);
-      case ANSWER, PUBLISH, RATE, REOPEN -> Optional.empty();
+      case ANSWER, PUBLISH, CORRECT_PUBLICATION, WITHDRAW_PUBLICATION, RATE, REOPEN ->
+          Optional.empty();
     };
   }
 
@@ -42,7 +43,14 @@ final class Lifecycle {
       case ANSWER -> Optional.of(CaseState.ANSWERED);
       case FORWARD -> Optional.of(CaseState.RECEIVED);
       case MARK_OVERDUE -> Optional.of(CaseState.IN_PROGRESS);
-      case TAKE_IN_CHARGE, REFUSE, PUBLISH, RATE, REOPEN -> Optional.empty();
+      case TAKE_IN_CHARGE,
+          REFUSE,
+          PUBLISH,
+          CORRECT_PUBLICATION,
+          WITHDRAW_PUBLICATION,
+          RATE,
+          REOPEN ->
+          Optional.empty();
     };
   }
 
@@ -51,13 +59,21 @@ final class Lifecycle {
       case PUBLISH -> Optional.of(CaseState.PUBLISHED);
       case RATE -> Optional.of(CaseState.ANSWERED);
       case REOPEN -> Optional.of(CaseState.IN_PROGRESS);
-      case TAKE_IN_CHARGE, FORWARD, REFUSE, ANSWER, MARK_OVERDUE -> Optional.empty();
+      case TAKE_IN_CHARGE,
+          FORWARD,
+          REFUSE,
+          ANSWER,
+          CORRECT_PUBLICATION,
+          WITHDRAW_PUBLICATION,
+          MARK_OVERDUE ->
+          Optional.empty();
     };
   }
 
   private static Optional<CaseState> afterPublished(CaseAction action) {
     return switch (action) {
-      case RATE -> Optional.of(CaseState.PUBLISHED);
+      case CORRECT_PUBLICATION, RATE -> Optional.of(CaseState.PUBLISHED);
+      case WITHDRAW_PUBLICATION -> Optional.of(CaseState.ANSWERED);
       case REOPEN -> Optional.of(CaseState.IN_PROGRESS);
       case TAKE_IN_CHARGE, FORWARD, REFUSE, ANSWER, PUBLISH, MARK_OVERDUE -> Optional.empty();
     };

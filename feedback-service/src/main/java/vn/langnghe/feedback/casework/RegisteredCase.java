@@ -3,6 +3,7 @@ package vn.langnghe.feedback.casework;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A case of the register, to be read and moved within the transaction that found it. */
@@ -65,6 +66,11 @@ public final class RegisteredCase {
     return actor.mayActFor(row.agency);
   }
 
+  /** Whether a reader sees the agency in charge. */
+  public boolean isIn(Sight sight) {
+    return sight.covers(row.agency);
+  }
+
   /** Whether the actor may act for the agency that forwarded the case last. */
   public boolean wasForwardedBy(Actor actor) {
     return Optional.ofNullable(row.previousAgency).filter(actor::mayActFor).isPresent();
@@ -78,6 +84,16 @@ public final class RegisteredCase {
   /** Whether the state of the case allows the move. */
   public boolean allows(CaseMove move) {
     return Lifecycle.after(row.state, move.action()).isPresent();
+  }
+
+  /** What of the sender, or of anybody, the texts that a move publishes seem to hold. */
+  public Set<PersonalTrace> traces(CaseMove move) {
+    return PersonalTraces.in(String.join("\n", move.publicTexts()), submission().sender());
+  }
+
+  /** Notes that the actor has read who sent the case. */
+  public void senderReadBy(Actor actor, Instant at) {
+    new SenderRead(row.id, actor, at).persist();
   }
 
   /** Makes a move that the state allows; the row must have been locked. */

@@ -1,5 +1,7 @@
 package vn.langnghe.feedback.citizen;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.feedback.FeedbackProblem;
 import vn.langnghe.feedback.casework.PageCursor;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.edge.Code;
 
 /** The public register of answers, open to everybody. */
@@ -35,6 +38,7 @@ public class PublishedCaseResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Các trả lời đã công khai, mới nhất trước / Published answers, newest first",
       description =

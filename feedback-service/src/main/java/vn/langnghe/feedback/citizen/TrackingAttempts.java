@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.langnghe.runtime.client.ClientNetwork;
 
 /**
  * Counts wrong codes for each source in bounded memory. Right codes are never counted, so a
@@ -13,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class TrackingAttempts {
 
   private final TrackingConfig config;
-  private final Cache<String, AtomicInteger> wrong;
+  private final Cache<ClientNetwork, AtomicInteger> wrong;
 
   public TrackingAttempts(TrackingConfig config) {
     this.config = config;
@@ -24,12 +25,12 @@ public class TrackingAttempts {
             .build();
   }
 
-  boolean exhausted(String source) {
+  boolean exhausted(ClientNetwork source) {
     var count = wrong.getIfPresent(source);
     return count != null && count.get() >= config.wrongCodes();
   }
 
-  void wrongCode(String source) {
+  void wrongCode(ClientNetwork source) {
     wrong.get(source, ignored -> new AtomicInteger()).incrementAndGet();
   }
 

@@ -1,5 +1,7 @@
 package vn.langnghe.feedback.citizen;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -15,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.feedback.FeedbackProblem;
-import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.client.ClientNetwork;
+import vn.langnghe.runtime.header.Confidential;
 
 /** The citizen's side of a case, with nothing but the tracking code. */
 @Path("/api/v1/tracking/{code}")
@@ -27,33 +31,34 @@ import vn.langnghe.runtime.access.Caller;
 @APIResponse(responseCode = "429", description = "`too-many-attempts`: Retry-After")
 @APIResponse(responseCode = "503", description = "`unavailable`: Retry-After")
 @PermitAll
+@Confidential
 @RunOnVirtualThread
 public class TrackingResource {
 
   private final CaseTracking tracking;
   private final TrackingAttempts attempts;
-  private final Caller caller;
 
-  public TrackingResource(CaseTracking tracking, TrackingAttempts attempts, Caller caller) {
+  public TrackingResource(CaseTracking tracking, TrackingAttempts attempts) {
     this.tracking = tracking;
     this.attempts = attempts;
-    this.caller = caller;
   }
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Phản ánh đến đâu rồi, và câu trả lời / Where a case stands, and its answer",
       description =
           "Mã tra cứu là chìa khóa duy nhất, không cần đăng nhập. / The tracking code is the only"
               + " key; no signing in.")
   public TrackedCase track(@Size(max = 200) String code, @Context HttpServerRequest request) {
-    return tracking.tracked(code).orElseThrow(() -> wrongCode(source(request)));
+    return tracking.tracked(code).orElseThrow(() -> wrongCode(request));
   }
 
   @PUT
   @Path("/rating")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Đánh giá việc xử lý, hoặc đổi đánh giá / Rate the handling, or change the rating",
       description =
@@ -70,6 +75,7 @@ public class TrackingResource {
   @POST
   @Path("/reopening")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Đề nghị xem xét lại / Ask for another answer",
       description =
@@ -88,7 +94,7 @@ public class TrackingResource {
   private TrackedCase done(TrackingResult result, HttpServerRequest request) {
     return switch (result) {
       case TrackingResult.Done(var tracked) -> tracked;
-      case TrackingResult.UnknownCode() -> throw wrongCode(source(request));
+      case TrackingResult.UnknownCode() -> throw wrongCode(request);
       case TrackingResult.WrongState(var action, var state) ->
           throw FeedbackProblem.wrongState(action, state);
       case TrackingResult.TooLate(var until) -> throw FeedbackProblem.TOO_LATE.with(until);
@@ -97,14 +103,12 @@ public class TrackingResource {
     };
   }
 
-  /** Signed in: the account. Not signed in: the address, for want of anything better. */
-  private String source(HttpServerRequest request) {
-    var account = caller.name();
-    return account.isEmpty() ? "@" + request.remoteAddress().hostAddress() : account;
-  }
-
-  /** A right code never comes here: whoever guesses shuts out nobody else at the same address. */
-  private RuntimeException wrongCode(String source) {
+  /**
+   * A right code never comes here: whoever guesses shuts out nobody else at the same address. Who
+   * is signed in does not matter: an account along changes nothing, nor does one that has expired.
+   */
+  private RuntimeException wrongCode(HttpServerRequest request) {
+    var source = ClientNetwork.of(request);
     if (attempts.exhausted(source)) {
       return FeedbackProblem.TOO_MANY_ATTEMPTS
           .with()

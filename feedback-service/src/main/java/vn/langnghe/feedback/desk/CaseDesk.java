@@ -3,6 +3,7 @@ package vn.langnghe.feedback.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.feedback.calendar.WorkingCalendar;
@@ -10,9 +11,13 @@ import vn.langnghe.feedback.casework.Actor;
 import vn.langnghe.feedback.casework.CaseMove;
 import vn.langnghe.feedback.casework.CaseRegister;
 import vn.langnghe.feedback.casework.RegisteredCase;
+import vn.langnghe.feedback.casework.Sight;
 import vn.langnghe.runtime.agency.AgencyDirectory;
 
-/** The officer's actions. Each locks the row, so that two officers act one after the other. */
+/**
+ * The officer's actions, on cases of its own agency; one of an agency below may be assigned to
+ * another one below. Each locks the row, so that two officers act one after the other.
+ */
 @ApplicationScoped
 public class CaseDesk {
 
@@ -41,11 +46,18 @@ public class CaseDesk {
       return new DeskResult.UnknownAgency(target);
     }
     if (known.isPresent() && target.equals(known.get().status().agency())) {
-      return actor.mayActFor(target)
+      return Sight.of(actor, agencies).covers(target)
           ? new DeskResult.SameAgency(target)
           : new DeskResult.NotFound();
     }
     return act(known, actor, forwarding.revision(), move);
+  }
+
+  private boolean mayAssign(RegisteredCase known, Actor actor, CaseMove move) {
+    var sight = Sight.of(actor, agencies);
+    return move instanceof CaseMove.Forward(var target, var reason)
+        && known.isIn(sight)
+        && sight.covers(target);
   }
 
   @Transactional
@@ -60,8 +72,37 @@ public class CaseDesk {
 
   @Transactional
   public DeskResult publish(UUID id, DeskRequests.Publication publication, Actor actor) {
-    var move = new CaseMove.Publish(publication.subject(), publication.answer());
-    return act(id, actor, publication.revision(), move);
+    var override = publication.overrideReason();
+    var move = new CaseMove.Publish(publication.subject(), publication.answer(), override);
+    return publish(id, actor, publication.revision(), move, override != null);
+  }
+
+  @Transactional
+  public DeskResult correctPublication(UUID id, DeskRequests.Correction correction, Actor actor) {
+    var move =
+        new CaseMove.CorrectPublication(
+            correction.subject(), correction.answer(), correction.note());
+    return publish(id, actor, correction.revision(), move, correction.overrideReason() != null);
+  }
+
+  @Transactional
+  public DeskResult withdrawPublication(UUID id, DeskRequests.Withdrawal withdrawal, Actor actor) {
+    return act(
+        id, actor, withdrawal.revision(), new CaseMove.WithdrawPublication(withdrawal.reason()));
+  }
+
+  /** Refused where the texts seem to hold what belongs to a person, unless somebody says why. */
+  private DeskResult publish(
+      UUID id, Actor actor, @Nullable Long revision, CaseMove move, boolean overridden) {
+    var locked = register.lock(id);
+    var traces =
+        locked
+            .filter(known -> !overridden && known.isFor(actor) && known.allows(move))
+            .map(known -> known.traces(move))
+            .orElse(Set.of());
+    return traces.isEmpty()
+        ? act(locked, actor, revision, move)
+        : new DeskResult.NamesSender(traces);
   }
 
   private DeskResult act(UUID id, Actor actor, @Nullable Long revision, CaseMove move) {
@@ -70,12 +111,15 @@ public class CaseDesk {
 
   private DeskResult act(
       Optional<RegisteredCase> locked, Actor actor, @Nullable Long revision, CaseMove move) {
-    var found = locked.filter(known -> known.isFor(actor));
+    var found = locked.filter(known -> known.isIn(Sight.of(actor, agencies)));
     if (found.isEmpty()) {
       return new DeskResult.NotFound();
     }
     var known = found.get();
     var status = known.status();
+    if (!known.isFor(actor) && !mayAssign(known, actor, move)) {
+      return new DeskResult.OtherAgency(status.agency());
+    }
     if (known.shows(move)) {
       return new DeskResult.Done(status);
     }

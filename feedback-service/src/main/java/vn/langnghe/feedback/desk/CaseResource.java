@@ -1,5 +1,7 @@
 package vn.langnghe.feedback.desk;
 
+import static vn.langnghe.runtime.access.Reach.Scope.AGENCY_OF_CONTENT;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -22,6 +24,7 @@ import vn.langnghe.feedback.casework.Actor;
 import vn.langnghe.feedback.casework.CaseFilter;
 import vn.langnghe.feedback.casework.PageCursor;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 
@@ -45,6 +48,7 @@ public class CaseResource {
 
   @GET
   @RolesAllowed(Roles.CASE_OFFICER)
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Phản ánh của cơ quan, mới nhất trước / The agency's cases, newest first",
       description =
@@ -71,6 +75,7 @@ public class CaseResource {
   @GET
   @Path("/{id}")
   @RolesAllowed(Roles.CASE_OFFICER)
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Một phản ánh với nội dung và quá trình xử lý / One case with its text and history",
       description =

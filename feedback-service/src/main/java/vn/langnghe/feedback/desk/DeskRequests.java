@@ -15,6 +15,14 @@ import vn.langnghe.runtime.edge.Prose;
  */
 public final class DeskRequests {
 
+  private static final String SUBJECT =
+      "Nội dung đã biên tập / The subject, redacted for the public";
+  private static final String ANSWER = "Trả lời đã biên tập / The answer, redacted for the public";
+  private static final String OVERRIDE =
+      "Vì sao vẫn công khai dù có dữ liệu giống của người gửi hoặc giống số điện thoại, số định danh"
+          + " / Why to publish although the texts seem to hold the sender's data, or a phone or"
+          + " identity number";
+
   private DeskRequests() {}
 
   /** Chờ tiếp nhận → đang xử lý. */
@@ -36,13 +44,26 @@ public final class DeskRequests {
 
   /** What a person has checked and made fit for everybody: no name, phone, address, exact house. */
   public record Publication(
-      @Schema(description = "Nội dung đã biên tập / The subject, redacted for the public")
-          @NotNull
-          @OneLine(max = 200)
-          String subject,
-      @Schema(description = "Trả lời đã biên tập / The answer, redacted for the public")
-          @NotNull
-          @Prose(max = 5000)
-          String answer,
+      @Schema(description = SUBJECT) @NotNull @OneLine(max = 200) String subject,
+      @Schema(description = ANSWER) @NotNull @Prose(max = 5000) String answer,
+      @Schema(description = OVERRIDE) @Nullable @Prose(max = 1000) String overrideReason,
       @Nullable @Positive Long revision) {}
+
+  /** Other texts instead of those that everybody can read. */
+  public record Correction(
+      @Schema(description = SUBJECT) @NotNull @OneLine(max = 200) String subject,
+      @Schema(description = ANSWER) @NotNull @Prose(max = 5000) String answer,
+      @NotNull @Prose(max = 1000) String reason,
+      @Schema(description = OVERRIDE) @Nullable @Prose(max = 1000) String overrideReason,
+      @Nullable @Positive Long revision) {
+
+    /** What the history keeps: both reasons, where there are two. */
+    String note() {
+      return overrideReason == null ? reason : reason + "\n" + overrideReason;
+    }
+  }
+
+  /** Nobody may read the published texts any more. */
+  public record Withdrawal(
+      @NotNull @Prose(max = 1000) String reason, @Nullable @Positive Long revision) {}
 }

@@ -1,5 +1,7 @@
 package vn.langnghe.feedback.intake;
 
+import static vn.langnghe.runtime.access.Reach.Scope.AGENCY_OF_CONTENT;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,6 +16,7 @@ import vn.langnghe.event.CaseKind;
 import vn.langnghe.feedback.FeedbackProblem;
 import vn.langnghe.feedback.casework.Actor;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.problem.HttpProblems;
 
@@ -33,6 +36,7 @@ public class CaseFilingResource {
 
   @POST
   @RolesAllowed(Roles.CASE_INTAKE)
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Gửi một phản ánh hoặc kiến nghị / File a feedback or a recommendation",
       description =

@@ -1,5 +1,7 @@
 package vn.langnghe.feedback.intake;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -7,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.langnghe.runtime.access.Reach;
 
 /** The list that clients fill their forms from. */
 @Path("/api/v1/case-categories")
@@ -21,6 +24,7 @@ public class CategoryResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Các lĩnh vực của phản ánh / The coarse subjects a case may have",
       description =

@@ -12,12 +12,12 @@ class LifecycleTest {
 
   private static final String TABLE =
       """
-      state       | TAKE_IN_CHARGE | FORWARD  | REFUSE  | ANSWER   | PUBLISH   | RATE      | REOPEN      | MARK_OVERDUE
-      RECEIVED    | IN_PROGRESS    | RECEIVED | REFUSED | -        | -         | -         | -           | RECEIVED
-      IN_PROGRESS | -              | RECEIVED | -       | ANSWERED | -         | -         | -           | IN_PROGRESS
-      ANSWERED    | -              | -        | -       | -        | PUBLISHED | ANSWERED  | IN_PROGRESS | -
-      PUBLISHED   | -              | -        | -       | -        | -         | PUBLISHED | IN_PROGRESS | -
-      REFUSED     | -              | -        | -       | -        | -         | -         | -           | -
+      state       | TAKE_IN_CHARGE | FORWARD  | REFUSE  | ANSWER   | PUBLISH   | CORRECT_PUBLICATION | WITHDRAW_PUBLICATION | RATE      | REOPEN      | MARK_OVERDUE
+      RECEIVED    | IN_PROGRESS    | RECEIVED | REFUSED | -        | -         | -                   | -                    | -         | -           | RECEIVED
+      IN_PROGRESS | -              | RECEIVED | -       | ANSWERED | -         | -                   | -                    | -         | -           | IN_PROGRESS
+      ANSWERED    | -              | -        | -       | -        | PUBLISHED | -                   | -                    | ANSWERED  | IN_PROGRESS | -
+      PUBLISHED   | -              | -        | -       | -        | -         | PUBLISHED           | ANSWERED             | PUBLISHED | IN_PROGRESS | -
+      REFUSED     | -              | -        | -       | -        | -         | -                   | -                    | -         | -           | -
       """;
 
   @Test

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import vn.langnghe.testkit.TestAccount;
 import vn.langnghe.testkit.Tokens;
 
 /** The portal, an officer or a citizen, as HTTP sees them. */
@@ -34,6 +35,15 @@ final class Client {
     return new Client(given());
   }
 
+  /** A citizen behind the proxy that the tests are. */
+  static Client citizenAt(String address) {
+    return new Client(given().header("X-Forwarded-For", address));
+  }
+
+  static Client withToken(String token) {
+    return new Client(given().auth().oauth2(token));
+  }
+
   static Client portal() {
     return new Client(given().auth().oauth2(Tokens.ofClient("portal")));
   }
@@ -50,6 +60,10 @@ final class Client {
 
   static Client signedIn(String user) {
     return new Client(given().auth().oauth2(Tokens.of(user)));
+  }
+
+  static Client signedIn(TestAccount account) {
+    return new Client(given().auth().oauth2(Tokens.of(account)));
   }
 
   Client speaking(String language) {

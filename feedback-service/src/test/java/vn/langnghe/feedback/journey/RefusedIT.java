@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.langnghe.feedback.journey.Client.assertBody;
 import static vn.langnghe.feedback.journey.Client.assertProblem;
 import static vn.langnghe.feedback.journey.Client.citizen;
+import static vn.langnghe.feedback.journey.Client.citizenAt;
 import static vn.langnghe.feedback.journey.Client.newCase;
 import static vn.langnghe.feedback.journey.Client.officer;
 import static vn.langnghe.feedback.journey.Client.opened;
 import static vn.langnghe.feedback.journey.Client.portal;
-import static vn.langnghe.feedback.journey.Client.signedIn;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.testkit.TestAccount;
 import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest
@@ -177,6 +178,38 @@ class RefusedIT {
   }
 
   @Test
+  void theAgencyAboveReadsAndAssignsButDoesNotAnswer() {
+    var above = new TestAccount("case-officer", "H21");
+    var id = UUID.randomUUID();
+    opened(id, "H21.20");
+
+    assertThat(signedIn(above).get("/cases/" + id).statusCode()).isEqualTo(200);
+    assertThat(signedIn(above).get("/cases?agency=H21.20").jsonPath().getList("cases"))
+        .isNotEmpty();
+    assertThat(
+            signedIn(above)
+                .post("/cases/" + id + "/answer", "{\"text\": \"Xong\"}")
+                .jsonPath()
+                .getString("code"))
+        .isEqualTo("other-agency");
+    var assigned =
+        signedIn(above)
+            .post(
+                "/cases/" + id + "/forwarding",
+                "{\"agency\": \"H21.17\", \"reason\": \"Đúng việc\"}");
+    assertThat(assigned.statusCode()).as(assigned.asString()).isEqualTo(200);
+    assertThat(officer().get("/cases/" + id).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aRoleWithoutAGrantReadsNobodysCases() {
+    var answer = signedIn(new TestAccount("case-officer", TestAccount.NOTHING)).get("/cases");
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.jsonPath().getString("code")).isEqualTo("no-grant");
+  }
+
+  @Test
   void everyWriteAsksForItsRole() {
     var body = newCase(UUID.randomUUID(), "H21.17").toString();
 
@@ -211,10 +244,10 @@ class RefusedIT {
   void guessingIsStoppedAndTheRightCodeIsNeverRefused() {
     var code = opened(UUID.randomUUID(), "H21.17");
     for (int at = 0; at < 30; at++) {
-      assertThat(signedIn("kiosk-h21-17").get("/tracking/AAAA-" + at).statusCode()).isEqualTo(404);
+      assertThat(citizenAt("203.0.113.7").get("/tracking/AAAA-" + at).statusCode()).isEqualTo(404);
     }
 
-    var stopped = signedIn("kiosk-h21-17").get("/tracking/AAAA-30");
+    var stopped = citizenAt("203.0.113.7").get("/tracking/AAAA-30");
 
     assertProblem(
         stopped,
@@ -222,8 +255,40 @@ class RefusedIT {
         "too-many-attempts",
         "Đã thử quá nhiều mã tra cứu sai; hãy thử lại sau một phút.");
     assertThat(stopped.header("Retry-After")).isEqualTo("60");
-    assertThat(signedIn("kiosk-h21-17").get("/tracking/" + code).statusCode()).isEqualTo(200);
-    assertThat(citizen().get("/tracking/" + code).statusCode()).isEqualTo(200);
+    assertThat(citizenAt("203.0.113.7").get("/tracking/" + code).statusCode()).isEqualTo(200);
+    assertThat(citizenAt("203.0.113.8").get("/tracking/AAAA-30").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whoGuessesWithAllAddressesOfANetworkIsStoppedToo() {
+    for (int at = 0; at < 30; at++) {
+      var address = "2001:db8:7:7::" + Integer.toHexString(at + 1);
+      assertThat(citizenAt(address).get("/tracking/BBBB-" + at).statusCode()).isEqualTo(404);
+    }
+
+    assertThat(citizenAt("2001:db8:7:7:ffff::1").get("/tracking/BBBB").statusCode()).isEqualTo(429);
+    assertThat(citizenAt("2001:db8:7:8::1").get("/tracking/BBBB").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void anOldTokenAlongChangesNothingWhereNoneIsNeeded() {
+    var code = opened(UUID.randomUUID(), "H21.17");
+    for (var path : List.of("/tracking/" + code, "/published-cases", "/case-categories")) {
+      assertThat(Client.withToken("abc.def.ghi").get(path).statusCode()).isEqualTo(200);
+    }
+    assertThat(Client.withToken("abc.def.ghi").get("/tracking/NONE").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsToldToOneIsKeptByNobody() {
+    var code = opened(UUID.randomUUID(), "H21.17");
+
+    var tracked = citizen().get("/tracking/" + code);
+
+    assertThat(tracked.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(tracked.header("Access-Control-Allow-Origin")).isNull();
+    assertThat(citizen().get("/published-cases").header("Access-Control-Allow-Origin"))
+        .isEqualTo("*");
   }
 
   @Test

@@ -149,8 +149,9 @@ final class Points {
     var judged = facts.judged(leaf.code());
     var automatic = RuleScoring.of(rubric, leaf, facts);
     var claim = claimed(leaf, judged.self());
+    var verdict = claimed(leaf, judged.appraised());
     var self = judged.fixed() ? claim : null;
-    var appraised = claimed(leaf, judged.appraised());
+    var appraised = judged.fixed() ? verdict : null;
     // The appraisers first, then what the facts say by themselves, then the agency's own claim.
     var known = appraised != null && appraised.speaks() ? appraised : automatic;
     var decisive = !known.speaks() && self != null && self.speaks() ? self : known;
@@ -163,13 +164,13 @@ final class Points {
         leaf.code(),
         points(decisive, role),
         role == Role.PENALTY ? BigDecimal.ZERO : leaf.maximum(),
-        state(known, decisive, claim),
+        state(known, decisive, claim == null ? verdict : claim),
         decisive.inputs(),
         List.of(),
         streams);
   }
 
-  /** Whose word the leaf is; a claim that may not be told yet shows as one without a value. */
+  /** Whose word the leaf is; one that may not be told yet shows as a claim without a value. */
   private static ScoreState state(LeafScore known, LeafScore decisive, @Nullable LeafScore claim) {
     boolean claimed = !known.speaks() && claim != null && claim.speaks();
     boolean counts = claimed && decisive.state() == ScoreState.SCORED;

@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.catalogue;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
+import vn.langnghe.runtime.access.Reach;
 
 /** What this deployment is. */
 @Path("/api/v1/about")
@@ -43,6 +46,7 @@ public class AboutResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @NonBlocking
   @Operation(
       operationId = "about",

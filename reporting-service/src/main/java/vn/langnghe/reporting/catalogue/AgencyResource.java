@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.catalogue;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
 import vn.langnghe.reporting.document.Revalidated;
+import vn.langnghe.runtime.access.Reach;
 
 /** The agencies, level by level. */
 @Path("/api/v1/agencies")
@@ -54,6 +57,7 @@ public class AgencyResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       operationId = "listAgencies",
       summary =

@@ -14,6 +14,7 @@ import vn.langnghe.event.IndexDefined;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.standing.Changes;
 import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.runtime.sql.StoredRows;
 
 /** What the indexes are. There are few, so all are held. */
 @ApplicationScoped
@@ -21,12 +22,16 @@ public class Definitions {
 
   private final Database database;
   private final JsonBytes json;
+  private final StoredRows rows;
   private volatile Map<String, IndexDefined> byIndex = Map.of();
 
-  Definitions(Database database, JsonBytes json) {
+  Definitions(Database database, JsonBytes json, StoredRows rows) {
     this.database = database;
     this.json = json;
+    this.rows = rows;
   }
+
+  private record Stored(String index, String definition) {}
 
   public Optional<IndexDefined> find(String index) {
     return Optional.ofNullable(byIndex.get(index));
@@ -47,11 +52,17 @@ public class Definitions {
   }
 
   private void load() {
+    var stored =
+        database.list(
+            "select index_code, definition from index_definition",
+            row -> new Stored(row.text("index_code"), row.text("definition")));
     byIndex =
-        database
-            .list(
-                "select definition from index_definition",
-                row -> json.read(row.text("definition"), IndexDefined.class))
+        rows
+            .read(
+                "index_definition",
+                stored,
+                Stored::index,
+                found -> Optional.of(json.read(found.definition(), IndexDefined.class)))
             .stream()
             .collect(Collectors.toUnmodifiableMap(IndexDefined::index, Function.identity()));
   }

@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.catalogue;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -18,6 +20,7 @@ import vn.langnghe.event.Text;
 import vn.langnghe.event.Unit;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.document.Revalidated;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.edge.Code;
 
 /** What the indexes are. */
@@ -64,6 +67,7 @@ public class IndexResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @NonBlocking
   @Operation(operationId = "listIndexes", summary = "Mọi chỉ số / All indexes")
   @APIResponse(responseCode = "200", description = "Các chỉ số theo mã / The indexes by code")
@@ -74,6 +78,7 @@ public class IndexResource {
   @GET
   @Path("/{index}")
   @PermitAll
+  @Reach(NONE)
   @NonBlocking
   @Operation(
       operationId = "readIndex",

@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.explanation;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
@@ -16,6 +18,7 @@ import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Revalidated;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.edge.Code;
 
 /** Why a score changed: between two periods, or between two instants in the life of one. */
@@ -40,6 +43,7 @@ public class ChangeResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       operationId = "explainChange",
       summary =
@@ -74,6 +78,7 @@ public class ChangeResource {
   @GET
   @Path("/agencies")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       operationId = "explainChangeByAgency",
       summary =

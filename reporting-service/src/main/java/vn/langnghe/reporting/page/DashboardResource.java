@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.page;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.web.page.Pages;
 
 /** The dashboard. Every view of it is an address, complete as the server sends it. */
@@ -25,6 +28,7 @@ public class DashboardResource {
   /** A chosen length is not part of a view: it leads to the view of its current period. */
   @GET
   @PermitAll
+  @Reach(NONE)
   @RunOnVirtualThread
   @Operation(hidden = true)
   public Response page(@BeanParam Wanted wanted) {

@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.ranking;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.DecimalMax;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.edge.Code;
 
 /** What another value would do to an agency's rank. */
@@ -39,6 +42,7 @@ public class RankWhatIfResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       operationId = "tryRank",
       summary =

@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.revision;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Revalidated;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.edge.Code;
 
 /** What of an index was published for good. */
@@ -36,6 +39,7 @@ public class RevisionResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       operationId = "listRevisions",
       summary =

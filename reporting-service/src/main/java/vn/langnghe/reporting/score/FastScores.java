@@ -15,6 +15,8 @@ import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.Encodings;
 import vn.langnghe.reporting.document.Freshness;
+import vn.langnghe.runtime.header.OpenReads;
+import vn.langnghe.runtime.telemetry.RouteTemplate;
 
 /**
  * Answers the GET that everybody polls, before the rest of the framework, when the body is held and
@@ -29,8 +31,10 @@ public class FastScores {
   private static final CharSequence JSON = new AsciiString("application/json");
   private static final CharSequence GZIP = new AsciiString("gzip");
   private static final CharSequence LIVE = new AsciiString(Freshness.LIVE.cacheControl());
-  private static final CharSequence SNIFF = new AsciiString("X-Content-Type-Options");
-  private static final CharSequence NO_SNIFF = new AsciiString("nosniff");
+  private static final CharSequence EXPOSE = new AsciiString(OpenReads.EXPOSE);
+  private static final CharSequence EXPOSED = new AsciiString(OpenReads.EXPOSED);
+  private static final CharSequence ANYBODY = new AsciiString("*");
+  private static final String TEMPLATE = "/api/v1/indexes/{index}/agencies/{agency}";
   private static final CharSequence ENCODING = new AsciiString("Accept-Encoding");
 
   private final ScoreBodies bodies;
@@ -40,7 +44,7 @@ public class FastScores {
   }
 
   void install(@Observes Router router) {
-    router.route().order(Integer.MIN_VALUE).handler(this::handle);
+    router.route().order(Integer.MIN_VALUE + 1).handler(this::handle);
   }
 
   private void handle(RoutingContext context) {
@@ -50,6 +54,7 @@ public class FastScores {
     if (document == null) {
       context.next();
     } else {
+      RouteTemplate.found(TEMPLATE);
       answer(request, document);
     }
   }
@@ -62,7 +67,8 @@ public class FastScores {
         .add(HttpHeaders.ETAG, document.entityTag(gzip))
         .add(HttpHeaders.CACHE_CONTROL, LIVE)
         .add(HttpHeaders.VARY, ENCODING)
-        .set(SNIFF, NO_SNIFF);
+        .add(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANYBODY)
+        .add(EXPOSE, EXPOSED);
     if (document.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
       response.setStatusCode(304).end();
       return;

@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.series;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
@@ -16,6 +18,7 @@ import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Revalidated;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.edge.Code;
 
 /** One agency from period to period. */
@@ -36,6 +39,7 @@ public class SeriesResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       operationId = "readSeries",
       summary =

@@ -10,11 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.reporting.ranking.Rankings;
 import vn.langnghe.reporting.standing.Changes;
+import vn.langnghe.reporting.stream.OpenStreams.Admission;
+import vn.langnghe.runtime.client.ClientNetwork;
 import vn.langnghe.runtime.worker.Rest;
 import vn.langnghe.runtime.worker.Worker;
 import vn.langnghe.runtime.worker.Workers;
@@ -27,15 +28,16 @@ public class Broadcast {
   private final StreamConfig config;
   private final Map<RankingFollowers.Topic, RankingFollowers> groups = new ConcurrentHashMap<>();
   private final Map<IndexPeriod, Boolean> moved = new ConcurrentHashMap<>();
-  private final AtomicInteger clients = new AtomicInteger();
+  private final OpenStreams open;
   private final Worker worker;
   private volatile boolean allMoved;
 
   Broadcast(Rankings rankings, StreamConfig config, MeterRegistry metrics, Workers workers) {
     this.rankings = rankings;
     this.config = config;
+    this.open = new OpenStreams(config.clients(), config.clientsPerNetwork());
     this.worker = workers.worker("broadcast", this::tell);
-    Gauge.builder("stream_clients", clients, AtomicInteger::get)
+    Gauge.builder("stream_clients", open, OpenStreams::count)
         .description("Clients that follow live")
         .register(metrics);
   }
@@ -48,39 +50,41 @@ public class Broadcast {
     groups.values().forEach(group -> group.subscribers().forEach(Subscriber::close));
   }
 
-  /** Reserves a place; false when there is none. */
-  boolean admit() {
-    if (clients.incrementAndGet() <= config.clients()) {
-      return true;
+  /**
+   * Lets somebody follow from now on, or says why not. Nothing is sent while a group is looked up:
+   * who turns out to be gone leaves the same group.
+   */
+  Admission join(
+      RankingFollowers.Topic topic,
+      Subscriber subscriber,
+      ClientNetwork client,
+      @Nullable Long since) {
+    var admission = open.admit(subscriber, client);
+    if (admission != Admission.ADMITTED) {
+      return admission;
     }
-    clients.decrementAndGet();
-    return false;
+    try {
+      groups
+          .compute(
+              topic,
+              (same, group) ->
+                  (group == null ? new RankingFollowers(topic, rankings) : group).with(subscriber))
+          .begin(subscriber, since);
+      return admission;
+    } catch (RuntimeException | Error failure) {
+      leave(topic, subscriber);
+      throw failure;
+    }
   }
 
-  void release() {
-    clients.decrementAndGet();
-  }
-
-  void join(RankingFollowers.Topic topic, Subscriber subscriber, @Nullable Long since) {
-    groups.compute(
-        topic,
-        (same, group) -> {
-          var joined = group == null ? new RankingFollowers(topic, rankings) : group;
-          joined.join(subscriber, since);
-          return joined;
-        });
-  }
-
-  /** True the first time: a subscriber may be found gone twice. */
-  boolean leave(RankingFollowers.Topic topic, Subscriber subscriber) {
-    var left = new boolean[1];
+  void leave(RankingFollowers.Topic topic, Subscriber subscriber) {
+    open.leave(subscriber);
     groups.computeIfPresent(
         topic,
         (same, group) -> {
-          left[0] = group.subscribers().remove(subscriber);
+          group.subscribers().remove(subscriber);
           return group.isEmpty() ? null : group;
         });
-    return left[0];
   }
 
   void follow(@Observes @Priority(Changes.TELL) Changes changes) {

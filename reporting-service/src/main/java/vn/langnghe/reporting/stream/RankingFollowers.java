@@ -23,7 +23,7 @@ final class RankingFollowers {
   private final Rankings rankings;
   private final ReentrantLock turn = new ReentrantLock();
   private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
-  private Map<String, RankingRow> told = Map.of();
+  private @Nullable Map<String, RankingRow> told;
 
   RankingFollowers(Topic topic, Rankings rankings) {
     this.topic = topic;
@@ -41,21 +41,26 @@ final class RankingFollowers {
     return subscribers;
   }
 
+  /** Takes a subscriber in; it is told nothing before it has begun. */
+  RankingFollowers with(Subscriber subscriber) {
+    subscribers.add(subscriber);
+    return this;
+  }
+
   /** Begins with what changed after a position; with everything where there is none. */
-  void join(Subscriber subscriber, @Nullable Long since) {
+  void begin(Subscriber subscriber, @Nullable Long since) {
     turn.lock();
     try {
       var view = rankings.view(topic.index(), topic.parent(), topic.period());
       // Whoever comes before the first telling defines what later tellings are compared with.
-      if (subscribers.isEmpty()) {
+      if (told == null) {
         told = byAgency(view.rows());
       }
       // A position that we never reached is not ours: the data were begun anew.
       var fresh =
           since == null || since > view.position() ? null : rankings.changedSince(view, since);
-      subscriber.offer(
+      subscriber.begin(
           update(view, row -> fresh == null || fresh.contains(row.agency()), row -> true));
-      subscribers.add(subscriber);
     } finally {
       turn.unlock();
     }
@@ -65,9 +70,16 @@ final class RankingFollowers {
   void tell() {
     turn.lock();
     try {
+      var before = told;
+      if (before == null) {
+        return;
+      }
       var view = rankings.view(topic.index(), topic.parent(), topic.period());
       var update =
-          update(view, row -> !isKnown(row), row -> !sameRank(told.get(row.agency()), row));
+          update(
+              view,
+              row -> !isSame(before.get(row.agency()), row),
+              row -> !sameRank(before.get(row.agency()), row));
       told = byAgency(view.rows());
       if (!update.rows().isEmpty() || !update.ranks().isEmpty()) {
         subscribers.forEach(subscriber -> subscriber.offer(update));
@@ -97,9 +109,8 @@ final class RankingFollowers {
   }
 
   /** Ranks travel by themselves; ranges of ranks are read with the ranking when they are ready. */
-  private boolean isKnown(RankingRow row) {
-    var before = told.get(row.agency());
-    return before != null && row.equals(before.at(row.place()));
+  private static boolean isSame(@Nullable RankingRow before, RankingRow now) {
+    return before != null && now.equals(before.at(now.place()));
   }
 
   private static Map<String, RankingRow> byAgency(List<RankingRow> rows) {

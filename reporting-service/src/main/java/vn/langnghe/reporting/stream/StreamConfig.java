@@ -12,6 +12,10 @@ public interface StreamConfig {
   @WithDefault("2000")
   int clients();
 
+  /** Most clients from one address: nobody alone takes all places, a whole office still follows. */
+  @WithDefault("200")
+  int clientsPerNetwork();
+
   /** Shortest time between two events to a client: eyes need no more, phones should get no more. */
   @WithDefault("200ms")
   Duration pace();

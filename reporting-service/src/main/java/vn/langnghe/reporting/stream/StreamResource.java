@@ -1,11 +1,14 @@
 package vn.langnghe.reporting.stream;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.regex.Pattern;
@@ -26,7 +30,11 @@ import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.client.ClientNetwork;
+import vn.langnghe.runtime.edge.CheckedBy;
 import vn.langnghe.runtime.edge.Code;
+import vn.langnghe.runtime.problem.ProblemException;
 
 /** A ranking as it moves. */
 @Path("/api/v1/indexes/{index}/stream")
@@ -48,6 +56,7 @@ public class StreamResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @RunOnVirtualThread
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(
@@ -71,41 +80,56 @@ public class StreamResource {
               schema = @Schema(implementation = Update.class)))
   @APIResponse(responseCode = "400", description = "`unknown-period`, `parent-needed`")
   @APIResponse(responseCode = "404", description = "`unknown-index`, `unknown-agency`")
-  @APIResponse(responseCode = "503", description = "`too-many-streams`")
+  @APIResponse(responseCode = "429", description = "`too-many-streams-from-client`: Retry-After")
+  @APIResponse(responseCode = "503", description = "`too-many-streams`: Retry-After")
   public void follow(
       @Code(CodeKind.INDEX) String index,
       @BeanParam Following following,
       @Context SseEventSink sink,
       @Context Sse sse,
-      @Context HttpServerResponse response) {
-    var topic =
-        new RankingFollowers.Topic(
-            request.index(index),
-            request.parent(following.parent()),
-            request.period(following.period()));
-    if (!broadcast.admit()) {
-      throw ReportingProblem.TOO_MANY_STREAMS.with().header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+      @Context HttpServerRequest client) {
+    var topic = topic(index, following);
+    var subscriber = new Subscriber(sink, sse, json, gone -> broadcast.leave(topic, gone));
+    // The framework tells only a broadcaster that a client has left.
+    var farewell = sse.newBroadcaster();
+    farewell.onClose(closed -> broadcast.leave(topic, subscriber));
+    farewell.register(sink);
+    client
+        .response()
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .putHeader("X-Accel-Buffering", "no");
+    var admission =
+        broadcast.join(topic, subscriber, ClientNetwork.of(client), following.position());
+    switch (admission) {
+      case ADMITTED -> {}
+      case FULL -> throw later(ReportingProblem.TOO_MANY_STREAMS);
+      case TOO_MANY_FROM_CLIENT -> throw later(ReportingProblem.TOO_MANY_STREAMS_FROM_CLIENT);
     }
-    response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store").putHeader("X-Accel-Buffering", "no");
-    var subscriber =
-        new Subscriber(
-            sink,
-            sse,
-            json,
-            gone -> {
-              if (broadcast.leave(topic, gone)) {
-                broadcast.release();
-              }
-            });
-    broadcast.join(
-        topic,
-        subscriber,
-        position(following.lastEventId() != null ? following.lastEventId() : following.since()));
   }
 
-  /** An id that is none of ours is as good as none: the reader gets everything. */
-  private static @Nullable Long position(@Nullable String text) {
-    return text == null || !POSITION.matcher(text).matches() ? null : Long.valueOf(text);
+  /** What never ends has no length to tell: the answer to HEAD ends at once and takes no place. */
+  @HEAD
+  @PermitAll
+  @Reach(NONE)
+  @RunOnVirtualThread
+  @Operation(hidden = true)
+  public Response describe(String index, @BeanParam Following following) {
+    topic(index, following);
+    return Response.ok()
+        .type(MediaType.SERVER_SENT_EVENTS_TYPE)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+
+  private RankingFollowers.Topic topic(String index, Following following) {
+    return new RankingFollowers.Topic(
+        request.index(index),
+        request.parent(following.parent()),
+        request.period(following.period()));
+  }
+
+  private static ProblemException later(ReportingProblem problem) {
+    return problem.with().header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
   }
 
   /**
@@ -119,6 +143,13 @@ public class StreamResource {
   public record Following(
       @QueryParam("parent") @Size(max = 40) @Nullable String parent,
       @QueryParam("period") @Size(max = 40) @Nullable String period,
-      @QueryParam("since") @Size(max = 40) @Nullable String since,
-      @HeaderParam("Last-Event-ID") @Size(max = 200) @Nullable String lastEventId) {}
+      @QueryParam("since") @CheckedBy(Following.class) @Nullable String since,
+      @HeaderParam("Last-Event-ID") @CheckedBy(Following.class) @Nullable String lastEventId) {
+
+    /** An id that is none of ours is as good as none: the reader gets everything. */
+    @Nullable Long position() {
+      var text = lastEventId == null ? since : lastEventId;
+      return text == null || !POSITION.matcher(text).matches() ? null : Long.valueOf(text);
+    }
+  }
 }

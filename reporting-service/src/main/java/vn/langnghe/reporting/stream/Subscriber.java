@@ -21,6 +21,7 @@ final class Subscriber {
   private final JsonBytes json;
   private final Consumer<Subscriber> onGone;
   private @Nullable Update waiting;
+  private boolean begun;
   private boolean sending;
   private long sendingSince;
 
@@ -31,8 +32,21 @@ final class Subscriber {
     this.onGone = onGone;
   }
 
+  /**
+   * The first event. What came before it would leave a gap that a reader who resumes never fills.
+   */
+  void begin(Update update) {
+    synchronized (this) {
+      begun = true;
+    }
+    offer(update);
+  }
+
   void offer(Update update) {
     synchronized (this) {
+      if (!begun) {
+        return;
+      }
       waiting = waiting == null ? update : waiting.followedBy(update);
       if (sending) {
         return;

@@ -1,5 +1,7 @@
 package vn.langnghe.reporting.target;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
@@ -18,6 +20,7 @@ import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Revalidated;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.edge.Code;
 
 /** Targets of an index and where the agencies stand with them. */
@@ -54,6 +57,7 @@ public class TargetResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       operationId = "readTargets",
       summary =

@@ -1,6 +1,7 @@
 package vn.langnghe.reporting.stream;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.langnghe.reporting.Samples.agency;
@@ -10,10 +11,16 @@ import static vn.langnghe.reporting.Samples.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,6 +41,9 @@ import vn.langnghe.testkit.WithPlatform;
 class StreamIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Inject MeterRegistry metrics;
+  @Inject StreamConfig config;
 
   @Test
   void aFollowerSeesTheChangeAndResumesWhereItStopped() throws Exception {
@@ -76,6 +86,83 @@ class StreamIT {
     try (var follower = new Follower(stream("T2"), "999999999999")) {
       assertThat(codes(follower.next())).containsExactly("T2.01");
     }
+  }
+
+  @Test
+  void aPlaceIsGivenBackByWhoeverLeavesHoweverSuddenly() throws Exception {
+    announce(definition("T3"), agency("T3", null), agency("T3.01", "T3"));
+    announce(score("T3", "T3.01", 1, "60.00", 40));
+    awaitScored("T3", 1);
+    var places = metrics.get("stream_clients").gauge();
+
+    for (int i = 0; i < 60; i++) {
+      try (var gone = ask("GET", stream("T3"))) {
+        gone.setSoLinger(true, 0);
+      }
+    }
+
+    await().atMost(Duration.ofSeconds(45)).until(() -> places.value() == 0);
+  }
+
+  @Test
+  void oneAddressDoesNotTakeAllPlaces() throws Exception {
+    announce(definition("T4"), agency("T4", null), agency("T4.01", "T4"));
+    announce(score("T4", "T4.01", 1, "60.00", 40));
+    awaitScored("T4", 1);
+    var open = new ArrayList<Socket>();
+
+    try {
+      String answer;
+      do {
+        open.add(ask("GET", stream("T4")));
+        answer = statusLine(open.getLast());
+      } while (answer.contains("200") && open.size() <= config.clientsPerNetwork());
+
+      assertThat(answer).contains("429");
+      assertThat(open.size()).isLessThanOrEqualTo(config.clientsPerNetwork() + 1);
+    } finally {
+      for (var socket : open) {
+        socket.close();
+      }
+    }
+  }
+
+  @Test
+  void theAnswerToHeadEndsSoThatTheConnectionServesTheNext() throws Exception {
+    announce(definition("T5"), agency("T5", null));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> given().head(stream("T5")).statusCode() == 200);
+
+    try (var connection = ask("HEAD", stream("T5"))) {
+      var answers =
+          new BufferedReader(new InputStreamReader(connection.getInputStream(), US_ASCII));
+      assertThat(answers.readLine()).contains("200");
+      write(connection, "GET", URI.create(stream("T5").resolve("/api/v1/about").toString()));
+
+      assertThat(answers.lines().filter(line -> line.startsWith("HTTP/")).findFirst())
+          .hasValueSatisfying(line -> assertThat(line).contains("200"));
+    }
+  }
+
+  private static Socket ask(String method, URI uri) throws IOException {
+    var socket = new Socket(InetAddress.getLoopbackAddress(), uri.getPort());
+    write(socket, method, uri);
+    return socket;
+  }
+
+  private static void write(Socket socket, String method, URI uri) throws IOException {
+    var query = uri.getQuery() == null ? "" : "?" + uri.getQuery();
+    socket
+        .getOutputStream()
+        .write(
+            "%s %s%s HTTP/1.1\r\nHost: %s\r\n\r\n"
+                .formatted(method, uri.getPath(), query, uri.getAuthority())
+                .getBytes(US_ASCII));
+  }
+
+  private static String statusLine(Socket socket) throws IOException {
+    return new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII)).readLine();
   }
 
   private static URI stream(String index) {

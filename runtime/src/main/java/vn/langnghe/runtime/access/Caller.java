@@ -1,52 +1,77 @@
 package vn.langnghe.runtime.access;
 
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Collection;
-import java.util.Optional;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** Who calls. Handed to a use case as values; nothing below the edge sees it. */
+/**
+ * Who calls. Handed to a use case as values; nothing below the edge sees it.
+ *
+ * <p>Where an operation asks for a role, the token was judged before anything here is asked. A
+ * public one may ask, too: a token that is not valid is then as good as none.
+ */
 @RequestScoped
 public class Caller {
 
-  private static final String AGENCY = "agency";
+  private static final SecurityIdentity NOBODY =
+      QuarkusSecurityIdentity.builder().setAnonymous(true).build();
 
-  private final SecurityIdentity identity;
+  private final CurrentIdentityAssociation identities;
+  private @Nullable SecurityIdentity known;
+  private boolean asked;
 
-  public Caller(SecurityIdentity identity) {
-    this.identity = identity;
+  public Caller(CurrentIdentityAssociation identities) {
+    this.identities = identities;
   }
 
   /** The account's name, empty for somebody who is not signed in. */
   public String name() {
-    return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+    return identity().isAnonymous() ? "" : identity().getPrincipal().getName();
   }
 
   public boolean has(String role) {
-    return identity.hasRole(role);
+    return identity().hasRole(role);
   }
 
-  /** The agency that the token is bound to, if it is. */
-  public Optional<String> agency() {
-    return identity.getPrincipal() instanceof JsonWebToken token
-        ? text(token.getClaim(AGENCY))
-        : Optional.empty();
+  /** What the account may act on; an operation that finds the agency itself has to ask. */
+  public Grant grant() {
+    asked = true;
+    return given();
   }
 
-  /** A token without an agency may act for every agency that its role covers. */
   public boolean mayActFor(String agencyCode) {
-    return agency().map(agencyCode::equals).orElse(true);
+    return grant().covers(agencyCode);
   }
 
-  private static Optional<String> text(@Nullable Object claim) {
-    return switch (claim) {
-      case null -> Optional.empty();
-      case Collection<?> many when many.size() == 1 -> text(many.iterator().next());
-      case Collection<?> many when many.isEmpty() -> Optional.empty();
-      // Also a claim of an unforeseen kind binds: to an agency that does not exist.
-      default -> Optional.of(claim.toString());
-    };
+  Grant given() {
+    return Grant.of(identity());
+  }
+
+  boolean wasAsked() {
+    return asked;
+  }
+
+  private SecurityIdentity identity() {
+    var identity = known;
+    if (identity == null) {
+      identity = find();
+      known = identity;
+    }
+    return identity;
+  }
+
+  private SecurityIdentity find() {
+    try {
+      return identities.getIdentity();
+    } catch (AuthenticationFailedException
+        | AuthenticationCompletionException
+        | OIDCException notValid) {
+      return NOBODY;
+    }
   }
 }

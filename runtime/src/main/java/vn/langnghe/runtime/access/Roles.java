@@ -5,6 +5,9 @@ import java.util.List;
 /** The realm's roles, as in {@code deploy/keycloak/langnghe-realm.json}. */
 public final class Roles {
 
+  /** No work but a grant: the account acts for the whole province ({@link Grant}). */
+  public static final String PROVINCE = "province";
+
   /** Posts survey answers: portal, kiosks, apps. */
   public static final String SURVEY_COLLECTOR = "survey-collector";
 
@@ -35,7 +38,7 @@ public final class Roles {
   /** Operations. */
   public static final String PLATFORM_ADMIN = "platform-admin";
 
-  /** All of them, in the order in which a person reads them. */
+  /** All kinds of work, in the order in which a person reads them. */
   public static final List<String> ALL =
       List.of(
           INDEX_MANAGER,

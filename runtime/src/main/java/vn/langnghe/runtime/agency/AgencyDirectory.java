@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
@@ -49,6 +51,26 @@ public class AgencyDirectory {
   /** All agencies by code, also those that have ended. */
   public List<AgencyDescribed> all() {
     return current().all;
+  }
+
+  /** An agency and all that are below it, by where they stand or last stood. */
+  public Set<String> within(String code) {
+    var within = new TreeSet<>(Set.of(code));
+    boolean grown;
+    do {
+      grown =
+          within.addAll(
+              all().stream()
+                  .filter(agency -> isBelow(agency, within))
+                  .map(AgencyDescribed::code)
+                  .toList());
+    } while (grown);
+    return within;
+  }
+
+  private static boolean isBelow(AgencyDescribed agency, Set<String> codes) {
+    var parent = agency.spells().getLast().parent();
+    return parent != null && codes.contains(parent);
   }
 
   /** All agencies by code as the table has them now: it is asked whether it has changed. */

@@ -4,11 +4,13 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.EventType;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.runtime.sql.StoredRows;
 
 /** The table {@code agency}: one row each, the newest revision wins. */
 @Singleton
@@ -16,11 +18,15 @@ public class AgencyStore {
 
   private final Database database;
   private final Codec codec;
+  private final StoredRows rows;
 
-  AgencyStore(Database database, Codec codec) {
+  AgencyStore(Database database, Codec codec, StoredRows rows) {
     this.database = database;
     this.codec = codec;
+    this.rows = rows;
   }
+
+  private record Stored(String code, String described) {}
 
   /** Each agency of which no newer revision is known. */
   public void keepIfNewer(Collection<AgencyDescribed> agencies) {
@@ -47,7 +53,12 @@ public class AgencyStore {
   }
 
   List<AgencyDescribed> all() {
-    return database.list("select described::text from agency", row -> read(row.text("described")));
+    var stored =
+        database.list(
+            "select code, described::text from agency",
+            row -> new Stored(row.text("code"), row.text("described")));
+    return rows.read(
+        "agency", stored, Stored::code, agency -> Optional.of(read(agency.described())));
   }
 
   private AgencyDescribed read(String text) {

@@ -17,7 +17,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.langnghe.runtime.sql.DatabaseAway;
-import vn.langnghe.runtime.time.Ids;
+import vn.langnghe.runtime.telemetry.FaultLog;
+import vn.langnghe.runtime.telemetry.RouteTemplate;
 
 /** Turns what is thrown at the HTTP edge into problems; what nobody foresaw says nothing. */
 @Singleton
@@ -26,12 +27,12 @@ public class EdgeProblems {
   private static final Logger LOG = Logger.getLogger(EdgeProblems.class);
 
   private final ProblemAnswers answers;
-  private final Ids ids;
+  private final FaultLog faults;
   private final long limit;
 
-  EdgeProblems(ProblemAnswers answers, Ids ids, BodyConfig config) {
+  EdgeProblems(ProblemAnswers answers, FaultLog faults, BodyConfig config) {
     this.answers = answers;
-    this.ids = ids;
+    this.faults = faults;
     this.limit = config.maxBody().asLongValue();
   }
 
@@ -97,11 +98,10 @@ public class EdgeProblems {
   public RestResponse<byte[]> unexpected(Throwable thrown, HttpHeaders headers, UriInfo uri) {
     var outage = DatabaseAway.in(thrown);
     if (outage.isPresent()) {
-      LOG.warnf("the database is away on %s: %s", uri.getPath(), outage.get().getMessage());
+      faults.away(RouteTemplate.current(), outage.get());
       return answers.answer(HttpProblems.UNAVAILABLE.with().header("Retry-After", "5"), headers);
     }
-    var id = ids.next();
-    LOG.errorf(thrown, "unexpected %s on %s", id, uri.getPath());
+    var id = faults.unexpected(RouteTemplate.current(), thrown);
     return answers.answer(HttpProblems.UNEXPECTED.with(id), headers);
   }
 

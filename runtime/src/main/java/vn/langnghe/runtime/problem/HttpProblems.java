@@ -1,19 +1,48 @@
 package vn.langnghe.runtime.problem;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The problems that every service can answer with. */
 public enum HttpProblems implements Problem {
   INVALID_INPUT(400, "Dữ liệu gửi lên chưa hợp lệ.", "What you sent is not valid."),
+  MALFORMED_REQUEST(
+      400, "Yêu cầu không đúng quy cách HTTP.", "The request is not well-formed HTTP."),
   BROKEN_JSON(400, "Nội dung gửi lên không phải JSON hợp lệ.", "The body is not readable JSON."),
   MALFORMED_PARAMETER(
       400,
       "Một tham số trên địa chỉ có giá trị không đúng kiểu dữ liệu.",
       "A parameter in the address has a value of the wrong kind."),
+  UNKNOWN_PARAMETER(
+      ProblemTemplate.of(
+              400,
+              "Địa chỉ có một tham số không được hỗ trợ.",
+              "The address has a parameter that is not known here.")
+          .detail(
+              "Không có tham số \"{0}\" ở đây. Dùng được: {1}.",
+              "There is no parameter \"{0}\" here. Known are: {1}.")),
+  REPEATED_PARAMETER(
+      ProblemTemplate.of(
+              400,
+              "Một tham số trên địa chỉ được ghi nhiều lần.",
+              "A parameter in the address is given more than once.")
+          .detail(
+              "Tham số \"{0}\" chỉ được ghi một lần.",
+              "The parameter \"{0}\" may be given only once.")),
   MISSING_TOKEN(401, "Cần đăng nhập: thiếu mã truy cập.", "Sign in first: the token is missing."),
   INVALID_TOKEN(
       401,
       "Mã truy cập không hợp lệ hoặc đã hết hạn.",
       "The access token is not valid or has expired."),
   FORBIDDEN(403, "Tài khoản không có quyền này.", "The account may not do this."),
+  NO_GRANT(
+      403,
+      "Tài khoản chưa được giao phạm vi làm việc: một cơ quan hoặc toàn tỉnh.",
+      "The account was granted neither an agency nor the province."),
+  PROVINCE_ONLY(
+      403,
+      "Chỉ tài khoản được giao toàn tỉnh làm được việc này.",
+      "Only an account that acts for the whole province may do this."),
   OTHER_AGENCY(
       ProblemTemplate.of(
               403,
@@ -78,6 +107,13 @@ public enum HttpProblems implements Problem {
 
   HttpProblems(ProblemTemplate template) {
     this.template = template;
+  }
+
+  /** The refusal that a status says all about; the several of 400 tell themselves apart by code. */
+  static Optional<HttpProblems> ofStatus(int status) {
+    return Stream.of(values())
+        .filter(problem -> problem.status() == status && status != INVALID_INPUT.status())
+        .findFirst();
   }
 
   @Override

@@ -19,7 +19,6 @@ import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.langnghe.testkit.Tokens;
 import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest
@@ -128,7 +127,7 @@ class EdgeIT {
     "GET, /edge/limit?n=abc, 400, malformed-parameter",
     "GET, /edge/limit?n=99999999999, 400, malformed-parameter",
     "GET, /edge/things, 405, method-not-allowed",
-    "GET, /edge/who, 401, missing-token",
+    "GET, /access/who, 401, missing-token",
     "GET, /edge/undeclared, 401, missing-token",
   })
   void refusalHasACode(String method, String path, int status, String code) {
@@ -161,57 +160,6 @@ class EdgeIT {
         .contentType(PROBLEM)
         .body("code", equalTo("unexpected"))
         .body(not(containsString("secret")));
-  }
-
-  @Test
-  void tokenThatIsNoneIsInvalid() {
-    given()
-        .auth()
-        .oauth2("abc")
-        .get("/edge/who")
-        .then()
-        .statusCode(401)
-        .header("WWW-Authenticate", containsString("invalid_token"))
-        .body("code", equalTo("invalid-token"));
-  }
-
-  @Test
-  void kioskMayActForItsOwnAgencyOnly() {
-    given()
-        .auth()
-        .oauth2(Tokens.of("kiosk-h21-17"))
-        .get("/edge/who")
-        .then()
-        .statusCode(200)
-        .body("name", equalTo("kiosk-h21-17"))
-        .body("agency", equalTo("H21.17"))
-        .body("own", equalTo(true))
-        .body("other", equalTo(false));
-  }
-
-  @Test
-  void accountWithoutAgencyMayActForAll() {
-    given()
-        .auth()
-        .oauth2(Tokens.ofClient("portal"))
-        .get("/edge/who")
-        .then()
-        .statusCode(200)
-        .body("agency", equalTo(null))
-        .body("own", equalTo(true))
-        .body("other", equalTo(true));
-  }
-
-  @Test
-  void otherRoleIsForbidden() {
-    given()
-        .auth()
-        .oauth2(Tokens.of("khaosat"))
-        .get("/edge/who")
-        .then()
-        .statusCode(403)
-        .contentType(PROBLEM)
-        .body("code", equalTo("forbidden"));
   }
 
   @Test

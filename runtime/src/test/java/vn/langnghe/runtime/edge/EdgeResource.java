@@ -1,8 +1,9 @@
 package vn.langnghe.runtime.edge;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,20 +24,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Channel;
-import vn.langnghe.runtime.access.Caller;
-import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.problem.HttpProblems;
 
 /** The smallest service that the shared edge can be seen at. */
 @Path("/edge")
 @RunOnVirtualThread
 public class EdgeResource {
-
-  private final Caller caller;
-
-  EdgeResource(Caller caller) {
-    this.caller = caller;
-  }
 
   public record Thing(
       @NotBlank @Size(max = 10) String name,
@@ -51,10 +45,9 @@ public class EdgeResource {
 
   public record Part(@NotNull Integer count) {}
 
-  public record Who(String name, @Nullable String agency, boolean own, boolean other) {}
-
   @POST
   @PermitAll
+  @Reach(NONE)
   @Path("/things")
   public Thing thing(@Valid @NotNull Thing thing) {
     return thing;
@@ -71,6 +64,7 @@ public class EdgeResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Path("/things/{number}")
   public int numbered(@PathParam("number") int number) {
     return number;
@@ -78,6 +72,7 @@ public class EdgeResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Path("/limit")
   public int limit(@QueryParam("n") @Max(value = 9) int n) {
     return n;
@@ -85,6 +80,7 @@ public class EdgeResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Path("/agency")
   public String agency() {
     throw HttpProblems.OTHER_AGENCY.with("H21.17");
@@ -92,6 +88,7 @@ public class EdgeResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Path("/bug")
   public String bug() {
     throw new IllegalStateException("secret");
@@ -101,16 +98,5 @@ public class EdgeResource {
   @Path("/undeclared")
   public String undeclared() {
     return "never";
-  }
-
-  @GET
-  @RolesAllowed(Roles.SURVEY_COLLECTOR)
-  @Path("/who")
-  public Who who() {
-    return new Who(
-        caller.name(),
-        caller.agency().orElse(null),
-        caller.mayActFor("H21.17"),
-        caller.mayActFor("H21.18"));
   }
 }

@@ -1,5 +1,8 @@
 package vn.langnghe.scoring.agency;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.runtime.edge.Day;
@@ -59,6 +63,7 @@ public class AgencyRegisterResource {
   @POST
   @Consumes("text/csv")
   @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary =
           "Nhập danh mục cơ quan (CSV), tất cả hoặc không / Import agencies, all rows or none",
@@ -78,6 +83,7 @@ public class AgencyRegisterResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Các cơ quan có hiệu lực trong ngày / Agencies that are valid on a day",
       description =
@@ -104,6 +110,7 @@ public class AgencyRegisterResource {
   @GET
   @Path("/{code}")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Một cơ quan qua thời gian / One agency through time",
       description = "Công khai. / Public.")

@@ -1,5 +1,9 @@
 package vn.langnghe.scoring.appraisal;
 
+import static vn.langnghe.runtime.access.Reach.Scope.AGENCY;
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.runtime.edge.Prose;
+import vn.langnghe.runtime.header.Confidential;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.appraisal.record.AppraisalAddress;
 import vn.langnghe.scoring.appraisal.record.AppraisalKey;
@@ -31,6 +37,7 @@ import vn.langnghe.scoring.appraisal.record.RecordState;
 
 /** One agency's file: what both sides say, and where it stands. */
 @Path("/api/v1/appraisals/{index}/{period}/{agency}")
+@Confidential
 @RunOnVirtualThread
 @Tag(name = "Chấm điểm và thẩm định / Self-scores and appraisal")
 public class SheetResource {
@@ -65,6 +72,7 @@ public class SheetResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Hồ sơ chấm điểm của một cơ quan / An agency's file",
       description =
@@ -81,6 +89,7 @@ public class SheetResource {
   @GET
   @Path("/history")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Lịch sử hồ sơ / The file's history",
       description =
@@ -96,6 +105,7 @@ public class SheetResource {
   @PUT
   @Path("/self/{criterion}")
   @RolesAllowed(Roles.SELF_ASSESSOR)
+  @Reach(value = AGENCY, parameter = "agency")
   @Operation(
       summary = "Tự chấm một tiêu chí / Self-score a criterion",
       description = "Vai trò self-assessor của chính cơ quan. / Role self-assessor of that agency.")
@@ -115,6 +125,7 @@ public class SheetResource {
   @PUT
   @Path("/appraisal/{criterion}")
   @RolesAllowed(Roles.APPRAISER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Thẩm định một tiêu chí / Appraise a criterion",
       description =
@@ -135,6 +146,7 @@ public class SheetResource {
   @PUT
   @Path("/explanation/{criterion}")
   @RolesAllowed(Roles.SELF_ASSESSOR)
+  @Reach(value = AGENCY, parameter = "agency")
   @Operation(
       summary = "Giải trình một tiêu chí / Explain a criterion",
       description =
@@ -153,6 +165,7 @@ public class SheetResource {
   @POST
   @Path("/moves")
   @RolesAllowed({Roles.SELF_ASSESSOR, Roles.AGENCY_APPROVER, Roles.APPRAISER})
+  @Reach(value = AGENCY, parameter = "agency")
   @Operation(
       summary = "Chuyển bước / Transition the file on",
       description =

@@ -1,5 +1,7 @@
 package vn.langnghe.scoring.dossier;
 
+import static vn.langnghe.runtime.access.Reach.Scope.AGENCY_OF_CONTENT;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.runtime.problem.HttpProblems;
@@ -73,6 +76,7 @@ public class DossierTotalResource {
 
   @POST
   @RolesAllowed({Roles.DOSSIER_REPORTER, Roles.INDEX_MANAGER})
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Báo cáo số liệu hồ sơ một cửa / Report totals of one-stop dossiers",
       description =
@@ -100,6 +104,7 @@ public class DossierTotalResource {
   @POST
   @Path("/batch")
   @RolesAllowed({Roles.DOSSIER_REPORTER, Roles.INDEX_MANAGER})
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Nhiều báo cáo, kết quả từng mục / Many reports, a result for each",
       description =

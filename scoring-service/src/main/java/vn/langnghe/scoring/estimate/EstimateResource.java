@@ -1,5 +1,7 @@
 package vn.langnghe.scoring.estimate;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.estimate.EstimateResult.CampaignNeeded;
@@ -36,6 +39,7 @@ public class EstimateResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary =
           "Ước lượng có và không có trọng số / Estimates with and without weights, side by side",
@@ -66,6 +70,7 @@ public class EstimateResource {
   @GET
   @Path("/indicators")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary =
           "Chỉ số nhận định và mong muốn / The indicators of perception and of need of a form",

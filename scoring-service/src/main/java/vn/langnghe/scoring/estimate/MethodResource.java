@@ -1,5 +1,8 @@
 package vn.langnghe.scoring.estimate;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.scoring.ScoringProblem;
@@ -38,6 +42,7 @@ public class MethodResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Phương pháp của cuộc khảo sát, mọi lần ghi / The method records, newest first",
       description = "Công khai. / Public.")
@@ -53,6 +58,7 @@ public class MethodResource {
 
   @PUT
   @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Ghi phương pháp; lần trước được giữ / Record the method; the older one stays",
       description =

@@ -1,5 +1,8 @@
 package vn.langnghe.scoring.freeze;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,15 +15,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.runtime.edge.Prose;
@@ -85,6 +93,7 @@ public class FreezeResource {
 
   @POST
   @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary =
           "Chốt một chỉ số của một kỳ cho mọi cơ quan / Publish an index and period for good, for"
@@ -110,6 +119,7 @@ public class FreezeResource {
   @POST
   @Path("/{index}/{period}/revisions")
   @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary =
           "Công bố bản sửa đổi theo số liệu hiện hành / Publish a revision from the live scores")
@@ -132,6 +142,7 @@ public class FreezeResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(summary = "Các bản đã chốt, mới nhất trước, tối đa 200 / What is frozen, newest first")
   public List<Freeze> list(
       @QueryParam("index") @Size(max = 40) @DefaultValue("") String index,
@@ -142,6 +153,7 @@ public class FreezeResource {
   @GET
   @Path("/{index}/{period}/{revision}")
   @PermitAll
+  @Reach(NONE)
   @Operation(summary = "Một bản đã chốt / One revision")
   public Freeze one(
       @Code(CodeKind.INDEX) String index, @Size(max = 10) String period, int revision) {
@@ -154,7 +166,15 @@ public class FreezeResource {
   @Path("/{index}/{period}/{revision}/manifest")
   @Produces("application/json")
   @PermitAll
+  @Reach(NONE)
   @Operation(summary = "Bản kê, đúng từng byte đã ký / The manifest, byte for byte as signed")
+  @APIResponse(
+      responseCode = "200",
+      description = "Bản kê / The manifest",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Manifest.class)))
   public byte[] manifest(
       @Code(CodeKind.INDEX) String index, @Size(max = 10) String period, int revision) {
     return freezes
@@ -166,6 +186,7 @@ public class FreezeResource {
   @Path("/{index}/{period}/{revision}/signature")
   @Produces("application/octet-stream")
   @PermitAll
+  @Reach(NONE)
   @Operation(summary = "Chữ ký Ed25519 của bản kê, 64 byte / The manifest's Ed25519 signature")
   public byte[] signature(
       @Code(CodeKind.INDEX) String index, @Size(max = 10) String period, int revision) {
@@ -177,6 +198,7 @@ public class FreezeResource {
   @GET
   @Path("/{index}/{period}/{revision}/changes")
   @PermitAll
+  @Reach(NONE)
   @Operation(summary = "Khác gì bản trước / What differs from the revision before")
   public List<Differences.Difference> changes(
       @Code(CodeKind.INDEX) String index, @Size(max = 10) String period, int revision) {
@@ -188,10 +210,18 @@ public class FreezeResource {
   @Path("/{index}/{period}/{revision}/agencies/{agency}")
   @Produces("application/json")
   @RolesAllowed({Roles.INDEX_MANAGER, Roles.PLATFORM_ADMIN})
+  @Reach(PROVINCE)
   @Operation(
       summary =
           "Điểm đã chốt, đúng từng byte như bản kê / The frozen score, byte for byte as in the"
               + " manifest")
+  @APIResponse(
+      responseCode = "200",
+      description = "Điểm đã chốt / The frozen score",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = IndexScored.class)))
   public byte[] document(
       @Code(CodeKind.INDEX) String index,
       @Size(max = 10) String period,
@@ -206,6 +236,7 @@ public class FreezeResource {
   @Path("/public-key")
   @Produces("application/x-pem-file")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Khóa công khai để kiểm tra chữ ký / The public key, to verify with",
       description =

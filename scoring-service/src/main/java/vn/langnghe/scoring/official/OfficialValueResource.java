@@ -1,5 +1,7 @@
 package vn.langnghe.scoring.official;
 
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,6 +24,7 @@ import vn.langnghe.event.IndexScored.Official;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
 import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.runtime.edge.Day;
@@ -82,6 +85,7 @@ public class OfficialValueResource {
 
   @POST
   @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Ghi giá trị đã công bố / Record a published value",
       description =

@@ -1,5 +1,7 @@
 package vn.langnghe.scoring.rebuild;
 
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.scoring.ScoringProblem;
@@ -31,6 +34,7 @@ public class AuditResource {
   @GET
   @Path("/live-equals-recomputed")
   @RolesAllowed({Roles.INDEX_MANAGER, Roles.PLATFORM_ADMIN})
+  @Reach(PROVINCE)
   @Operation(
       summary =
           "Tính lại từ từng phiếu và so với giá trị hiện hành / Recompute and compare with live")

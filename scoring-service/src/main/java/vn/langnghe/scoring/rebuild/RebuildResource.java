@@ -1,5 +1,7 @@
 package vn.langnghe.scoring.rebuild;
 
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.scoring.ScoringProblem;
 
@@ -58,6 +61,7 @@ public class RebuildResource {
   }
 
   @POST
+  @Reach(PROVINCE)
   @Operation(
       summary = "Tính lại toàn bộ từ các luồng sự kiện / Rebuild everything from the topics",
       description =
@@ -73,6 +77,7 @@ public class RebuildResource {
   }
 
   @GET
+  @Reach(PROVINCE)
   @Path("/{id}")
   @Operation(summary = "Tiến độ và kết quả / Progress and result")
   public Standing standing(UUID id) {

@@ -1,5 +1,8 @@
 package vn.langnghe.scoring.rubric;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,6 +40,7 @@ import vn.langnghe.index.rubric.FormMappings;
 import vn.langnghe.index.rubric.Guidance;
 import vn.langnghe.index.rubric.Measure;
 import vn.langnghe.index.rubric.Rubrics;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.runtime.edge.Day;
@@ -102,6 +106,7 @@ public class RubricResource {
   @GET
   @Path("/rubrics")
   @PermitAll
+  @Reach(NONE)
   @Operation(summary = "Các bộ tiêu chí / The rubrics")
   public List<RubricLine> all() {
     return rubrics.all().stream().map(this::line).toList();
@@ -110,6 +115,7 @@ public class RubricResource {
   @GET
   @Path("/rubrics/{index}")
   @PermitAll
+  @Reach(NONE)
   @Operation(summary = "Một bộ tiêu chí, trong một ngày / One rubric as valid on a day")
   public IndexDefined one(
       @Code(CodeKind.INDEX) String index, @QueryParam("day") @Day @Nullable LocalDate day) {
@@ -122,6 +128,7 @@ public class RubricResource {
   @GET
   @Path("/rubrics/{index}/guidance")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary =
           "Đơn vị chủ trì, hướng dẫn, minh chứng và số đo của từng tiêu chí"
@@ -138,6 +145,7 @@ public class RubricResource {
   @Path("/rubrics/validation")
   @Consumes({YAML, MediaType.TEXT_PLAIN})
   @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Kiểm tra một bộ tiêu chí (YAML) / Check a rubric (YAML)",
       description =
@@ -155,6 +163,7 @@ public class RubricResource {
   @GET
   @Path("/form-mappings")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary =
           "Các phần so sánh được giữa hai phiếu khảo sát / Which parts of two forms may be compared")
@@ -165,6 +174,7 @@ public class RubricResource {
   @GET
   @Path("/measures")
   @PermitAll
+  @Reach(NONE)
   @Operation(summary = "Các số đo mà bộ tiêu chí dùng / The measures that rubrics use")
   public Collection<Measure> measures() {
     return rubrics.measures().all();

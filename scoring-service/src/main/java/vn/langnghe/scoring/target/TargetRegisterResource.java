@@ -1,5 +1,8 @@
 package vn.langnghe.scoring.target;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.event.IndexDefined.Target;
 import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.scoring.ScoringProblem;
@@ -40,6 +44,7 @@ public class TargetRegisterResource {
   @POST
   @Consumes("text/csv")
   @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Nhập mục tiêu (CSV), tất cả hoặc không / Import targets, all rows or none",
       description =
@@ -58,6 +63,7 @@ public class TargetRegisterResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Mục tiêu của một chỉ số / Targets of an index",
       description = "Công khai. / Public.")

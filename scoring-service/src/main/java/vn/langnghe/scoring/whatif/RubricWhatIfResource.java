@@ -1,5 +1,7 @@
 package vn.langnghe.scoring.whatif;
 
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
@@ -20,6 +23,7 @@ import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.rubric.DraftResult.Faulty;
 import vn.langnghe.index.rubric.DraftResult.Sound;
 import vn.langnghe.index.rubric.Drafts;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.runtime.problem.FieldError;
@@ -60,6 +64,7 @@ public class RubricWhatIfResource {
   @POST
   @Consumes({"application/yaml", MediaType.TEXT_PLAIN})
   @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Chạy thử một bộ tiêu chí (YAML) / Dry-run a rubric (YAML)",
       description =
@@ -67,6 +72,10 @@ public class RubricWhatIfResource {
               + " không công bố gì. Tối đa 200 cơ quan. / Evaluates the rubric over the stored facts"
               + " of a period, beside the live value; stores and publishes nothing. At most 200"
               + " agencies.")
+  @APIResponse(responseCode = "200", description = "Kết quả chạy thử / What it would give")
+  @APIResponse(
+      responseCode = "422",
+      description = "`rubric-refused`, `unknown-agency`, `too-many-agencies`")
   public DryRunReport dryRun(
       @NotBlank @Size(max = MAX_CHARACTERS) String yaml,
       @QueryParam("period") @NotBlank @Size(max = 10) String period,

@@ -1,5 +1,7 @@
 package vn.langnghe.scoring.whatif;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.DecimalMax;
@@ -20,11 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.index.maths.Value;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.whatif.WhatIfQuestion.Change;
@@ -55,12 +59,17 @@ public class WhatIfResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Thêm điểm ở một tiêu chí thì sao / What other points of a criterion would do",
       description =
           "Công khai. Không nêu điểm: thêm một điểm so với hiện nay, hoặc bớt một điểm trừ. Không lưu gì."
               + " / Public. Without points: one more than now, or of a penalty one less. Nothing is"
               + " stored.")
+  @APIResponse(responseCode = "200", description = "Trước và sau / Before and after")
+  @APIResponse(
+      responseCode = "404",
+      description = "`agency-not-found`, `index-not-found`, `unknown-criterion`, `not-judged`")
   public WhatIfView points(
       @QueryParam("index") @NotNull @Code(CodeKind.INDEX) String index,
       @QueryParam("agency") @NotNull @Code(CodeKind.AGENCY) String agency,
@@ -75,11 +84,16 @@ public class WhatIfResource {
   @GET
   @Path("/inputs")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Số đếm khác thì sao / What other counts of a criterion would do",
       description =
           "Công khai. Mỗi số đếm viết mã:số; điểm tính theo quy tắc của chính tiêu chí."
               + " / Public. Each input as code:number; the criterion's own rule makes the points.")
+  @APIResponse(responseCode = "200", description = "Trước và sau / Before and after")
+  @APIResponse(
+      responseCode = "404",
+      description = "`agency-not-found`, `index-not-found`, `unknown-criterion`, `not-judged`")
   public WhatIfView inputs(
       @QueryParam("index") @NotNull @Code(CodeKind.INDEX) String index,
       @QueryParam("agency") @NotNull @Code(CodeKind.AGENCY) String agency,
@@ -95,12 +109,19 @@ public class WhatIfResource {
   @GET
   @Path("/answers")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Thêm người trả lời thì sao / What more answers of one level would do",
       description =
           "Công khai. Như thể thêm chừng ấy người trả lời mọi câu thuộc tiêu chí ở mức này. Từ chối nơi"
               + " có ít người trả lời. / Public. As if so many more people answered every item below"
               + " the criterion with this level. Refused where few people answered.")
+  @APIResponse(responseCode = "200", description = "Trước và sau / Before and after")
+  @APIResponse(responseCode = "403", description = "`few-answers`")
+  @APIResponse(
+      responseCode = "404",
+      description =
+          "`agency-not-found`, `index-not-found`, `unknown-criterion`, `not-judged`, `no-answers-there`")
   public WhatIfView answers(
       @QueryParam("index") @NotNull @Code(CodeKind.INDEX) String index,
       @QueryParam("agency") @NotNull @Code(CodeKind.AGENCY) String agency,

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.langnghe.index.maths.Criterion;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.rubric.Rubrics;
+import vn.langnghe.runtime.access.Grant;
 import vn.langnghe.scoring.appraisal.record.Audience;
 import vn.langnghe.scoring.appraisal.record.Capacity;
 import vn.langnghe.scoring.appraisal.record.ClaimBody;
@@ -44,8 +45,9 @@ class AppraisalRulesTest {
   @ParameterizedTest
   @EnumSource(Transition.class)
   void nobodyMovesAFileForBothSides(Transition move) {
-    var officer = new Participant("a", Set.of(Capacity.values()), true, "H21.17");
-    var homeAffairs = new Participant("b", Set.of(Capacity.values()), true, null);
+    var officer =
+        new Participant("a", Set.of(Capacity.values()), true, new Grant.OneAgency("H21.17"));
+    var homeAffairs = new Participant("b", Set.of(Capacity.values()), true, new Grant.Province());
 
     assertThat(officer.acts(move.capacity(), "H21.17"))
         .isNotEqualTo(homeAffairs.acts(move.capacity(), "H21.17"));

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.problem.Language;
 import vn.langnghe.runtime.problem.ProblemBody;
 import vn.langnghe.runtime.problem.ProblemException;
+import vn.langnghe.runtime.telemetry.FaultLog;
+import vn.langnghe.runtime.telemetry.RouteTemplate;
 import vn.langnghe.survey.SurveyProblem;
 import vn.langnghe.survey.batch.BatchResult.ItemResult;
 import vn.langnghe.survey.intake.Collector;
@@ -33,10 +35,12 @@ public class BatchIntake {
 
   private final ResponseIntake intake;
   private final ObjectMapper json;
+  private final FaultLog faults;
 
-  public BatchIntake(ResponseIntake intake, ObjectMapper json) {
+  public BatchIntake(ResponseIntake intake, ObjectMapper json, FaultLog faults) {
     this.intake = intake;
     this.json = json;
+    this.faults = faults;
   }
 
   BatchOutcome take(
@@ -61,6 +65,16 @@ public class BatchIntake {
       return new Pending(submitted.id(), intake.take(campaign, submitted, collector));
     } catch (JsonProcessingException e) {
       return refused(path(e));
+    } catch (RuntimeException fault) {
+      return new Pending(id(node), CompletableFuture.failedFuture(fault));
+    }
+  }
+
+  private static @Nullable UUID id(JsonNode node) {
+    try {
+      return UUID.fromString(node.path("id").asText());
+    } catch (IllegalArgumentException none) {
+      return null;
     }
   }
 
@@ -69,9 +83,19 @@ public class BatchIntake {
     return new Pending(null, CompletableFuture.completedFuture(new IntakeResult.Faulty(faults)));
   }
 
-  private static ItemResult item(
+  private ItemResult item(
       int index, @Nullable UUID id, CompletableFuture<IntakeResult> result, Language language) {
-    return switch (result.join()) {
+    try {
+      return item(index, id, result.join(), language);
+    } catch (RuntimeException fault) {
+      var told = faults.unexpected(RouteTemplate.current(), fault);
+      return refusal(index, id, IntakeProblems.unexpected(told), language);
+    }
+  }
+
+  private static ItemResult item(
+      int index, @Nullable UUID id, IntakeResult result, Language language) {
+    return switch (result) {
       case IntakeResult.Accepted(var receipt) -> new ItemResult(index, id, 201, receipt, null);
       case IntakeResult.AlreadyAccepted(var receipt) ->
           new ItemResult(index, id, 200, receipt, null);

@@ -1,5 +1,7 @@
 package vn.langnghe.survey.batch;
 
+import static vn.langnghe.runtime.access.Reach.Scope.AGENCY_OF_CONTENT;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.CheckedBy;
 import vn.langnghe.runtime.problem.Language;
@@ -45,6 +48,7 @@ public class BatchResource {
 
   @POST
   @RolesAllowed(Roles.SURVEY_COLLECTOR)
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Gửi nhiều phiếu trả lời / Send many responses",
       description =

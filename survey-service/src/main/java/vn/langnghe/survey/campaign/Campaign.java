@@ -105,6 +105,12 @@ class Campaign extends PanacheEntityBase {
     return listAll();
   }
 
+  static List<String> codes() {
+    return getEntityManager()
+        .createQuery("select code from campaign", String.class)
+        .getResultList();
+  }
+
   static List<Campaign> newest() {
     return Campaign.<Campaign>findAll(Sort.descending("opensOn").and("code"))
         .page(Page.ofSize(MAX_LISTED))

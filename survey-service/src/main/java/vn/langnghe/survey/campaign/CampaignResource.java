@@ -1,5 +1,8 @@
 package vn.langnghe.survey.campaign;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.survey.SurveyProblem;
@@ -36,6 +40,7 @@ public class CampaignResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Danh sách đợt khảo sát / List of campaigns",
       description =
@@ -48,6 +53,7 @@ public class CampaignResource {
   @GET
   @Path("/{code}")
   @PermitAll
+  @Reach(NONE)
   @Operation(summary = "Một đợt khảo sát / One campaign", description = "Công khai. / Public.")
   @APIResponse(responseCode = "200", description = "Đợt khảo sát / The campaign")
   @APIResponse(responseCode = "404", description = "`unknown-campaign`")
@@ -58,6 +64,7 @@ public class CampaignResource {
   @PUT
   @Path("/{code}")
   @RolesAllowed(Roles.SURVEY_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Lập hoặc sửa đợt khảo sát / Create or change a campaign",
       description =
@@ -81,6 +88,7 @@ public class CampaignResource {
   @POST
   @Path("/{code}/closing")
   @RolesAllowed(Roles.SURVEY_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Đóng đợt khảo sát ngay / Close a campaign now",
       description =

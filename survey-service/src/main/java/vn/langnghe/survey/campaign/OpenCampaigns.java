@@ -7,12 +7,15 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.agency.AgencyDirectory;
+import vn.langnghe.runtime.sql.DatabaseAway;
+import vn.langnghe.runtime.sql.StoredRows;
 import vn.langnghe.survey.questionnaire.Questionnaires;
 
 /**
@@ -28,12 +31,14 @@ public class OpenCampaigns {
 
   private final Questionnaires questionnaires;
   private final AgencyDirectory agencies;
+  private final StoredRows rows;
   private volatile @Nullable Map<String, CampaignTerms> terms;
   private volatile boolean stale;
 
-  public OpenCampaigns(Questionnaires questionnaires, AgencyDirectory agencies) {
+  public OpenCampaigns(Questionnaires questionnaires, AgencyDirectory agencies, StoredRows rows) {
     this.questionnaires = questionnaires;
     this.agencies = agencies;
+    this.rows = rows;
   }
 
   void start(@Observes StartupEvent event) {
@@ -73,15 +78,35 @@ public class OpenCampaigns {
   }
 
   private synchronized void read() {
-    terms = QuarkusTransaction.requiringNew().call(this::stored);
+    terms =
+        stored().stream()
+            .collect(Collectors.toUnmodifiableMap(CampaignTerms::code, found -> found));
   }
 
-  private Map<String, CampaignTerms> stored() {
-    return Campaign.all().stream()
-        .flatMap(
-            campaign ->
-                questionnaires.find(campaign.questionnaire).stream()
-                    .map(questionnaire -> CampaignTerms.of(campaign, questionnaire)))
-        .collect(Collectors.toUnmodifiableMap(CampaignTerms::code, found -> found));
+  /** All at once; where one of them cannot even be loaded, each by itself. */
+  private List<CampaignTerms> stored() {
+    try {
+      var all = QuarkusTransaction.requiringNew().call(Campaign::all);
+      return rows.read("campaign", all, campaign -> campaign.code, this::terms);
+    } catch (RuntimeException fault) {
+      if (DatabaseAway.isWhy(fault)) {
+        throw fault;
+      }
+      var codes = QuarkusTransaction.requiringNew().call(Campaign::codes);
+      return rows.read(
+          "campaign",
+          codes,
+          code -> code,
+          code ->
+              QuarkusTransaction.requiringNew()
+                  .call(() -> Campaign.find(code))
+                  .flatMap(this::terms));
+    }
+  }
+
+  private Optional<CampaignTerms> terms(Campaign campaign) {
+    return questionnaires
+        .find(campaign.questionnaire)
+        .map(questionnaire -> CampaignTerms.of(campaign, questionnaire));
   }
 }

@@ -14,7 +14,6 @@ final class CorrectionProblems {
 
   static ProblemException of(CorrectionResult.Refused refused) {
     return switch (refused) {
-      case CorrectionResult.AgencyAccount() -> SurveyProblem.AGENCY_ACCOUNT.with();
       case CorrectionResult.RevisionRequired() -> SurveyProblem.REVISION_REQUIRED.with();
       case CorrectionResult.NoContent() -> SurveyProblem.MALFORMED_RESPONSE.with();
       case CorrectionResult.UnknownReason() -> SurveyProblem.UNKNOWN_REASON.with();

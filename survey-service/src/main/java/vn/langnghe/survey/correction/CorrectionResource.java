@@ -1,5 +1,8 @@
 package vn.langnghe.survey.correction;
 
+import static vn.langnghe.runtime.access.Reach.Scope.AGENCY_OF_CONTENT;
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.CorrectionReason;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.survey.correction.ResponseCorrections.Target;
@@ -47,6 +51,7 @@ public class CorrectionResource {
   @PUT
   @Path("/{id}")
   @RolesAllowed(Roles.SURVEY_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Sửa một phiếu đã nhận / Correct a response",
       description =
@@ -56,7 +61,7 @@ public class CorrectionResource {
               + " agency. If-Match is the current revision, such as \"1\". Also after the campaign"
               + " has closed; checked as a submission. Old revisions are kept for ever.")
   @APIResponse(responseCode = "200", description = "Đã sửa, hoặc đã sửa như vậy từ trước / Stored")
-  @APIResponse(responseCode = "403", description = "`forbidden`, `agency-account`")
+  @APIResponse(responseCode = "403", description = "`forbidden`, `province-only`")
   @APIResponse(responseCode = "404", description = "`unknown-campaign`, `unknown-response`")
   @APIResponse(responseCode = "409", description = "`response-withdrawn`")
   @APIResponse(responseCode = "412", description = "`stale-revision`")
@@ -75,6 +80,7 @@ public class CorrectionResource {
   @DELETE
   @Path("/{id}")
   @RolesAllowed({Roles.SURVEY_MANAGER, Roles.SURVEY_COLLECTOR})
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Rút một phiếu đã nhận / Withdraw a response",
       description =
@@ -105,6 +111,7 @@ public class CorrectionResource {
   @GET
   @Path("/{id}/history")
   @RolesAllowed(Roles.SURVEY_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Lịch sử của một phiếu / The history of a response",
       description =
@@ -116,7 +123,7 @@ public class CorrectionResource {
   @APIResponse(responseCode = "404", description = "`unknown-campaign`, `unknown-response`")
   public RestResponse<List<RevisionView>> history(
       @Code(CodeKind.CAMPAIGN) String campaign, UUID id) {
-    return switch (corrections.history(campaign, id, Corrector.of(caller))) {
+    return switch (corrections.history(campaign, id)) {
       case HistoryResult.Found(var revisions, var current) ->
           RestResponse.ResponseBuilder.ok(revisions)
               .header(HttpHeaders.ETAG, RevisionTag.of(current))

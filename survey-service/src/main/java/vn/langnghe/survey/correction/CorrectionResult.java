@@ -12,9 +12,6 @@ sealed interface CorrectionResult {
   /** Nothing was changed, or nothing is shown. */
   sealed interface Refused extends CorrectionResult, HistoryResult {}
 
-  /** Whoever is judged neither changes the answers nor reads single ones. */
-  record AgencyAccount() implements Refused {}
-
   /** The client does not say which revision it has seen. */
   record RevisionRequired() implements Refused {}
 

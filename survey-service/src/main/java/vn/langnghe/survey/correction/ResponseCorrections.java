@@ -80,10 +80,7 @@ public class ResponseCorrections {
   }
 
   @Transactional
-  HistoryResult history(String campaign, UUID id, Corrector reader) {
-    if (reader.boundToAnAgency()) {
-      return new CorrectionResult.AgencyAccount();
-    }
+  HistoryResult history(String campaign, UUID id) {
     @Nullable CampaignTerms terms = campaigns.find(campaign).orElse(null);
     if (terms == null) {
       return new CorrectionResult.UnknownCampaign(campaign);
@@ -100,9 +97,6 @@ public class ResponseCorrections {
   @Transactional
   CorrectionResult correct(
       Target target, @Nullable CorrectedResponse corrected, Corrector corrector) {
-    if (corrector.boundToAnAgency()) {
-      return new CorrectionResult.AgencyAccount();
-    }
     if (target.seen().isEmpty()) {
       return new CorrectionResult.RevisionRequired();
     }

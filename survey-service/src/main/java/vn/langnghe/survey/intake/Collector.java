@@ -1,20 +1,25 @@
 package vn.langnghe.survey.intake;
 
-import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Grant;
 
 /**
  * Who sends answers.
  *
- * @param agency the only agency it may send answers about, null for all
+ * @param grant about which agencies
  */
-public record Collector(String name, @Nullable String agency) {
+public record Collector(String name, Grant grant) {
 
   public static Collector of(Caller caller) {
-    return new Collector(caller.name(), caller.agency().orElse(null));
+    return new Collector(caller.name(), caller.grant());
   }
 
   boolean maySendAbout(String judged) {
-    return agency == null || agency.equals(judged);
+    return grant.covers(judged);
+  }
+
+  /** The agency that it is bound to; empty where it is bound to none. */
+  String home() {
+    return grant.agency().orElse("");
   }
 }

@@ -1,6 +1,8 @@
 package vn.langnghe.survey.intake;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import vn.langnghe.runtime.problem.HttpProblems;
 import vn.langnghe.runtime.problem.ProblemException;
 import vn.langnghe.runtime.problem.RefusesRequests;
 import vn.langnghe.survey.SurveyProblem;
@@ -10,6 +12,11 @@ import vn.langnghe.survey.SurveyProblem;
 public final class IntakeProblems {
 
   private IntakeProblems() {}
+
+  /** One response of many failed in a way that nobody foresaw. */
+  public static ProblemException unexpected(UUID fault) {
+    return HttpProblems.UNEXPECTED.with(fault);
+  }
 
   public static ProblemException of(IntakeResult.Refused refused) {
     return switch (refused) {

@@ -11,23 +11,26 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.sql.DatabaseAway;
+import vn.langnghe.runtime.telemetry.FaultLog;
 import vn.langnghe.survey.response.CheckedResponse;
 
 /** Has checked responses stored in groups (ADR 0011); a result is there only after the commit. */
 @ApplicationScoped
 public class ResponseCommits {
 
-  private static final Logger LOG = Logger.getLogger(ResponseCommits.class);
+  private static final String PLACE = "response-commit";
 
   private final ResponseStore store;
+  private final FaultLog faults;
   private final DistributionSummary groupSizes;
   private final GroupCommit<CheckedResponse, IntakeResult> commits;
 
-  public ResponseCommits(ResponseStore store, ResponseConfig config, MeterRegistry metrics) {
+  public ResponseCommits(
+      ResponseStore store, ResponseConfig config, MeterRegistry metrics, FaultLog faults) {
     this.store = store;
+    this.faults = faults;
     this.commits =
         new GroupCommit<>(this::write, config.waiting(), config.group(), config.writers());
     this.groupSizes =
@@ -74,10 +77,10 @@ public class ResponseCommits {
     } catch (RuntimeException e) {
       var outage = DatabaseAway.in(e);
       if (outage.isPresent()) {
-        LOG.errorf("%d responses were not stored: %s", group.size(), outage.get().getMessage());
+        faults.away(PLACE, outage.get());
         throw new StorageUnavailable("the database is away", e);
       }
-      LOG.warnf(e, "a group of %d responses failed", group.size());
+      faults.unexpected(PLACE, e);
       throw e;
     }
   }

@@ -83,10 +83,8 @@ public class ResponseIntake {
     if (terms == null) {
       return done(new IntakeResult.UnknownCampaign(campaign));
     }
-    if (collector.agency() != null
-        && submitted.agency() != null
-        && !collector.agency().equals(submitted.agency())) {
-      return done(new IntakeResult.NotYourAgency(collector.agency()));
+    if (submitted.agency() != null && !collector.maySendAbout(submitted.agency())) {
+      return done(new IntakeResult.NotYourAgency(collector.home()));
     }
     return switch (AnswerCheck.check(
         terms, agencies::find, clock.instant(), submitted, collector.name())) {

@@ -1,5 +1,7 @@
 package vn.langnghe.survey.intake;
 
+import static vn.langnghe.runtime.access.Reach.Scope.AGENCY_OF_CONTENT;
+
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.CheckedBy;
 import vn.langnghe.runtime.edge.Code;
@@ -46,6 +49,7 @@ public class ResponseResource {
   @POST
   @NonBlocking
   @RolesAllowed(Roles.SURVEY_COLLECTOR)
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Gửi một phiếu trả lời / Send one response",
       description =
@@ -84,6 +88,7 @@ public class ResponseResource {
   @RunOnVirtualThread
   @Path("/{id}")
   @RolesAllowed(Roles.SURVEY_COLLECTOR)
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Biên nhận của một phiếu / The receipt of one response",
       description =

@@ -1,5 +1,7 @@
 package vn.langnghe.survey.progress;
 
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -10,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.survey.SurveyProblem;
@@ -29,6 +32,7 @@ public class ProgressResource {
 
   @GET
   @RolesAllowed(Roles.SURVEY_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Tiến độ thu phiếu / Progress of a campaign",
       description =

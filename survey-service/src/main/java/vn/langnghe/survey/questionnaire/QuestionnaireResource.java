@@ -1,5 +1,7 @@
 package vn.langnghe.survey.questionnaire;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.event.Text;
 import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.survey.SurveyProblem;
 
@@ -33,6 +36,7 @@ public class QuestionnaireResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Danh sách phiếu khảo sát / List of questionnaires",
       description =
@@ -50,6 +54,7 @@ public class QuestionnaireResource {
   @GET
   @Path("/{code}")
   @PermitAll
+  @Reach(NONE)
   @Operation(
       summary = "Một phiếu khảo sát / One questionnaire",
       description =

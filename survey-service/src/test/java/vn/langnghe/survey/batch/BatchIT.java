@@ -3,7 +3,10 @@ package vn.langnghe.survey.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -18,6 +21,8 @@ import vn.langnghe.testkit.WithPlatform;
 @WithPlatform
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BatchIT {
+
+  @Inject AgroalDataSource source;
 
   private boolean prepared;
 
@@ -67,6 +72,45 @@ class BatchIT {
         .isEqualTo("There is no agency with the code H77.");
     assertThat(result.path("results").path(0).path("receipt"))
         .isEqualTo(result.path("results").path(1).path("receipt"));
+  }
+
+  @Test
+  void aResponseThatFailsAsNobodyForesawSpoilsNoOther() throws Exception {
+    var ids = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    var items = ids.stream().map(id -> SurveyFixture.body(id, "H21.17")).toList();
+    database(
+        """
+        create function trip() returns trigger language plpgsql as $$ begin
+          if new.id = '%s' then raise exception 'tripped'; end if; return new; end $$
+        """
+            .formatted(ids.get(1)),
+        "create trigger trip before insert on response for each row execute function trip()");
+
+    try {
+      var answer =
+          SurveyFixture.as(Tokens.ofClient("portal"), "en")
+              .body("[" + String.join(",", items) + "]")
+              .post("/api/v1/campaigns/BATCH/responses/batch");
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      var result = SurveyFixture.json(answer.asString());
+      assertThat(statuses(result)).containsExactly(201, 500, 201);
+      assertThat(result.path("results").path(1).path("id").asText())
+          .isEqualTo(ids.get(1).toString());
+      assertThat(result.path("results").path(1).path("problem").path("code").asText())
+          .isEqualTo("unexpected");
+    } finally {
+      database("drop trigger trip on response", "drop function trip");
+    }
+  }
+
+  private void database(String... statements) throws SQLException {
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement()) {
+      for (var sql : statements) {
+        statement.execute(sql);
+      }
+    }
   }
 
   @Test

@@ -8,13 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.langnghe.event.CorrectionReason;
+import vn.langnghe.runtime.access.Grant;
 import vn.langnghe.survey.response.RevisionTag;
 
 class CorrectorTest {
 
   @Test
   void aManagerOfAllSurveysMayWithdrawForEveryReason() {
-    var manager = Corrector.of("khaosat", true, false);
+    var manager = Corrector.of("khaosat", true, new Grant.Province());
 
     assertThat(Arrays.stream(CorrectionReason.values()))
         .allMatch(reason -> manager.mayWithdraw("portal", reason));
@@ -22,7 +23,7 @@ class CorrectorTest {
 
   @Test
   void anAccountOfAJudgedAgencyIsNoManagerWhateverItsRole() {
-    var bound = Corrector.of("khaosat-h21-17", true, true);
+    var bound = Corrector.of("khaosat-h21-17", true, new Grant.OneAgency("H21.17"));
 
     assertThat(bound.manager()).isFalse();
     assertThat(bound.mayWithdraw("portal", CorrectionReason.DUPLICATE)).isFalse();
@@ -37,7 +38,7 @@ class CorrectorTest {
     "NOT_GENUINE,false"
   })
   void aCollectorTakesBackItsOwnForTwoReasons(CorrectionReason reason, boolean allowed) {
-    var kiosk = Corrector.of("kiosk", false, true);
+    var kiosk = Corrector.of("kiosk", false, new Grant.OneAgency("H21.17"));
 
     assertThat(kiosk.mayWithdraw("kiosk", reason)).isEqualTo(allowed);
     assertThat(kiosk.mayWithdraw("portal", reason)).isFalse();

@@ -94,7 +94,7 @@ final class SystemUnderTest implements AutoCloseable {
         port("reporting"),
         port("scoring"),
         platform.kafkaLogin(PlatformProcess.OPERATOR),
-        Tokens.ofClient("portal"),
+        Tokens.longLived("quantri"),
         () -> Tokens.of("quantri"),
         CAMPAIGN,
         agencies,
@@ -109,7 +109,8 @@ final class SystemUnderTest implements AutoCloseable {
             uri("feedback"),
             uri("scoring"),
             URI.create(Keycloak.shared().issuer()),
-            new SampleServices.Credentials("simulator-demo-only", "dossier-demo-only", "langnghe"));
+            new SampleServices.Credentials(
+                Keycloak.clientSecret(), Keycloak.clientSecret(), "langnghe"));
     new SampleProvince(services).load(progress -> {});
     int year = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
     var campaign =
@@ -142,6 +143,7 @@ final class SystemUnderTest implements AutoCloseable {
   private Map<String, String> environment(String service) {
     Map<String, String> environment = new HashMap<>(platform.environment(service));
     environment.put("LANGNGHE_OIDC_URL", Keycloak.shared().issuer());
+    environment.put("LANGNGHE_OIDC_SECRET", Keycloak.clientSecret());
     environment.put("LANGNGHE_HTTP_PORT", String.valueOf(port(service)));
     environment.put("LANGNGHE_MANAGEMENT_PORT", String.valueOf(managementPorts.get(service)));
     environment.put("LANGNGHE_PERSONAL_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");

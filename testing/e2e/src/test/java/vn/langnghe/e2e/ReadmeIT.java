@@ -44,8 +44,7 @@ class ReadmeIT {
 
   private static String output(String commands) {
     var shell = new ProcessBuilder("bash", "-euo", "pipefail", "-c", commands);
-    var issuer = Keycloak.shared().issuer();
-    shell.environment().put("KEYCLOAK", issuer.substring(0, issuer.indexOf("/realms/")));
+    shell.environment().put("REALM", Keycloak.shared().issuer());
     shell.environment().put("SURVEY", WORLD.page("survey", ""));
     shell.environment().put("REPORTING", WORLD.page("reporting", ""));
     shell.redirectErrorStream(true);

@@ -81,7 +81,8 @@ final class World {
             uri("feedback"),
             uri("scoring"),
             keycloak,
-            new SampleServices.Credentials("simulator-demo-only", "dossier-demo-only", "langnghe"));
+            new SampleServices.Credentials(
+                Keycloak.clientSecret(), Keycloak.clientSecret(), "langnghe"));
     try {
       new SampleProvince(services).load(progress -> {});
     } catch (IOException e) {
@@ -154,6 +155,11 @@ final class World {
       }
     }
     return MissingNode.getInstance();
+  }
+
+  /** What a service has written since it was started last. */
+  Path log(String service) {
+    return processes.get(service).log();
   }
 
   /** A clean stop of a server. */
@@ -239,6 +245,7 @@ final class World {
         new HashMap<>(
             Map.of(
                 "LANGNGHE_OIDC_URL", Keycloak.shared().issuer(),
+                "LANGNGHE_OIDC_SECRET", Keycloak.clientSecret(),
                 "LANGNGHE_HTTP_PORT", String.valueOf(ports.get(name)),
                 "LANGNGHE_MANAGEMENT_PORT", String.valueOf(managementPorts.get(name)),
                 "LANGNGHE_DEMO", "true",
@@ -257,7 +264,8 @@ final class World {
     var keycloak = Keycloak.shared().started();
     var addresses = SERVICES.stream().collect(toMap(service -> service, this::uri));
     try {
-      new PageClients(URI.create(keycloak.url()), Keycloak.adminPassword()).set(addresses);
+      new PageClients(URI.create(keycloak.issuer()), Keycloak.adminPassword())
+          .set(addresses, service -> Keycloak.clientSecret());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

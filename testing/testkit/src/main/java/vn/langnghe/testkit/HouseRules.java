@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -20,7 +19,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,15 +33,6 @@ public final class HouseRules {
   private static final String INJECT = "jakarta.inject.Inject";
   private static final String PRODUCES = "jakarta.enterprise.inject.Produces";
   private static final String ENTITY = "jakarta.persistence.Entity";
-  private static final Set<String> VERBS =
-      Stream.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
-          .map("jakarta.ws.rs."::concat)
-          .collect(Collectors.toSet());
-  private static final List<String> ACCESS =
-      List.of(
-          "jakarta.annotation.security.RolesAllowed",
-          "jakarta.annotation.security.PermitAll",
-          "io.quarkus.security.Authenticated");
 
   private HouseRules() {}
 
@@ -70,6 +59,7 @@ public final class HouseRules {
                 edges(),
                 state(),
                 purity(),
+                AccessRules.rules(),
                 OneWay.rules(),
                 RequestRules.rules(),
                 FormRules.rules(),
@@ -144,13 +134,6 @@ public final class HouseRules {
                                 type.getFullName()
                                     .startsWith(INCOMING.replace("Incoming", "Emitter")))))
             .because("a resource calls a use case and nothing below it (rules 3 and 11)"),
-        methods()
-            .that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(PATH)
-            .and(describe("answer HTTP", HouseRules::answersHttp))
-            .should(stateTheirRole())
-            .because("every endpoint states its role (rule 20)"),
         noMethods()
             .that()
             .areDeclaredInClassesThat()
@@ -229,31 +212,9 @@ public final class HouseRules {
             .because("features do not lean on each other in circles (rule 1)"));
   }
 
-  private static boolean answersHttp(JavaMethod method) {
-    return method.getAnnotations().stream()
-        .anyMatch(found -> VERBS.contains(found.getRawType().getFullName()));
-  }
-
   private static boolean isSource(JavaClass type) {
     return type.getSimpleName().endsWith("Ids")
         || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(PRODUCES));
-  }
-
-  private static ArchCondition<JavaMethod> stateTheirRole() {
-    return new ArchCondition<>(
-        "be annotated with @RolesAllowed, @PermitAll or @Authenticated, or their class") {
-      @Override
-      public void check(JavaMethod method, ConditionEvents events) {
-        boolean stated =
-            ACCESS.stream()
-                .anyMatch(
-                    access ->
-                        method.isAnnotatedWith(access)
-                            || method.getOwner().isAnnotatedWith(access));
-        events.add(
-            new SimpleConditionEvent(method, stated, method.getFullName() + " states no role"));
-      }
-    };
   }
 
   private static ArchCondition<JavaMethod> showEntities() {

@@ -32,11 +32,22 @@ public final class Keycloak {
   }
 
   public String issuer() {
-    return url + "/realms/langnghe";
+    return url + "/realms/" + TestRealm.name();
   }
 
   public String url() {
     return url;
+  }
+
+  /** The secret of every client of the tests' realm. */
+  public static String clientSecret() {
+    return TestRealm.CLIENT_SECRET;
+  }
+
+  /** Makes an account, unless another test has made it. */
+  void make(TestAccount account) {
+    new KeycloakAdmin(started().url)
+        .create("/" + TestRealm.name() + "/partialImport", account.imported());
   }
 
   /** Of the account {@code admin}; {@code ./test} makes one up for the Keycloak that it starts. */
@@ -63,6 +74,12 @@ public final class Keycloak {
                             "--keycloak-port",
                             Integer.toString(URI.create(url).getPort())))
                     .parts());
+    Shared.once(
+        "langnghe.testkit.realm",
+        () -> {
+          new KeycloakAdmin(url).create("", TestRealm.json());
+          return "made";
+        });
     return this;
   }
 
@@ -96,8 +113,7 @@ public final class Keycloak {
 
   private static boolean answers(String url) {
     var request =
-        HttpRequest.newBuilder(
-                URI.create(url + "/realms/langnghe/.well-known/openid-configuration"))
+        HttpRequest.newBuilder(URI.create(url + "/realms/master/.well-known/openid-configuration"))
             .timeout(Duration.ofSeconds(20))
             .build();
     try (var client = HttpClient.newHttpClient()) {

@@ -30,6 +30,8 @@ final class OneWay {
 
   private static final String PATH = "jakarta.ws.rs.Path";
   private static final String PATH_PARAM = "jakarta.ws.rs.PathParam";
+  private static final String HEAD = "jakarta.ws.rs.HEAD";
+  private static final String EVENT_SINK = "jakarta.ws.rs.sse.SseEventSink";
   private static final String OPERATION = "org.eclipse.microprofile.openapi.annotations.Operation";
   private static final String REFUSES = "vn.langnghe.runtime.problem.RefusesRequests";
   private static final String PROBLEM = "vn.langnghe.runtime.problem.Problem";
@@ -81,7 +83,11 @@ final class OneWay {
             .areDeclaredInClassesThat()
             .areAnnotatedWith(PATH)
             .should(nameNoPathParameter())
-            .because("path parameters are bound by their name"));
+            .because("path parameters are bound by their name"),
+        methods()
+            .that(describe("never end their answer", OneWay::takesEventSink))
+            .should(haveAnAnswerToHead())
+            .because("HEAD falls to GET otherwise, and waits for the end of what has none"));
   }
 
   private static List<ArchRule> data() {
@@ -214,6 +220,20 @@ final class OneWay {
             method.getParameters().stream()
                 .noneMatch(parameter -> parameter.isAnnotatedWith(PATH_PARAM)),
         method -> method.getFullName() + " repeats the name of a path parameter");
+  }
+
+  private static boolean takesEventSink(JavaMethod method) {
+    return method.getOwner().isAnnotatedWith(PATH)
+        && method.getRawParameterTypes().stream()
+            .anyMatch(type -> type.getFullName().equals(EVENT_SINK));
+  }
+
+  private static ArchCondition<JavaMethod> haveAnAnswerToHead() {
+    return condition(
+        "stand beside a method for HEAD",
+        method ->
+            method.getOwner().getMethods().stream().anyMatch(other -> other.isAnnotatedWith(HEAD)),
+        method -> method.getFullName() + " leaves HEAD without an end");
   }
 
   private static <T> ArchCondition<T> condition(

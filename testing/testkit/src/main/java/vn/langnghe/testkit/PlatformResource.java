@@ -25,6 +25,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
     settings.put("quarkus.datasource.password", postgres.databasePassword(service));
     kafka.kafkaLogin(service).forEach((key, value) -> settings.put("kafka." + key, value));
     settings.put("quarkus.oidc.auth-server-url", Keycloak.shared().issuer());
+    settings.put("LANGNGHE_OIDC_SECRET", Keycloak.clientSecret());
     settings.put("quarkus.http.test-port", "0");
     return settings;
   }

@@ -20,6 +20,9 @@ class HouseRulesTest {
         .hasMessageContaining("the clock and the id source are injected")
         .hasMessageContaining("plain Java (rule 9)")
         .hasMessageContaining("UnguardedResource.write() writes for a session without @PageForm")
+        .hasMessageContaining("leaves HEAD without an end")
+        .hasMessageContaining("UnguardedResource.write() states no @Reach")
+        .hasMessageContaining("UnguardedResource.write() states no role")
         .hasMessageContaining("in circles (rule 1)");
   }
 

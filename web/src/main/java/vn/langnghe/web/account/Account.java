@@ -70,6 +70,11 @@ public class Account {
     return claim("agency").orElse("");
   }
 
+  /** Whether the account acts for the whole province. */
+  public boolean isOfTheProvince() {
+    return has(Roles.PROVINCE);
+  }
+
   /** When the session ends if it is not used before. */
   public Instant getSessionEnd() {
     Instant end = isSignedIn() ? request.get(SESSION_END) : null;

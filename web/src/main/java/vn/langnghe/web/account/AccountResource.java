@@ -1,5 +1,7 @@
 package vn.langnghe.web.account;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.web.page.Pages;
 
 /** Who am I, what may I do, and where. */
@@ -31,6 +34,7 @@ public class AccountResource {
 
   @GET
   @Authenticated
+  @Reach(NONE)
   @Operation(hidden = true)
   public Response account() {
     return pages.ok(Templates.account());

@@ -35,10 +35,13 @@ public interface AccountWords {
   String noRole();
 
   @Message
-  String agency();
+  String grant();
 
   @Message
-  String noAgency();
+  String province();
+
+  @Message
+  String noGrant();
 
   @Message
   String sessionEnd();

@@ -1,5 +1,7 @@
 package vn.langnghe.web.account;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.quarkus.arc.properties.UnlessBuildProperty;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -7,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.langnghe.runtime.access.Reach;
 
 /** The first page of a service that has none of its own yet. */
 @Path("/")
@@ -15,6 +18,7 @@ public class StartResource {
 
   @GET
   @PermitAll
+  @Reach(NONE)
   @Operation(hidden = true)
   public Response start() {
     return Response.seeOther(URI.create("/account")).build();

@@ -1,5 +1,7 @@
 package vn.langnghe.web.remark;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.limit.TextLimit;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.time.Ids;
 import vn.langnghe.web.account.Account;
@@ -57,6 +60,7 @@ public class RemarkResource {
 
   @GET
   @Authenticated
+  @Reach(NONE)
   @Operation(hidden = true)
   public Response form(@RestQuery @Nullable String sent) {
     return pages.ok(
@@ -66,6 +70,7 @@ public class RemarkResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Authenticated
+  @Reach(NONE)
   @PageForm
   @Operation(hidden = true)
   public Response add(@RestForm @Nullable UUID id, @RestForm @Nullable String text) {

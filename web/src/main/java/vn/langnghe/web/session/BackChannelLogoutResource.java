@@ -1,5 +1,7 @@
 package vn.langnghe.web.session;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.quarkus.oidc.common.runtime.OidcCommonUtils;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -16,6 +18,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.runtime.access.Reach;
 
 /**
  * Keycloak says that somebody has signed out, at whichever service (OpenID Connect Back-Channel
@@ -38,6 +41,7 @@ public class BackChannelLogoutResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @PermitAll
+  @Reach(NONE)
   @RunOnVirtualThread
   @Operation(hidden = true)
   public RestResponse<Void> end(@FormParam("logout_token") @Nullable String token) {

@@ -1,5 +1,7 @@
 package vn.langnghe.web.session;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.runtime.access.Reach;
 
 /**
  * Where signing in begins and ends: who comes without a session is sent to Keycloak (see {@link
@@ -22,6 +25,7 @@ public class SignInResource {
 
   @GET
   @Authenticated
+  @Reach(NONE)
   @Operation(hidden = true)
   public Response goOn(@RestQuery @Nullable String to) {
     return Response.seeOther(LocalPath.of(to))

@@ -1,5 +1,7 @@
 package vn.langnghe.web.session;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.web.form.PageForm;
 import vn.langnghe.web.page.Pages;
 
@@ -43,6 +46,7 @@ public class SignOutResource {
   @Path("sign-out")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @PermitAll
+  @Reach(NONE)
   @PageForm
   @Operation(hidden = true)
   public Response signOut() {
@@ -54,6 +58,7 @@ public class SignOutResource {
   @GET
   @Path("signed-out")
   @PermitAll
+  @Reach(NONE)
   @Operation(hidden = true)
   public Response signedOut() {
     return pages.ok(Templates.signedOut());

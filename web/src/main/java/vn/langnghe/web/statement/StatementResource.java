@@ -1,5 +1,7 @@
 package vn.langnghe.web.statement;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.web.page.Pages;
 
 /** What stands at the foot of every page: accessibility, privacy, open data. */
@@ -36,6 +39,7 @@ public class StatementResource {
   @GET
   @Path("/accessibility")
   @PermitAll
+  @Reach(NONE)
   @Operation(hidden = true)
   public Response accessibility() {
     return pages.ok(Statements.accessibility());
@@ -44,6 +48,7 @@ public class StatementResource {
   @GET
   @Path("/privacy")
   @PermitAll
+  @Reach(NONE)
   @Operation(hidden = true)
   public Response privacy() {
     return pages.ok(Statements.privacy());
@@ -52,6 +57,7 @@ public class StatementResource {
   @GET
   @Path("/open-data")
   @PermitAll
+  @Reach(NONE)
   @Operation(hidden = true)
   public Response openData() {
     return pages.ok(Statements.openData());

@@ -1,5 +1,7 @@
 package vn.langnghe.web.session;
 
+import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -7,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 
 /** An address of an API, for the tests. */
 @Path("/api/v1/whoami")
@@ -21,6 +24,7 @@ public class WhoAmIResource {
 
   @GET
   @Authenticated
+  @Reach(NONE)
   @Produces({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
   public String name() {
     return caller.name();

@@ -23,8 +23,8 @@ final class Demo {
             layout.service("scoring"),
             URI.create(layout.keycloak().issuer()),
             new SampleServices.Credentials(
-                Settings.text("simulator.secret", "simulator-demo-only"),
-                Settings.text("dossier.secret", "dossier-demo-only"),
+                layout.keycloak().secrets().of("simulator"),
+                layout.keycloak().secrets().of("dossier"),
                 password()));
   }
 

@@ -53,7 +53,7 @@ final class RunLayout {
     this.demo = demo;
     postgres = new PostgresServer(data, Settings.number("postgres.port", 5433));
     kafka = new KafkaServer(data, Settings.number("kafka.port", 9092));
-    keycloak = new KeycloakServer(data, Settings.number("keycloak.port", 8180));
+    keycloak = new KeycloakServer(data, Settings.number("keycloak.port", 8180), demo);
     for (var name : List.of("scoring", "survey", "feedback", "reporting")) {
       int port = Settings.number(name + ".port", STANDARD_PORTS.getOrDefault(name, 0));
       services.put(name, URI.create("http://127.0.0.1:" + port));
@@ -82,7 +82,8 @@ final class RunLayout {
 
   /** Tells Keycloak where the services answer, so that people can sign in to their pages. */
   void setPageClients() throws IOException, InterruptedException {
-    new PageClients(URI.create(keycloak.url()), keycloak.adminPassword()).set(services);
+    new PageClients(URI.create(keycloak.issuer()), keycloak.adminPassword())
+        .set(services, keycloak.secrets()::of);
   }
 
   KeycloakServer keycloak() {
@@ -151,10 +152,7 @@ final class RunLayout {
     keys.put("LANGNGHE_HTTP_HOST", "127.0.0.1");
     keys.put("LANGNGHE_HTTP_PORT", Integer.toString(port));
     keys.put("LANGNGHE_MANAGEMENT_PORT", Integer.toString(management));
-    var secret = System.getenv(Settings.environmentName(name + ".secret"));
-    if (secret != null) {
-      keys.put("LANGNGHE_OIDC_SECRET", secret);
-    }
+    keys.put("LANGNGHE_OIDC_SECRET", keycloak.secrets().of(name));
     switch (name) {
       case "feedback" ->
           keys.put("LANGNGHE_PERSONAL_DATA_KEY", Secrets.in(data).key("feedback.personal-data"));

@@ -30,10 +30,12 @@ class PublicReadsTest {
             # Mở cho mọi người / Open to everybody
 
             Các địa chỉ dưới đây không cần đăng nhập; số nhỏ được giữ lại. Mọi địa chỉ khác cần một vai trò.
+            Mỗi dịch vụ còn đưa hợp đồng của mình ở `/q/openapi`; sức khỏe và số đo nằm ở cổng quản trị, không mở.
 
             The addresses below need no token; small counts are withheld. Every other address needs a role. A test writes
             this list from the sources (`mvn -pl deploy/local test -Dtest=PublicReadsTest -Dlangnghe.documents.store=true`)
             and fails when it differs; opening one more needs an ADR.
+            Each service also shows its contract at `/q/openapi`; health and metrics are on the management port and not open.
             """);
     for (var module : MODULES) {
       text.append("\n## ").append(module).append("\n\n");

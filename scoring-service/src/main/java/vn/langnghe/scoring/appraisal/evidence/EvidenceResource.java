@@ -1,5 +1,7 @@
 package vn.langnghe.scoring.appraisal.evidence;
 
+import static vn.langnghe.runtime.access.Reach.Scope.AGENCY;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,6 +21,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.event.limit.TextLimit;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.runtime.edge.OneLine;
@@ -78,6 +82,7 @@ public class EvidenceResource {
   @Path("/files")
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed(Roles.SELF_ASSESSOR)
+  @Reach(value = AGENCY, parameter = "agency")
   @Operation(
       summary = "Nộp tệp kiểm chứng / Hand in a file",
       description =
@@ -97,6 +102,7 @@ public class EvidenceResource {
   @POST
   @Path("/links")
   @RolesAllowed(Roles.SELF_ASSESSOR)
+  @Reach(value = AGENCY, parameter = "agency")
   @Operation(
       summary = "Nộp liên kết kiểm chứng / Hand in a link",
       description =
@@ -111,12 +117,16 @@ public class EvidenceResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({Roles.SELF_ASSESSOR, Roles.AGENCY_APPROVER, Roles.APPRAISER, Roles.INDEX_MANAGER})
+  @Reach(value = AGENCY, parameter = "agency")
   @Operation(
       summary = "Tải tệp kiểm chứng / Fetch a file",
       description =
           "Người của cơ quan; bên thẩm định khi hồ sơ đã nộp. Không bao giờ công khai. / The agency's"
               + " people; the appraisers once the file was handed in. Never public.")
-  @APIResponse(responseCode = "200", description = "Tệp / The file")
+  @APIResponse(
+      responseCode = "200",
+      description = "Tệp, dạng như khi nộp / The file, of the type that was handed in",
+      content = @Content(mediaType = MediaType.WILDCARD))
   @APIResponse(responseCode = "404", description = "`evidence-not-found`")
   public RestResponse<byte[]> content(@BeanParam @Valid AppraisalAddress at, UUID id) {
     var found =

@@ -3,6 +3,7 @@ package vn.langnghe.scoring.appraisal.round;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.langnghe.event.Period;
+import vn.langnghe.runtime.access.Grant;
 import vn.langnghe.scoring.appraisal.record.RecordLine;
 
 /**
@@ -19,5 +20,16 @@ public record Round(String index, Period period, List<Deadline> deadlines, List<
   public Round {
     deadlines = List.copyOf(deadlines);
     files = List.copyOf(files);
+  }
+
+  /** What concerns the agencies of a grant: no rival sees how far another one is. */
+  Round within(Grant grant) {
+    return new Round(
+        index,
+        period,
+        deadlines.stream()
+            .filter(due -> due.agency() == null || grant.covers(due.agency()))
+            .toList(),
+        files.stream().filter(file -> grant.covers(file.agency())).toList());
   }
 }

@@ -1,5 +1,8 @@
 package vn.langnghe.scoring.appraisal.round;
 
+import static vn.langnghe.runtime.access.Reach.Scope.AGENCY_OF_CONTENT;
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Caller;
+import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.runtime.edge.Day;
@@ -76,6 +80,7 @@ public class RoundResource {
 
   @PUT
   @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Mở đợt chấm điểm / Open a round",
       description =
@@ -96,6 +101,7 @@ public class RoundResource {
   @POST
   @Path("/extensions")
   @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary = "Gia hạn / Extend a deadline",
       description =
@@ -116,16 +122,19 @@ public class RoundResource {
 
   @GET
   @RolesAllowed({Roles.INDEX_MANAGER, Roles.APPRAISER, Roles.SELF_ASSESSOR, Roles.AGENCY_APPROVER})
+  @Reach(AGENCY_OF_CONTENT)
   @Operation(
       summary = "Thời hạn và tiến độ / Deadlines and progress",
       description =
-          "Vai trò index-manager, appraiser, self-assessor, agency-approver. Không có điểm nào."
-              + " / Those roles. No scores.")
+          "Vai trò index-manager, appraiser, self-assessor, agency-approver. Không có điểm nào; tài"
+              + " khoản của một cơ quan chỉ thấy cơ quan đó. / Those roles. No scores; an account of"
+              + " an agency sees that agency alone.")
   @APIResponse(responseCode = "200", description = "Đợt chấm điểm / The round")
   @APIResponse(responseCode = "404", description = "`round-not-found`")
   public Round one(@Code(CodeKind.INDEX) String index, @Size(max = 10) String period) {
     return rounds
         .find(index, year(period))
+        .map(round -> round.within(caller.grant()))
         .orElseThrow(() -> AppraisalProblem.ROUND_NOT_FOUND.with(index, period));
   }
 

@@ -1,4 +1,4 @@
-package vn.langnghe.survey.token;
+package vn.langnghe.runtime.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package vn.langnghe.survey.token;
+package vn.langnghe.runtime.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

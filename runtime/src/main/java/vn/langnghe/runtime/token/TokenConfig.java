@@ -1,4 +1,4 @@
-package vn.langnghe.survey.token;
+package vn.langnghe.runtime.token;
 
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;

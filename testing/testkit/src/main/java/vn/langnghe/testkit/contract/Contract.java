@@ -1,0 +1,193 @@
+package vn.langnghe.testkit.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.langnghe.testkit.ProjectRoot;
+
+/**
+ * The OpenAPI description of one service, and what an answer says against it. It is read more
+ * strictly than OpenAPI asks: a property that the description does not name is a fault, too, since
+ * a generated client would never show it.
+ */
+public final class Contract {
+  private static final String COMPONENTS = "#/components/schemas/";
+  private static final String EVENT_STREAM = "text/event-stream";
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  private final JsonNode definitions;
+  private final List<Operations> operations;
+  private final Map<JsonNode, Schema> compiled = new ConcurrentHashMap<>();
+
+  /** What the description says of one path, most literal paths first. */
+  private record Operations(Pattern path, int parameters, JsonNode byMethod) {}
+
+  private Contract(JsonNode api) {
+    this.definitions = closed(api.at("/components/schemas"));
+    this.operations =
+        api.path("paths").properties().stream()
+            .map(path -> operations(path.getKey(), path.getValue()))
+            .sorted(Comparator.comparingInt(Operations::parameters))
+            .toList();
+  }
+
+  /** The stored description of a service such as {@code survey}; empty where it has none. */
+  public static Optional<Contract> of(String service) {
+    var file = ProjectRoot.find().resolve("docs/api/" + service + "-openapi.yaml");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    return Optional.of(read(file));
+  }
+
+  private static Contract read(Path file) {
+    try {
+      return new Contract(new ObjectMapper(new YAMLFactory()).readTree(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Everything in which the answer breaks the description; empty if nothing. */
+  public List<String> faults(Answered answer) {
+    if (answer.method().equals("OPTIONS")) {
+      return List.of();
+    }
+    var candidates =
+        operations.stream().filter(it -> it.path().matcher(answer.path()).matches()).toList();
+    if (candidates.isEmpty()) {
+      return answer.status() == 404
+          ? problemFaults(answer)
+          : List.of("an address that the description does not know must be 404");
+    }
+    boolean isHead = answer.method().equals("HEAD");
+    var method = isHead ? "get" : answer.method().toLowerCase(Locale.ROOT);
+    var operation =
+        candidates.stream()
+            .map(it -> it.byMethod().path(method))
+            .filter(JsonNode::isObject)
+            .findFirst();
+    if (operation.isEmpty()) {
+      return answer.status() == 405 || answer.status() == 404
+          ? problemFaults(answer)
+          : List.of("a method that the description does not know must be 405");
+    }
+    return Stream.concat(
+            responseFaults(operation.get().path("responses"), answer, isHead).stream(),
+            answer.isProblem() && !isHead ? problemFaults(answer).stream() : Stream.empty())
+        .toList();
+  }
+
+  private List<String> responseFaults(JsonNode responses, Answered answer, boolean isHead) {
+    var response = responses.path(String.valueOf(answer.status()));
+    if (response.isMissingNode()) {
+      return List.of("status " + answer.status() + " is not listed");
+    }
+    var content = response.path("content");
+    if (isHead || (content.isEmpty() && answer.body().isEmpty())) {
+      return List.of();
+    }
+    if (content.isEmpty()) {
+      return List.of("status " + answer.status() + " has a body, and the description names none");
+    }
+    var described = content.path(String.valueOf(answer.mediaType()));
+    if (described.isMissingNode() && !content.has("*/*")) {
+      return List.of("media type " + answer.mediaType() + " is not listed");
+    }
+    return answer.isJson() ? schemaFaults(described.path("schema"), answer.body()) : List.of();
+  }
+
+  private List<String> schemaFaults(JsonNode schema, String body) {
+    if (schema.isMissingNode()) {
+      return List.of("the answer has no schema");
+    }
+    return compiled
+        .computeIfAbsent(schema, this::compile)
+        .validate(
+            body,
+            InputFormat.JSON,
+            context -> context.executionConfig(it -> it.formatAssertionsEnabled(true)))
+        .stream()
+        .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+        .limit(20)
+        .toList();
+  }
+
+  private Schema compile(JsonNode schema) {
+    var root = JSON.createObjectNode();
+    root.set("$defs", definitions);
+    root.set("allOf", JSON.createArrayNode().add(closed(schema)));
+    return SCHEMAS.getSchema(root.toString());
+  }
+
+  private static List<String> problemFaults(Answered answer) {
+    if (answer.method().equals("HEAD")) {
+      return List.of();
+    }
+    if (!"application/problem+json".equals(answer.mediaType())) {
+      return List.of("a refusal must be application/problem+json, this is " + answer.mediaType());
+    }
+    try {
+      var problem = JSON.readTree(answer.body());
+      boolean told =
+          problem.path("code").asText().matches("[a-z0-9]+(-[a-z0-9]+)*")
+              && problem.path("status").asInt() == answer.status()
+              && !problem.path("title").asText().isBlank();
+      return told ? List.of() : List.of("a problem needs code, status and title: " + problem);
+    } catch (IOException e) {
+      return List.of("the problem is not JSON");
+    }
+  }
+
+  private static Operations operations(String path, JsonNode byMethod) {
+    var parts = path.split("\\{[^}]*}", -1);
+    var pattern = new StringBuilder(Pattern.quote(parts[0]));
+    for (int i = 1; i < parts.length; i++) {
+      pattern.append("[^/]+").append(Pattern.quote(parts[i]));
+    }
+    return new Operations(Pattern.compile(pattern.toString()), parts.length - 1, byMethod);
+  }
+
+  /** The same schema with references within one document, and with nothing left unnamed. */
+  private static JsonNode closed(JsonNode schema) {
+    var copy = schema.deepCopy();
+    close(copy);
+    return copy;
+  }
+
+  private static void close(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      var reference = object.path("$ref").asText();
+      if (reference.startsWith(COMPONENTS)) {
+        object.put("$ref", "#/$defs/" + reference.substring(COMPONENTS.length()));
+      }
+      if (object.path("properties").isObject() && !object.has("additionalProperties")) {
+        object.put("additionalProperties", false);
+      }
+    }
+    node.forEach(Contract::close);
+  }
+
+  static boolean isEndless(String mediaType) {
+    return mediaType.startsWith(EVENT_STREAM);
+  }
+}
