@@ -32,7 +32,9 @@ final class RotatingLog {
     this.file = file;
     this.said = said;
     this.largest = largest;
-    this.writer = Thread.ofVirtual().name("log-" + file.getFileName()).start(this::write);
+    // A read from a process holds its carrier: few virtual ones would leave none for others.
+    this.writer =
+        Thread.ofPlatform().daemon().name("log-" + file.getFileName()).start(this::write);
   }
 
   /** Returns when everything that was said is in the file. */
