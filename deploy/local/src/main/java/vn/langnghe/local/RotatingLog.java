@@ -33,8 +33,7 @@ final class RotatingLog {
     this.said = said;
     this.largest = largest;
     // A read from a process holds its carrier: few virtual ones would leave none for others.
-    this.writer =
-        Thread.ofPlatform().daemon().name("log-" + file.getFileName()).start(this::write);
+    this.writer = Thread.ofPlatform().daemon().name("log-" + file.getFileName()).start(this::write);
   }
 
   /** Returns when everything that was said is in the file. */
