@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.langnghe.testkit.LogLines;
 import vn.langnghe.testkit.ManagementPort;
 import vn.langnghe.testkit.WithPlatform;
@@ -77,6 +78,15 @@ class AnswersIT {
     assertThat(refused.jsonPath().getString("code")).isEqualTo("unknown-parameter");
     assertThat(refused.jsonPath().getString("detail")).contains("perod");
     assertThat(given().get("/edge/limit?n=1&fbclid=x").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/edge/limit?n=%00", "/edge/things/%1b", "/api/edge/open?x=%00"})
+  void aControlCharacterInAnAddressIsRefusedBeforeAnybodyReadsIt(String address) {
+    var answer = given().urlEncodingEnabled(false).get(address);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.jsonPath().getString("code")).isEqualTo("malformed-parameter");
   }
 
   @Test
