@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.langnghe.event.limit.TimeLimit;
 
 /**
  * A reporting period: year {@code 2026}, half {@code 2026-H2}, quarter {@code 2026-Q4} or month
@@ -25,6 +26,9 @@ public record Period(int year, Length length, int number) implements Comparable<
 
   /** The clock by which a day is a day. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private static final int FIRST_YEAR = TimeLimit.FIRST_PERIOD.getYear();
+  private static final int LAST_YEAR = TimeLimit.LAST_DAY.getYear();
 
   private static final Pattern FORM =
       Pattern.compile("(2\\d{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
@@ -44,7 +48,7 @@ public record Period(int year, Length length, int number) implements Comparable<
   }
 
   public Period {
-    if (year < 2000 || year > 2999 || number < 1 || number > 12 / length.months) {
+    if (year < FIRST_YEAR || year > LAST_YEAR || number < 1 || number > 12 / length.months) {
       throw new IllegalArgumentException("no such period: " + year + " " + length + " " + number);
     }
   }
@@ -117,11 +121,22 @@ public record Period(int year, Length length, int number) implements Comparable<
         .toList();
   }
 
-  /** The period of the same length that ends when this one begins. */
-  public Period previous() {
-    return number > 1
-        ? new Period(year, length, number - 1)
-        : new Period(year - 1, length, 12 / length.months);
+  /** The period of the same length that ends when this one begins; the first has none. */
+  public Optional<Period> previous() {
+    if (number > 1) {
+      return Optional.of(new Period(year, length, number - 1));
+    }
+    return year > FIRST_YEAR
+        ? Optional.of(new Period(year - 1, length, 12 / length.months))
+        : Optional.empty();
+  }
+
+  /** The period of the same length that begins when this one ends; the last has none. */
+  public Optional<Period> next() {
+    if (number < 12 / length.months) {
+      return Optional.of(new Period(year, length, number + 1));
+    }
+    return year < LAST_YEAR ? Optional.of(new Period(year + 1, length, 1)) : Optional.empty();
   }
 
   /**

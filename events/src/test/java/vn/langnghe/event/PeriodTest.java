@@ -72,7 +72,7 @@ class PeriodTest {
     "2026-11, 2026-10"
   })
   void thePreviousPeriodHasTheSameLengthAndEndsTheDayBefore(String period, String previous) {
-    assertThat(Period.of(period).previous()).hasToString(previous);
+    assertThat(Period.of(period).previous()).contains(Period.of(previous));
     assertThat(Period.of(previous).lastDay().plusDays(1)).isEqualTo(Period.of(period).firstDay());
   }
 
@@ -94,5 +94,14 @@ class PeriodTest {
   void anythingElseIsNoPeriod(String text) {
     assertThat(Period.parse(text)).isEmpty();
     assertThatIllegalArgumentException().isThrownBy(() -> Period.of(text));
+  }
+
+  @Test
+  void theFirstPeriodHasNoPreviousAndTheLastNoNext() {
+    assertThat(Period.of("2000").previous()).isEmpty();
+    assertThat(Period.of("2000-01").previous()).isEmpty();
+    assertThat(Period.of("2999").next()).isEmpty();
+    assertThat(Period.of("2999-12").next()).isEmpty();
+    assertThat(Period.of("2025-Q4").next()).contains(Period.of("2026-Q1"));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import vn.langnghe.event.Text;
 import vn.langnghe.event.file.BundledText;
 
@@ -156,6 +157,10 @@ public final class YamlFile {
         throw notYaml(marked.getProblemMark().getLine() + 1, marked.getProblem());
       }
       throw notYaml(parser.currentLocation().getLineNr(), e.getOriginalMessage());
+    } catch (YAMLException beyond) {
+      // Characters and limits that SnakeYAML refuses by itself, past Jackson.
+      throw notYaml(
+          parser.currentLocation().getLineNr(), "a character or a limit that YAML does not allow");
     }
   }
 

@@ -39,6 +39,20 @@ class CodecTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"code\":\"H21\\u0000\",\"revision\":1,\"spells\":[],\"successors\":[]}|code",
+        "{\"code\":\"H21\\ud83d\",\"revision\":1,\"spells\":[],\"successors\":[]}|code",
+        "{\"code\":\"H21\",\"revision\":1,\"spells\":[],\"successors\":[null]}|successors.0",
+      })
+  void whatNoEdgeLetsInIsPoisonOnATopicToo(String payload, String field) {
+    assertThatExceptionOfType(PoisonEvent.class)
+        .isThrownBy(() -> codec.decode(EventType.AGENCY_DESCRIBED, payload.getBytes(UTF_8)))
+        .withMessageContaining(field);
+  }
+
   @Test
   void headersCarryTheEnvelope() throws Exception {
     var record = record(AGENCY);

@@ -1,11 +1,11 @@
 package vn.langnghe.feedback.casework;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import vn.langnghe.event.limit.TimeLimit;
 
 /** The last line of a page; the next page starts after it. */
 public record PageCursor(Instant at, UUID id) {
@@ -21,9 +21,9 @@ public record PageCursor(Instant at, UUID id) {
       var parts =
           new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split("_", -1);
       return parts.length == 2
-          ? Optional.of(new PageCursor(Instant.parse(parts[0]), UUID.fromString(parts[1])))
+          ? TimeLimit.instant(parts[0]).map(at -> new PageCursor(at, UUID.fromString(parts[1])))
           : Optional.empty();
-    } catch (DateTimeException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

@@ -6,7 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.feedback.FeedbackProblem;
 import vn.langnghe.feedback.casework.PageCursor;
 import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.edge.Code;
 
 /** The public register of answers, open to everybody. */
 @Path("/api/v1/published-cases")
@@ -44,8 +46,8 @@ public class PublishedCaseResource {
   @APIResponse(responseCode = "200", description = "Một trang / A page of published cases")
   @APIResponse(responseCode = "400", description = "`broken-cursor`, `invalid-input`")
   public PublishedPage list(
-      @QueryParam("agency") @Pattern(regexp = "[A-Za-z0-9.-]{1,40}") @Nullable String agency,
-      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("agency") @Code(CodeKind.AGENCY) @Nullable String agency,
+      @QueryParam("cursor") @Size(max = 200) @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MAX_PAGE) int limit) {
     return cases.page(agency, cursor == null ? null : parsed(cursor), limit);
   }

@@ -1,10 +1,9 @@
 package vn.langnghe.feedback.citizen;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.runtime.edge.Prose;
 
 /** What a citizen sends with a tracking code. */
 public final class TrackingRequests {
@@ -16,9 +15,9 @@ public final class TrackingRequests {
       @NotNull Boolean satisfied,
       @Schema(description = "Được niêm phong, không công khai / Kept sealed, never published")
           @Nullable
-          @Size(max = 1000)
+          @Prose(max = 1000)
           String comment) {}
 
   /** Why the answer is not enough. */
-  public record Reopening(@NotBlank @Size(max = 1000) String reason) {}
+  public record Reopening(@NotNull @Prose(max = 1000) String reason) {}
 }

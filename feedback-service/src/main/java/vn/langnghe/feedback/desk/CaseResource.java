@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.CaseState;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.feedback.FeedbackProblem;
 import vn.langnghe.feedback.casework.Actor;
 import vn.langnghe.feedback.casework.CaseFilter;
@@ -24,6 +26,7 @@ import vn.langnghe.feedback.casework.PageCursor;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.Code;
 
 /** What the officer reads: only cases of the agency in the token. */
 @Path("/api/v1/cases")
@@ -56,8 +59,8 @@ public class CaseResource {
   public CasePage list(
       @QueryParam("state") @Pattern(regexp = STATES) @Nullable String state,
       @QueryParam("overdue") @Pattern(regexp = "true|false") @Nullable String overdue,
-      @QueryParam("agency") @Pattern(regexp = "[A-Za-z0-9.-]{1,40}") @Nullable String agency,
-      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("agency") @Code(CodeKind.AGENCY) @Nullable String agency,
+      @QueryParam("cursor") @Size(max = 200) @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MAX_PAGE) int limit) {
     var filter =
         new CaseFilter(

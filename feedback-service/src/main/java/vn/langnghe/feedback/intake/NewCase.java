@@ -2,7 +2,6 @@ package vn.langnghe.feedback.intake;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,7 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.CaseKind;
 import vn.langnghe.event.Channel;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.feedback.casework.Submission;
+import vn.langnghe.runtime.edge.Code;
+import vn.langnghe.runtime.edge.OneLine;
+import vn.langnghe.runtime.edge.Prose;
 
 /** What a client sends to open a case. */
 public record NewCase(
@@ -23,20 +26,18 @@ public record NewCase(
         @NotNull
         UUID id,
     @NotNull Kind kind,
-    @Schema(examples = "H21.17") @NotBlank @Size(max = 40) @Pattern(regexp = CODE) String agency,
-    @Schema(examples = "land") @NotBlank @Size(max = 40) @Pattern(regexp = CODE) String category,
+    @Schema(examples = "H21.17") @NotNull @Code(CodeKind.AGENCY) String agency,
+    @Schema(examples = "land") @NotNull @Code(CodeKind.CATEGORY) String category,
     @NotNull Channel channel,
     @Schema(
             description =
                 "Lúc người dân gửi, nếu trước khi đến đây / When the citizen sent it, if before it"
                     + " reached this service")
         @Nullable Instant occurredAt,
-    @NotBlank @Size(max = 200) String subject,
-    @NotBlank @Size(max = 5000) String text,
+    @NotNull @OneLine(max = 200) String subject,
+    @NotNull @Prose(max = 5000) String text,
     @Schema(description = "Bỏ trống nếu ẩn danh / Absent for an anonymous case") @Valid
         @Nullable Sender sender) {
-
-  private static final String CODE = "[A-Za-z0-9.-]*";
 
   /** The four legal kinds that citizens confuse; the last two are told where they belong. */
   public enum Kind {
@@ -48,14 +49,14 @@ public record NewCase(
 
   /** Who sends it, as far as the person wants to tell. */
   public record Sender(
-      @Nullable @Size(max = 100) String name,
+      @Nullable @OneLine(max = 100) String name,
       @Nullable
           @Pattern(
               regexp = "[0-9+(). -]{3,20}",
               message = "Không phải số điện thoại. | Is not a telephone number.")
           String phone,
       @Nullable @Email @Size(max = 200) String email,
-      @Nullable @Size(max = 300) String address) {}
+      @Nullable @OneLine(max = 300) String address) {}
 
   Submission submission(CaseKind legalKind) {
     return new Submission(

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.TextLimit;
 
 /** Seals and opens the texts of a case. Made at start, so that a missing key is found at once. */
 @Startup
@@ -19,7 +20,7 @@ public class PersonalData {
     var key =
         config
             .key()
-            .filter(text -> !text.isBlank())
+            .filter(TextLimit::isVisible)
             .orElseThrow(
                 () ->
                     new IllegalStateException(

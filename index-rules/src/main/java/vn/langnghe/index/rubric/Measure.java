@@ -1,6 +1,7 @@
 package vn.langnghe.index.rubric;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
 import vn.langnghe.index.maths.Value;
 
@@ -15,6 +16,7 @@ import vn.langnghe.index.maths.Value;
  * @param zeroWhenAbsent whether nothing recorded means none, or no
  * @param type what a value looks like
  * @param choices the choices; empty where the type is another
+ * @param partOf code of the measure that counts the whole of which this counts a part; else null
  */
 public record Measure(
     String code,
@@ -24,7 +26,8 @@ public record Measure(
     Source source,
     boolean zeroWhenAbsent,
     Type type,
-    List<Choice> choices) {
+    List<Choice> choices,
+    @Nullable String partOf) {
 
   /** The way in which the months of a period become one value. */
   public enum Over {
@@ -84,7 +87,7 @@ public record Measure(
   /** A count. */
   public Measure(
       String code, Text name, String unit, Over over, Source source, boolean zeroWhenAbsent) {
-    this(code, name, unit, over, source, zeroWhenAbsent, Type.COUNT, List.of());
+    this(code, name, unit, over, source, zeroWhenAbsent, Type.COUNT, List.of(), null);
   }
 
   /** Whether this measure can have the value. */

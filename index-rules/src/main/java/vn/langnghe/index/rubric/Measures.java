@@ -41,6 +41,13 @@ public final class Measures {
             "choices belong to the type choice, which must have them");
       }
     }
+    for (var node : root.get("measures").elements()) {
+      if (node.has("part-of") && !byCode.containsKey(node.get("part-of").text())) {
+        node.fault(
+            "số đo tổng không có: " + node.get("part-of").text(),
+            "no such whole: " + node.get("part-of").text());
+      }
+    }
     var items = new LinkedHashMap<String, List<String>>();
     for (var node : root.get("questionnaires").elements()) {
       var codes = node.get("items").elements().stream().map(YamlNode::text).toList();
@@ -61,7 +68,8 @@ public final class Measures {
         node.has("type") ? node.get("type").constant(Measure.Type.class) : Measure.Type.COUNT,
         node.get("choices").elements().stream()
             .map(choice -> new Measure.Choice(choice.get("code").text(), choice.bilingual()))
-            .toList());
+            .toList(),
+        node.has("part-of") ? node.get("part-of").text() : null);
   }
 
   public Optional<Measure> find(String code) {

@@ -4,6 +4,7 @@ import static vn.langnghe.runtime.access.Reach.Scope.NONE;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -66,7 +67,8 @@ public class AgencyResource {
   @APIResponse(responseCode = "400", description = "`unknown-day`")
   @APIResponse(responseCode = "404", description = "`unknown-agency`")
   public AgencyList list(
-      @QueryParam("parent") @Nullable String parent, @QueryParam("on") @Nullable String on) {
+      @QueryParam("parent") @Size(max = 40) @Nullable String parent,
+      @QueryParam("on") @Size(max = 40) @Nullable String on) {
     var day = request.day(on);
     var above = parent == null || parent.isBlank() ? null : request.agency(parent);
     var below = agencies.countsBelow(day);

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Text;
 import vn.langnghe.event.Unit;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.document.Revalidated;
 import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.edge.Code;
 
 /** What the indexes are. */
 @Path("/api/v1/indexes")
@@ -38,7 +40,7 @@ public class IndexResource {
 
   /** An index in a list: its definition without the tree. */
   record IndexSummary(
-      String index,
+      @Code(CodeKind.INDEX) String index,
       String version,
       Text name,
       Text basis,
@@ -85,7 +87,7 @@ public class IndexResource {
               + " tree of its criteria with their rules")
   @APIResponse(responseCode = "200", description = "Định nghĩa chỉ số / The definition")
   @APIResponse(responseCode = "404", description = "`unknown-index`")
-  public IndexDefined read(String index) {
+  public IndexDefined read(@Code(CodeKind.INDEX) String index) {
     return request.index(index);
   }
 }

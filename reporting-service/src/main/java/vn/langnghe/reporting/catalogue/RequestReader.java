@@ -3,10 +3,10 @@ package vn.langnghe.reporting.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.limit.TimeLimit;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.runtime.problem.RefusesRequests;
 
@@ -60,11 +60,7 @@ public class RequestReader {
     if (text == null || text.isBlank()) {
       return today();
     }
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw ReportingProblem.UNKNOWN_DAY.with(text);
-    }
+    return TimeLimit.day(text).orElseThrow(() -> ReportingProblem.UNKNOWN_DAY.with(text));
   }
 
   public LocalDate today() {

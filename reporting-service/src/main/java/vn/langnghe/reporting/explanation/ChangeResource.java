@@ -14,10 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Revalidated;
 import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.edge.Code;
 
 /** Why a score changed: between two periods, or between two instants in the life of one. */
 @Path("/api/v1/indexes/{index}/agencies/{agency}/change")
@@ -62,8 +64,8 @@ public class ChangeResource {
       responseCode = "404",
       description = "`unknown-index`, `unknown-agency`, `no-score`, `no-score-then`, `divided`")
   public ChangeView byCriteria(
-      String index,
-      String agency,
+      @Code(CodeKind.INDEX) String index,
+      @Code(CodeKind.AGENCY) String agency,
       @QueryParam("from") @Size(max = MAX_LENGTH) @Nullable String from,
       @QueryParam("to") @Size(max = MAX_LENGTH) @Nullable String to,
       @QueryParam("period") @Size(max = MAX_LENGTH) @Nullable String period) {
@@ -99,8 +101,8 @@ public class ChangeResource {
       responseCode = "404",
       description = "`unknown-index`, `unknown-agency`, `no-score`, `no-score-then`, `not-pooled`")
   public ChangeView byAgencies(
-      String index,
-      String agency,
+      @Code(CodeKind.INDEX) String index,
+      @Code(CodeKind.AGENCY) String agency,
       @QueryParam("from") @Size(max = MAX_LENGTH) @Nullable String from,
       @QueryParam("to") @Size(max = MAX_LENGTH) @Nullable String to,
       @QueryParam("period") @Size(max = MAX_LENGTH) @Nullable String period) {

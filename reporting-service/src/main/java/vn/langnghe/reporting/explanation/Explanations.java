@@ -67,7 +67,13 @@ public class Explanations {
    * The change since the period before, by criteria; empty where there is nothing to compare with.
    */
   public Optional<ChangeView> sincePrevious(IndexDefined index, String agency, Period period) {
-    var sides = new Sides(new Moment(period.previous(), null), new Moment(period, null));
+    return period
+        .previous()
+        .map(earlier -> new Sides(new Moment(earlier, null), new Moment(period, null)))
+        .flatMap(sides -> told(index, agency, sides));
+  }
+
+  private Optional<ChangeView> told(IndexDefined index, String agency, Sides sides) {
     return comparable(index, agency, sides.from())
         .flatMap(
             before ->

@@ -3,9 +3,8 @@ package vn.langnghe.reporting.explanation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.TimeLimit;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.runtime.problem.RefusesRequests;
@@ -35,7 +34,10 @@ public class SidesReader {
 
   private Sides periods(@Nullable String from, @Nullable String to) {
     var later = request.period(to);
-    var earlier = isBlank(from) ? later.previous() : request.period(from);
+    var earlier =
+        isBlank(from)
+            ? later.previous().orElseThrow(ReportingProblem.NOT_TWO_SIDES::with)
+            : request.period(from);
     if (earlier.equals(later) || earlier.firstDay().isAfter(later.firstDay())) {
       throw ReportingProblem.NOT_TWO_SIDES.with();
     }
@@ -53,11 +55,8 @@ public class SidesReader {
   }
 
   private static Instant instant(@Nullable String text) {
-    try {
-      return OffsetDateTime.parse(text == null ? "" : text).toInstant();
-    } catch (DateTimeParseException e) {
-      throw ReportingProblem.NOT_TWO_SIDES.with();
-    }
+    return TimeLimit.instant(text == null ? "" : text)
+        .orElseThrow(ReportingProblem.NOT_TWO_SIDES::with);
   }
 
   private static boolean isBlank(@Nullable String text) {

@@ -4,6 +4,7 @@ import static vn.langnghe.runtime.access.Reach.Scope.NONE;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Revalidated;
 import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.edge.Code;
 
 /** How one agency's value moved. */
 @Path("/api/v1/indexes/{index}/agencies/{agency}/history")
@@ -54,7 +57,9 @@ public class HistoryResource {
   @APIResponse(responseCode = "400", description = "`unknown-period`")
   @APIResponse(responseCode = "404", description = "`unknown-index`, `unknown-agency`")
   public HistoryView read(
-      String index, String agency, @QueryParam("period") @Nullable String period) {
+      @Code(CodeKind.INDEX) String index,
+      @Code(CodeKind.AGENCY) String agency,
+      @QueryParam("period") @Size(max = 40) @Nullable String period) {
     request.index(index);
     return history.read(ScoreKey.live(index, request.agency(agency), request.period(period)));
   }

@@ -63,8 +63,10 @@ record Board(
     return lines.stream().filter(line -> line.row().agency().equals(agency)).findFirst();
   }
 
-  public Period previous() {
-    return Period.of(ranking.previousPeriod());
+  /** The period that moves are told against; without one there are no moves. */
+  public @Nullable Period previous() {
+    var previous = ranking.previousPeriod();
+    return previous == null ? null : Period.of(previous);
   }
 
   /** Where changes of the ranking are told of. */

@@ -50,7 +50,7 @@ public class FrozenRankings {
         index.unit(),
         index.maximum(),
         period.toString(),
-        period.previous().toString(),
+        period.previous().map(Period::toString).orElse(null),
         parent,
         agencies.name(parent, period),
         0,

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,9 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.edge.Code;
 
 /** What another value would do to an agency's rank. */
 @Path("/api/v1/indexes/{index}/agencies/{agency}/what-if")
@@ -53,9 +56,9 @@ public class RankWhatIfResource {
   @APIResponse(responseCode = "400", description = "`unknown-period`, `invalid-input`")
   @APIResponse(responseCode = "404", description = "`unknown-index`, `unknown-agency`, `no-score`")
   public RankWhatIfView tryRank(
-      String index,
-      String agency,
-      @QueryParam("period") @Nullable String period,
+      @Code(CodeKind.INDEX) String index,
+      @Code(CodeKind.AGENCY) String agency,
+      @QueryParam("period") @Size(max = 40) @Nullable String period,
       @QueryParam("value")
           @NotNull
           @DecimalMin("0")

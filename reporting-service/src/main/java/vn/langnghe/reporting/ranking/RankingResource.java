@@ -5,6 +5,7 @@ import static vn.langnghe.runtime.access.Reach.Scope.NONE;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,11 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.Revalidated;
 import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.edge.Code;
 
 /** The agencies of one parent in the order of their values. */
 @Path("/api/v1/indexes/{index}/ranking")
@@ -62,9 +65,9 @@ public class RankingResource {
       responseCode = "404",
       description = "`unknown-index`, `unknown-agency`, `not-frozen`")
   public Document read(
-      String index,
-      @QueryParam("parent") @Nullable String parent,
-      @QueryParam("period") @Nullable String period,
+      @Code(CodeKind.INDEX) String index,
+      @QueryParam("parent") @Size(max = 40) @Nullable String parent,
+      @QueryParam("period") @Size(max = 40) @Nullable String period,
       @QueryParam("revision") @Min(0) @Nullable Integer revision) {
     var definition = request.index(index);
     var when = request.period(period);

@@ -35,7 +35,7 @@ public record RankingView(
     Unit unit,
     BigDecimal maximum,
     String period,
-    String previousPeriod,
+    @Nullable String previousPeriod,
     String parent,
     Text parentName,
     long position,

@@ -79,7 +79,7 @@ public class Rankings {
         index.unit(),
         index.maximum(),
         period.toString(),
-        period.previous().toString(),
+        period.previous().map(Period::toString).orElse(null),
         parent,
         agencies.name(parent, period),
         position,
@@ -141,7 +141,11 @@ public class Rankings {
   private List<RankingRow> rows(RankingKey key) {
     var period = key.field().period();
     var now = standings.of(key.field()).byAgency();
-    var before = previous(new IndexPeriod(key.field().index(), period.previous()));
+    var before =
+        period
+            .previous()
+            .map(earlier -> previous(new IndexPeriod(key.field().index(), earlier)))
+            .orElse(agency -> null);
     return Placing.of(
             agencies.under(key.parent(), agencies.decisiveDay(period)),
             member -> {
@@ -205,13 +209,16 @@ public class Rankings {
   /** Equal stamps: the ranking looks the same. */
   public Stamp stamp(IndexPeriod field) {
     var period = field.period();
-    var before = new IndexPeriod(field.index(), period.previous());
+    var before = period.previous().map(earlier -> new IndexPeriod(field.index(), earlier));
     return new Stamp(
         standings.of(field).position(),
-        standings.of(before).position(),
+        before.map(earlier -> standings.of(earlier).position()).orElse(0L),
         naming.get(),
         agencies.decisiveDay(period),
-        agencies.lineage().reachesInto(before.period()) ? backCasts.stamp(before) : 0,
+        before
+            .filter(earlier -> agencies.lineage().reachesInto(earlier.period()))
+            .map(backCasts::stamp)
+            .orElse(0L),
         ranges.simulations());
   }
 }

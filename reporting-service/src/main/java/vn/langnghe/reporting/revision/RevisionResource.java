@@ -12,9 +12,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Revalidated;
 import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.edge.Code;
 
 /** What of an index was published for good. */
 @Path("/api/v1/indexes/{index}/revisions")
@@ -45,7 +47,7 @@ public class RevisionResource {
               + " newest first, at most 200")
   @APIResponse(responseCode = "200", description = "Các bản chốt / The revisions")
   @APIResponse(responseCode = "404", description = "`unknown-index`")
-  public RevisionList list(String index) {
+  public RevisionList list(@Code(CodeKind.INDEX) String index) {
     request.index(index);
     return new RevisionList(index, frozen.revisions(index));
   }

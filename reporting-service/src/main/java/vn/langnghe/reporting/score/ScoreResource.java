@@ -5,6 +5,7 @@ import static vn.langnghe.runtime.access.Reach.Scope.NONE;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,11 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.Revalidated;
 import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.edge.Code;
 
 /**
  * One agency's score. A body that is held is answered by {@link FastScores} before it gets here.
@@ -65,9 +68,9 @@ public class ScoreResource {
       responseCode = "404",
       description = "`unknown-index`, `unknown-agency`, `no-score`, `not-frozen`")
   public Document read(
-      String index,
-      String agency,
-      @QueryParam("period") @Nullable String period,
+      @Code(CodeKind.INDEX) String index,
+      @Code(CodeKind.AGENCY) String agency,
+      @QueryParam("period") @Size(max = 40) @Nullable String period,
       @QueryParam("revision") @Min(0) @Nullable Integer revision) {
     var definition = request.index(index);
     var when = request.period(period);

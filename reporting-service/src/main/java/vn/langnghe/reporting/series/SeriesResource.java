@@ -4,6 +4,7 @@ import static vn.langnghe.runtime.access.Reach.Scope.NONE;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,10 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Revalidated;
 import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.edge.Code;
 
 /** One agency from period to period. */
 @Path("/api/v1/indexes/{index}/agencies/{agency}/series")
@@ -54,11 +57,11 @@ public class SeriesResource {
   @APIResponse(responseCode = "400", description = "`unknown-span`")
   @APIResponse(responseCode = "404", description = "`unknown-index`, `unknown-agency`")
   public SeriesView read(
-      String index,
-      String agency,
-      @QueryParam("length") @Nullable String length,
-      @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to) {
+      @Code(CodeKind.INDEX) String index,
+      @Code(CodeKind.AGENCY) String agency,
+      @QueryParam("length") @Size(max = 40) @Nullable String length,
+      @QueryParam("from") @Size(max = 40) @Nullable String from,
+      @QueryParam("to") @Size(max = 40) @Nullable String to) {
     var definition = request.index(index);
     var code = request.agency(agency);
     var periods =

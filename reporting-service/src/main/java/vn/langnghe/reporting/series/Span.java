@@ -48,18 +48,19 @@ final class Span {
 
   private static List<Period> between(Period first, Period last) {
     var periods = new ArrayList<Period>();
-    var period = first;
-    while (period.compareTo(last) <= 0 && periods.size() <= MAX_PERIODS) {
-      periods.add(period);
-      period = containing(period.lastDay().plusDays(1), first.length());
+    var period = Optional.of(first);
+    while (period.filter(next -> next.compareTo(last) <= 0).isPresent()
+        && periods.size() <= MAX_PERIODS) {
+      periods.add(period.get());
+      period = period.get().next();
     }
     return periods;
   }
 
   private static Period back(Period last) {
     var period = last;
-    for (int i = 1; i < DEFAULT_PERIODS && period.year() > 2000; i++) {
-      period = containing(period.firstDay().minusDays(1), last.length());
+    for (int i = 1; i < DEFAULT_PERIODS; i++) {
+      period = period.previous().orElse(period);
     }
     return period;
   }

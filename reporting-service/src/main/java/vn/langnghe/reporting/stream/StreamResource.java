@@ -5,6 +5,7 @@ import static vn.langnghe.runtime.access.Reach.Scope.NONE;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -25,11 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.client.ClientNetwork;
+import vn.langnghe.runtime.edge.CheckedBy;
+import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.runtime.problem.ProblemException;
 
 /** A ranking as it moves. */
@@ -79,7 +83,7 @@ public class StreamResource {
   @APIResponse(responseCode = "429", description = "`too-many-streams-from-client`: Retry-After")
   @APIResponse(responseCode = "503", description = "`too-many-streams`: Retry-After")
   public void follow(
-      String index,
+      @Code(CodeKind.INDEX) String index,
       @BeanParam Following following,
       @Context SseEventSink sink,
       @Context Sse sse,
@@ -137,10 +141,10 @@ public class StreamResource {
    * @param lastEventId id of the last event that the reader got, sent by browsers that reconnect
    */
   public record Following(
-      @QueryParam("parent") @Nullable String parent,
-      @QueryParam("period") @Nullable String period,
-      @QueryParam("since") @Nullable String since,
-      @HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
+      @QueryParam("parent") @Size(max = 40) @Nullable String parent,
+      @QueryParam("period") @Size(max = 40) @Nullable String period,
+      @QueryParam("since") @CheckedBy(Following.class) @Nullable String since,
+      @HeaderParam("Last-Event-ID") @CheckedBy(Following.class) @Nullable String lastEventId) {
 
     /** An id that is none of ours is as good as none: the reader gets everything. */
     @Nullable Long position() {

@@ -4,6 +4,7 @@ import static vn.langnghe.runtime.access.Reach.Scope.NONE;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,10 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.Revalidated;
 import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.edge.Code;
 
 /** Targets of an index and where the agencies stand with them. */
 @Path("/api/v1/indexes/{index}/targets")
@@ -68,9 +71,9 @@ public class TargetResource {
   @APIResponse(responseCode = "400", description = "`unknown-period`, `parent-needed`")
   @APIResponse(responseCode = "404", description = "`unknown-index`, `unknown-agency`")
   public TargetList read(
-      String index,
-      @QueryParam("parent") @Nullable String parent,
-      @QueryParam("period") @Nullable String period) {
+      @Code(CodeKind.INDEX) String index,
+      @QueryParam("parent") @Size(max = 40) @Nullable String parent,
+      @QueryParam("period") @Size(max = 40) @Nullable String period) {
     var definition = request.index(index);
     var when = request.period(period);
     var above = request.parent(parent);

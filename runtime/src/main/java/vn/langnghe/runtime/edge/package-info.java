@@ -1,3 +1,5 @@
-/** What may come in at the HTTP edge of every service. */
-@org.jspecify.annotations.NullMarked
+/** What a request may say: the limits of all values as constraints, and strict reading of bytes. */
+@NullMarked
 package vn.langnghe.runtime.edge;
+
+import org.jspecify.annotations.NullMarked;

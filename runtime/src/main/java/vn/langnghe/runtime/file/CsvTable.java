@@ -5,12 +5,14 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.langnghe.runtime.file.BrokenCsv.Fault;
 
 /**
  * A CSV text (RFC 4180, comma or semicolon) with a header line.
@@ -57,14 +59,14 @@ public record CsvTable(List<String> header, List<Line> lines) {
         CSVParser.builder().setReader(new StringReader(content)).setFormat(format).get()) {
       for (var record : parser) {
         if (header.isEmpty()) {
-          header = record.stream().map(String::strip).toList();
+          header = header(record);
         } else if (record.stream().anyMatch(value -> !value.isBlank())) {
           lines.add(line(row, header, record));
         }
         row = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
       }
     } catch (IOException | UncheckedIOException broken) {
-      throw new BrokenCsv(row, broken);
+      throw new BrokenCsv(row, Fault.BROKEN_CSV, broken);
     }
     return new CsvTable(header, List.copyOf(lines));
   }
@@ -74,7 +76,22 @@ public record CsvTable(List<String> header, List<Line> lines) {
     return columns.stream().filter(column -> !header.contains(column)).toList();
   }
 
-  private static Line line(int row, List<String> header, CSVRecord record) {
+  /** Spreadsheets leave empty names behind columns that were cleared. */
+  private static List<String> header(CSVRecord record) throws BrokenCsv {
+    var names = record.stream().map(String::strip).toList();
+    var seen = new HashSet<String>();
+    for (var name : names) {
+      if (!name.isEmpty() && !seen.add(name)) {
+        throw new BrokenCsv(1, Fault.REPEATED_COLUMN, null);
+      }
+    }
+    return names;
+  }
+
+  private static Line line(int row, List<String> header, CSVRecord record) throws BrokenCsv {
+    if (record.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
+      throw new BrokenCsv(row, Fault.SURPLUS_CELLS, null);
+    }
     var cells = new HashMap<String, String>();
     for (int i = 0; i < Math.min(header.size(), record.size()); i++) {
       cells.put(header.get(i), record.get(i).strip());

@@ -10,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -53,21 +54,21 @@ public class EdgeProblems {
 
   @ServerExceptionMapper
   public RestResponse<byte[]> mismatched(MismatchedInputException wrong, HttpHeaders headers) {
-    return answers.answer(
-        HttpProblems.INVALID_INPUT.with(List.of(Mismatches.error(wrong))), headers);
+    return broken(wrong, headers);
   }
 
   @ServerExceptionMapper
   public RestResponse<byte[]> broken(JsonProcessingException broken, HttpHeaders headers) {
-    return answers.answer(HttpProblems.BROKEN_JSON.with(), headers);
+    return answers.answer(
+        Mismatches.error(broken)
+            .map(error -> HttpProblems.INVALID_INPUT.with(List.of(error)))
+            .orElseGet(HttpProblems.BROKEN_JSON::with),
+        headers);
   }
 
   @ServerExceptionMapper
   public RestResponse<byte[]> refused(
       WebApplicationException refused, HttpHeaders headers, UriInfo uri) {
-    if (refused.getCause() instanceof MismatchedInputException wrong) {
-      return mismatched(wrong, headers);
-    }
     if (refused.getCause() instanceof JsonProcessingException broken) {
       return broken(broken, headers);
     }
@@ -82,6 +83,9 @@ public class EdgeProblems {
   public RestResponse<byte[]> unread(IOException thrown, HttpHeaders headers, UriInfo uri) {
     if ("Request too large".equals(thrown.getMessage())) {
       return answers.answer(HttpProblems.TOO_LARGE.with(limit), headers);
+    }
+    if (thrown instanceof CharConversionException) {
+      return answers.answer(HttpProblems.BROKEN_JSON.with(), headers);
     }
     if (thrown.getCause() instanceof VertxException) {
       LOG.debugf("the client left: %s", thrown.getMessage());

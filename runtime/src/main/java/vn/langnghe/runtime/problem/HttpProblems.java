@@ -67,6 +67,26 @@ public enum HttpProblems implements Problem {
       415,
       "Không đọc được dạng dữ liệu này: hãy gửi đúng Content-Type.",
       "This kind of content is not read here: check Content-Type."),
+  UNSUPPORTED_CODING(
+      415,
+      "Nội dung nén không được đọc ở đây: hãy gửi không có Content-Encoding.",
+      "Compressed content is not read here: send it without Content-Encoding."),
+  UNSUPPORTED_CHARSET(
+      ProblemTemplate.of(
+              415, "Bảng mã của tệp không được hỗ trợ.", "The file's charset is not supported.")
+          .detail(
+              "Không đọc được bảng mã {0}: hãy lưu tệp dạng UTF-8 (Excel: «CSV UTF-8»).",
+              "The charset {0} is not supported: save the file as UTF-8 (Excel: \"CSV UTF-8\").")),
+  WRONG_CHARSET(
+      ProblemTemplate.of(
+              400,
+              "Tệp không được viết bằng bảng mã đã nêu.",
+              "The file is not written in the charset that it claims.")
+          .detail(
+              "Tệp không phải {0}: hãy lưu dạng UTF-8 (Excel: «CSV UTF-8») hoặc nêu bảng mã, ví dụ"
+                  + " Content-Type: text/csv; charset=windows-1258.",
+              "The file is not {0}: save it as UTF-8 (Excel: \"CSV UTF-8\") or name its charset, for"
+                  + " example Content-Type: text/csv; charset=windows-1258.")),
   TOO_MANY_REQUESTS(
       429, "Gửi quá nhiều yêu cầu, hãy thử lại sau.", "Too many requests, try again later."),
   UNEXPECTED(

@@ -65,7 +65,17 @@ class EdgeIT {
         "{\"name\":\"a\",\"score\":\"5\"}|invalid-input|score|wrong-kind",
         "{\"name\":\"a\",\"score\":4.7}|invalid-input|score|wrong-kind",
         "{\"name\":7}|invalid-input|name|wrong-kind",
-        "{\"at\":\"yesterday\"}|invalid-input|at|wrong-kind",
+        "{\"at\":\"yesterday\"}|invalid-input|at|instant",
+        "{\"at\":1763627400}|invalid-input|at|instant",
+        "{\"at\":\"+1000000000-12-31T23:59:59Z\"}|invalid-input|at|instant",
+        "{\"name\":\"a\",\"name\":\"b\"}|invalid-input|name|repeated-field",
+        "{\"name\":\"a\\u0000\"}|invalid-input|name|control-character",
+        "{\"name\":\"a\\ud83d\"}|invalid-input|name|control-character",
+        "{\"answers\":{\"\\u0000\":1}}|invalid-input|answers|control-character",
+        "{\"value\":1e-16400}|invalid-input|value|digits",
+        "{\"value\":1e2000000}|invalid-input|value|digits",
+        "{\"score\":99999999999}|invalid-input|score|wrong-kind",
+        "{\"channel\":\"\"}|invalid-input|channel|unknown-value",
         "{\"channel\":\"FAX\"}|invalid-input|channel|unknown-value",
         "{\"channel\":1}|invalid-input|channel|unknown-value",
         "{\"name\":\"a\",\"score\":1,\"colour\":1}|invalid-input|colour|unknown-field",
@@ -183,6 +193,46 @@ class EdgeIT {
       out.write(thing.getBytes(StandardCharsets.UTF_8));
     }
     assertThat(connection.getResponseCode()).isEqualTo(200);
+  }
+
+  @Test
+  void bytesThatLookLikeUtf32AreNoJson() {
+    var bytes = new byte[] {0, 0, 0, 0x7b, 0, 0x7f, -1, -1, -1, -1, -1, -1};
+    given()
+        .contentType("application/json")
+        .body(bytes)
+        .post("/edge/things")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("broken-json"));
+  }
+
+  @Test
+  void compressedBodyIsToldThatItIsCompressed() {
+    given()
+        .contentType("application/json")
+        .header("Content-Encoding", "gzip")
+        .body(new byte[] {31, -117, 8, 0})
+        .post("/edge/things")
+        .then()
+        .statusCode(415)
+        .body("code", equalTo("unsupported-coding"));
+  }
+
+  @Test
+  void controlCharacterInAnAddressIsRefusedBeforeAnybodyReadsIt() {
+    given()
+        .urlEncodingEnabled(false)
+        .get("/edge/limit?n=%00")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("malformed-parameter"));
+    given()
+        .urlEncodingEnabled(false)
+        .get("/edge/things/%1b")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("malformed-parameter"));
   }
 
   private static ValidatableResponse post(String body) {

@@ -11,10 +11,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -49,6 +51,15 @@ public class EdgeResource {
   @Path("/things")
   public Thing thing(@Valid @NotNull Thing thing) {
     return thing;
+  }
+
+  @POST
+  @PermitAll
+  @Path("/texts")
+  @Consumes("text/csv")
+  @Produces("text/plain; charset=utf-8")
+  public String text(String text) {
+    return text;
   }
 
   @GET

@@ -43,6 +43,27 @@ class CsvTableTest {
   }
 
   @Test
+  void cellsWithoutAColumnAreRefusedWithTheirRow() {
+    var broken =
+        catchThrowableOfType(
+            BrokenCsv.class, () -> CsvTable.parse("code,name\nH21,A\nH22,Sở B, cũ\n"));
+    assertThat(broken.fault().code()).isEqualTo("surplus-cells");
+    assertThat(broken.row()).isEqualTo(3);
+  }
+
+  @Test
+  void emptyCellsThatASpreadsheetLeavesBehindAreNoFault() throws BrokenCsv {
+    assertThat(CsvTable.parse("code,name\nH21,A,,\n").lines()).hasSize(1);
+  }
+
+  @Test
+  void columnThatComesTwiceIsRefused() {
+    var broken =
+        catchThrowableOfType(BrokenCsv.class, () -> CsvTable.parse("code,name,code\nH21,A,H22\n"));
+    assertThat(broken.fault().code()).isEqualTo("repeated-column");
+  }
+
+  @Test
   void emptyTextIsATableOfNothing() throws BrokenCsv {
     assertThat(CsvTable.parse("")).isEqualTo(new CsvTable(List.of(), List.of()));
   }

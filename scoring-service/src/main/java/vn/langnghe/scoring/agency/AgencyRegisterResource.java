@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,8 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.Code;
+import vn.langnghe.runtime.edge.Day;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.agency.ImportResult.Imported;
 import vn.langnghe.scoring.agency.ImportResult.Refused;
@@ -86,9 +90,9 @@ public class AgencyRegisterResource {
           "Công khai, từng trang theo mã; không nêu ngày là hôm nay. / Public, in pages by code;"
               + " without a day, today.")
   public AgencyPage list(
-      @QueryParam("parent") @Nullable String parent,
-      @QueryParam("day") @Nullable LocalDate day,
-      @QueryParam("after") @DefaultValue("") String after,
+      @QueryParam("parent") @Code(CodeKind.AGENCY) @Nullable String parent,
+      @QueryParam("day") @Day @Nullable LocalDate day,
+      @QueryParam("after") @Size(max = 40) @DefaultValue("") String after,
       @QueryParam("limit") @DefaultValue("500") @Min(1) @Max(1000) int limit) {
     var on = day == null ? LocalDate.ofInstant(clock.instant(), Period.ZONE) : day;
     var found =
@@ -112,7 +116,7 @@ public class AgencyRegisterResource {
       description = "Công khai. / Public.")
   @APIResponse(responseCode = "200", description = "Cơ quan / The agency")
   @APIResponse(responseCode = "404", description = "`agency-not-found`")
-  public AgencyDescribed one(String code) {
+  public AgencyDescribed one(@Code(CodeKind.AGENCY) String code) {
     return catalogue.find(code).orElseThrow(() -> ScoringProblem.AGENCY_NOT_FOUND.with(code));
   }
 

@@ -1,14 +1,15 @@
 package vn.langnghe.scoring.agency;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyDescribed.Spell;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.event.limit.TextLimit;
+import vn.langnghe.event.limit.TimeLimit;
 import vn.langnghe.runtime.file.CsvTable;
 import vn.langnghe.runtime.problem.FieldError;
 
@@ -35,17 +36,15 @@ record AgencyRow(int row, String code, Spell spell, List<String> successors) {
           "valid_to",
           "successors");
 
-  private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9._-]{0,39}");
-  private static final Pattern LEVEL = Pattern.compile("[a-z][a-z-]{0,39}");
   private static final int LONGEST_NAME = 300;
 
   /** Null when the line has faults, which go to {@code faults}. */
   static @Nullable AgencyRow of(CsvTable.Line line, Consumer<FieldError> faults) {
     var check = new Check(line, faults);
-    var code = check.matching("code", CODE);
+    var code = check.code("code", CodeKind.AGENCY);
     var names = check.names("name_vi", "name_en");
     var shorts = line.cell("short_vi").isEmpty() ? names : check.names("short_vi", "short_en");
-    var level = check.matching("level", LEVEL);
+    var level = check.code("level", CodeKind.LEVEL);
     var from = check.day("valid_from");
     var to = line.cell("valid_to").isEmpty() ? null : check.day("valid_to");
     if (from != null && to != null && to.isBefore(from)) {
@@ -81,29 +80,38 @@ record AgencyRow(int row, String code, Spell spell, List<String> successors) {
       faults.accept(fault.at(line.row(), column, line.cell(column)));
     }
 
-    String matching(String column, Pattern form) {
-      if (!form.matcher(line.cell(column)).matches()) {
+    String code(String column, CodeKind kind) {
+      if (!kind.accepts(line.cell(column))) {
         fault(column, AgencyFault.MALFORMED);
       }
       return line.cell(column);
     }
 
     Text names(String vi, String en) {
-      if (line.cell(vi).isEmpty()) {
-        fault(vi, AgencyFault.MISSING);
-      } else if (line.cell(vi).length() > LONGEST_NAME || line.cell(en).length() > LONGEST_NAME) {
-        fault(vi, AgencyFault.TOO_LONG);
+      name(vi);
+      if (!line.cell(en).isEmpty()) {
+        name(en);
       }
       return new Text(line.cell(vi), line.cell(en).isEmpty() ? line.cell(vi) : line.cell(en));
     }
 
-    @Nullable LocalDate day(String column) {
-      try {
-        return LocalDate.parse(line.cell(column));
-      } catch (DateTimeParseException e) {
-        fault(column, AgencyFault.NOT_A_DAY);
-        return null;
+    private void name(String column) {
+      var name = line.cell(column);
+      if (!TextLimit.isVisible(name)) {
+        fault(column, AgencyFault.MISSING);
+      } else if (TextLimit.length(name) > LONGEST_NAME) {
+        fault(column, AgencyFault.TOO_LONG);
+      } else if (!TextLimit.isLine(name)) {
+        fault(column, AgencyFault.MALFORMED);
       }
+    }
+
+    @Nullable LocalDate day(String column) {
+      var day = TimeLimit.day(line.cell(column));
+      if (day.isEmpty()) {
+        fault(column, AgencyFault.NOT_A_DAY);
+      }
+      return day.orElse(null);
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.limit.TextLimit;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.scoring.AppraisalProblem;
@@ -129,7 +130,7 @@ public class Appraisals {
     if (refused != null) {
       return refused;
     }
-    if (move.needsReason() && moved.note().isBlank()) {
+    if (move.needsReason() && !TextLimit.isVisible(moved.note())) {
       return Refused.of(AppraisalProblem.REASON_REQUIRED);
     }
     var rubric = criteria.rubric(key.index(), key.period()).orElseThrow();

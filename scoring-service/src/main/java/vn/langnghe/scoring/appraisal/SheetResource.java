@@ -8,7 +8,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -22,9 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.Code;
+import vn.langnghe.runtime.edge.Prose;
 import vn.langnghe.runtime.header.Confidential;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.appraisal.record.AppraisalAddress;
@@ -46,17 +48,17 @@ public class SheetResource {
   /** A claim with its reason. */
   public record NewClaim(
       @NotNull @Valid ClaimBody claim,
-      @Nullable @Size(max = LONGEST_NOTE) String note,
+      @Nullable @Prose(max = LONGEST_NOTE) String note,
       @Nullable @Size(max = MOST_EVIDENCE) List<@NotNull UUID> evidence) {}
 
   /** What the agency answers to the first round. */
   public record NewExplanation(
-      @NotBlank @Size(max = LONGEST_NOTE) String note,
+      @NotNull @Prose(max = LONGEST_NOTE) String note,
       @Nullable @Size(max = MOST_EVIDENCE) List<@NotNull UUID> evidence) {}
 
   /** A step of the whole file. */
   public record NewMove(
-      @NotNull Transition move, @Nullable @Size(max = LONGEST_NOTE) String reason) {}
+      @NotNull Transition move, @Nullable @Prose(max = LONGEST_NOTE) String reason) {}
 
   private final Appraisals appraisals;
   private final SheetReading reading;
@@ -114,7 +116,7 @@ public class SheetResource {
   @APIResponse(responseCode = "422", description = "`invalid-claim`, `unknown-evidence`")
   public RecordState self(
       @BeanParam @Valid AppraisalAddress at,
-      @Size(max = 80) String criterion,
+      @Code(CodeKind.CRITERION) String criterion,
       @NotNull @Valid NewClaim body) {
     var statement = new Statement.Self(body.claim(), text(body.note()), list(body.evidence()));
     return answer(appraisals.say(key(at), criterion, statement, Participant.of(caller)));
@@ -135,7 +137,7 @@ public class SheetResource {
   @APIResponse(responseCode = "422", description = "`invalid-claim`")
   public RecordState appraise(
       @BeanParam @Valid AppraisalAddress at,
-      @Size(max = 80) String criterion,
+      @Code(CodeKind.CRITERION) String criterion,
       @NotNull @Valid NewClaim body) {
     var statement = new Statement.Appraised(body.claim(), text(body.note()));
     return answer(appraisals.say(key(at), criterion, statement, Participant.of(caller)));
@@ -154,7 +156,7 @@ public class SheetResource {
   @APIResponse(responseCode = "409", description = "`wrong-stage`, `deadline-passed`")
   public RecordState explain(
       @BeanParam @Valid AppraisalAddress at,
-      @Size(max = 80) String criterion,
+      @Code(CodeKind.CRITERION) String criterion,
       @NotNull @Valid NewExplanation body) {
     var statement = new Statement.Explained(body.note().strip(), list(body.evidence()));
     return answer(appraisals.say(key(at), criterion, statement, Participant.of(caller)));

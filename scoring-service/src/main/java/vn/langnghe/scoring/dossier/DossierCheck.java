@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.DossierTotalsReported;
 import vn.langnghe.event.wire.PoisonEvent;
+import vn.langnghe.index.rubric.Measure;
 import vn.langnghe.index.rubric.Measure.Source;
 import vn.langnghe.index.rubric.Measures;
 import vn.langnghe.index.rubric.Rubrics;
@@ -55,9 +57,25 @@ public class DossierCheck {
                     "out-of-range",
                     "Phải là số nguyên từ 0 đến " + MOST + ".",
                     "Must be a whole number from 0 to " + MOST + "."));
+          } else {
+            part(counts, measure.get(), count).ifPresent(faults::add);
           }
         });
     return faults;
+  }
+
+  /** A part is never larger than its whole, where one report tells both. */
+  private static Optional<FieldError> part(
+      Map<String, @Nullable Long> counts, Measure measure, long count) {
+    var whole = measure.partOf() == null ? null : counts.get(measure.partOf());
+    return whole == null || count <= whole
+        ? Optional.empty()
+        : Optional.of(
+            FieldError.of(
+                "counts." + measure.code(),
+                "part-above-whole",
+                "Phần không được lớn hơn tổng " + measure.partOf() + ".",
+                "A part cannot be larger than its whole, " + measure.partOf() + "."));
   }
 
   /** Refuses a report on the topic that the edge would have refused. */

@@ -1,6 +1,5 @@
 package vn.langnghe.scoring.dossier;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -10,6 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.DossierTotalsReported;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.runtime.edge.Code;
+import vn.langnghe.runtime.edge.OneLine;
 
 /**
  * What one-stop software sends.
@@ -23,11 +25,11 @@ import vn.langnghe.event.Period;
  */
 public record NewTotals(
     @NotNull UUID id,
-    @NotBlank @Size(max = 40) String agency,
+    @NotNull @Code(CodeKind.AGENCY) String agency,
     @NotNull Period period,
     @NotNull Instant asOf,
-    @NotNull @Size(min = 1, max = 200) Map<String, @Nullable Long> counts,
-    @NotBlank @Size(max = 500) String source) {
+    @NotNull @Size(min = 1, max = 200) Map<@Code(CodeKind.MEASURE) String, @Nullable Long> counts,
+    @NotNull @OneLine(max = 500) String source) {
 
   /** Only after the counts were checked: none is missing then. */
   DossierTotalsReported reported(Instant receivedAt) {

@@ -3,13 +3,13 @@ package vn.langnghe.scoring.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.limit.TimeLimit;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.runtime.crypto.Sha256;
 import vn.langnghe.runtime.outbox.Outbox;
@@ -29,8 +29,6 @@ import vn.langnghe.scoring.dossier.TotalsResult.UnknownAgency;
  */
 @ApplicationScoped
 public class TotalsIntake {
-
-  private static final Duration CLOCK_SKEW = Duration.ofMinutes(10);
 
   private final DossierCheck check;
   private final Catalogue catalogue;
@@ -63,10 +61,13 @@ public class TotalsIntake {
   private TotalsResult store(NewTotals totals) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var faults = new ArrayList<>(check.faults(totals.counts()));
-    if (totals.asOf().isAfter(now.plus(CLOCK_SKEW))) {
+    if (!TimeLimit.isOfFact(totals.asOf(), now)) {
       faults.add(
           FieldError.of(
-              "asOf", "in-the-future", "Không được ở tương lai.", "Must not be in the future."));
+              "asOf",
+              "in-the-future",
+              "Phải từ năm 2000 và không ở tương lai.",
+              "Must be from 2000 on and not in the future."));
     }
     if (!faults.isEmpty()) {
       return new Invalid(faults);

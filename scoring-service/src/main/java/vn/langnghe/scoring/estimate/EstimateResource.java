@@ -5,7 +5,7 @@ import static vn.langnghe.runtime.access.Reach.Scope.NONE;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.estimate.EstimateResult.CampaignNeeded;
 import vn.langnghe.scoring.estimate.EstimateResult.Estimated;
@@ -51,9 +53,9 @@ public class EstimateResource {
       description = "`unknown-period`, `not-from-answers`, `campaign-needed`")
   @APIResponse(responseCode = "404", description = "`index-not-found`, `agency-not-found`")
   public EstimatesView read(
-      @QueryParam("campaign") @Nullable @Pattern(regexp = MethodResource.CAMPAIGN) String campaign,
-      @QueryParam("index") @NotBlank @Size(max = 60) String index,
-      @QueryParam("agency") @NotBlank @Size(max = 60) String agency,
+      @QueryParam("campaign") @Nullable @Code(CodeKind.CAMPAIGN) String campaign,
+      @QueryParam("index") @NotNull @Code(CodeKind.INDEX) String index,
+      @QueryParam("agency") @NotNull @Code(CodeKind.AGENCY) String agency,
       @QueryParam("period") @NotBlank @Size(max = 10) String period) {
     var when = Period.parse(period).orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(period));
     return switch (estimates.of(index, agency, when, campaign)) {
@@ -76,7 +78,7 @@ public class EstimateResource {
   @APIResponse(responseCode = "200", description = "Các chỉ số / The indicators")
   @APIResponse(responseCode = "404", description = "`index-not-found`")
   public Indicators indicators(
-      @QueryParam("questionnaire") @NotBlank @Size(max = 60) String questionnaire) {
+      @QueryParam("questionnaire") @NotNull @Code(CodeKind.QUESTIONNAIRE) String questionnaire) {
     return Indicators.of(questionnaire)
         .orElseThrow(() -> ScoringProblem.INDEX_NOT_FOUND.with(questionnaire));
   }

@@ -3,7 +3,7 @@ package vn.langnghe.scoring.estimate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Formula;
+import vn.langnghe.runtime.edge.Day;
+import vn.langnghe.runtime.edge.OneLine;
+import vn.langnghe.runtime.edge.Prose;
 
 /**
  * How a campaign's answers become estimates of its population. The keys are those of the
@@ -32,15 +35,19 @@ import vn.langnghe.event.Formula;
  */
 public record EstimationMethod(
     @NotNull Formula formula,
-    @Nullable @Size(min = 1, max = 60) String stratumKey,
-    @Nullable @Size(min = 1, max = 60) String clusterKey,
+    @Nullable @OneLine(max = 60) String stratumKey,
+    @Nullable @OneLine(max = 60) String clusterKey,
     @NotNull @Size(max = 2000)
-        Map<@NotBlank @Size(max = 60) String, @NotNull @Positive Long> populations,
+        Map<@NotNull @OneLine(max = 60) String, @NotNull @Positive @Max(MOST_PEOPLE) Long>
+            populations,
     @NotNull @Size(max = 10) List<@NotNull @Valid Margin> margins,
     @Nullable @Valid Bounds caps,
     @NotNull @DecimalMin("80") @DecimalMax("99.9") BigDecimal level,
-    @NotBlank @Size(max = 2000) String source,
-    @NotNull LocalDate validFrom) {
+    @NotNull @Prose(max = 2000) String source,
+    @NotNull @Day LocalDate validFrom) {
+
+  /** More people than live anywhere. */
+  static final long MOST_PEOPLE = 10_000_000_000L;
 
   /** Between the values of several keys that are known together. */
   static final String AND = "|";
@@ -52,9 +59,10 @@ public record EstimationMethod(
    * @param totals number of people by value; values of several keys are joined by {@code |}
    */
   public record Margin(
-      @NotNull @Size(min = 1, max = 4) List<@NotBlank @Size(max = 60) String> keys,
+      @NotNull @Size(min = 1, max = 4) List<@NotNull @OneLine(max = 60) String> keys,
       @NotEmpty @Size(max = 2000)
-          Map<@NotBlank @Size(max = 250) String, @NotNull @Positive Long> totals) {
+          Map<@NotNull @OneLine(max = 250) String, @NotNull @Positive @Max(MOST_PEOPLE) Long>
+              totals) {
 
     @Nullable String cell(Map<String, String> strata) {
       var values = keys.stream().filter(strata::containsKey).map(strata::get).toList();

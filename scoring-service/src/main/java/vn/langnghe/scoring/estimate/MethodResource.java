@@ -8,7 +8,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,9 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.estimate.EstimationMethods.Result.Invalid;
 import vn.langnghe.scoring.estimate.EstimationMethods.Result.Recorded;
@@ -30,8 +31,6 @@ import vn.langnghe.scoring.estimate.EstimationMethods.Result.RecordedBefore;
 @RunOnVirtualThread
 @Tag(name = "Ước lượng / Estimates")
 public class MethodResource {
-
-  static final String CAMPAIGN = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}";
 
   private final EstimationMethods methods;
   private final Caller caller;
@@ -49,7 +48,7 @@ public class MethodResource {
       description = "Công khai. / Public.")
   @APIResponse(responseCode = "200", description = "Các lần ghi / The records")
   @APIResponse(responseCode = "404", description = "`method-not-found`")
-  public List<MethodRevision> read(@Pattern(regexp = CAMPAIGN) String campaign) {
+  public List<MethodRevision> read(@Code(CodeKind.CAMPAIGN) String campaign) {
     var history = methods.history(campaign);
     if (history.isEmpty()) {
       throw ScoringProblem.METHOD_NOT_FOUND.with(campaign);
@@ -69,7 +68,7 @@ public class MethodResource {
   @APIResponse(responseCode = "200", description = "Đã ghi như vậy từ trước / Recorded so before")
   @APIResponse(responseCode = "422", description = "`invalid-method`")
   public RestResponse<MethodRevision> record(
-      @Pattern(regexp = CAMPAIGN) String campaign, @NotNull @Valid EstimationMethod method) {
+      @Code(CodeKind.CAMPAIGN) String campaign, @NotNull @Valid EstimationMethod method) {
     return switch (methods.record(campaign, method, caller.name())) {
       case Recorded(var revision) -> RestResponse.status(RestResponse.Status.CREATED, revision);
       case RecordedBefore(var revision) -> RestResponse.ok(revision);

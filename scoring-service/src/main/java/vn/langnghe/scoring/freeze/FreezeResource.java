@@ -7,7 +7,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -27,9 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.Code;
+import vn.langnghe.runtime.edge.Prose;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.freeze.FreezeResult.AlreadyDone;
 import vn.langnghe.scoring.freeze.FreezeResult.AlreadyFrozen;
@@ -58,9 +60,9 @@ public class FreezeResource {
    */
   public record NewFreeze(
       @NotNull UUID id,
-      @NotBlank @Size(max = 40) String index,
+      @NotNull @Code(CodeKind.INDEX) String index,
       @NotNull Period period,
-      @NotBlank @Size(max = 500) String reason) {}
+      @NotNull @Prose(max = 500) String reason) {}
 
   /**
    * An order to publish what has changed since.
@@ -68,7 +70,7 @@ public class FreezeResource {
    * @param id named by the client: a repeated order is told what the first did
    * @param reason why, for the manifest
    */
-  public record NewRevision(@NotNull UUID id, @NotBlank @Size(max = 500) String reason) {}
+  public record NewRevision(@NotNull UUID id, @NotNull @Prose(max = 500) String reason) {}
 
   private final Freezing freezing;
   private final Freezes freezes;
@@ -130,7 +132,9 @@ public class FreezeResource {
   @APIResponse(responseCode = "404", description = "`not-frozen`")
   @APIResponse(responseCode = "409", description = "`nothing-changed`, `other-content`")
   public RestResponse<Freeze> revise(
-      String index, String period, @NotNull @Valid NewRevision order) {
+      @Code(CodeKind.INDEX) String index,
+      @Size(max = 10) String period,
+      @NotNull @Valid NewRevision order) {
     return answer(
         new FreezeOrder(
             order.id(), index, parse(period), true, order.reason().strip(), caller.name()));
@@ -141,8 +145,8 @@ public class FreezeResource {
   @Reach(NONE)
   @Operation(summary = "Các bản đã chốt, mới nhất trước, tối đa 200 / What is frozen, newest first")
   public List<Freeze> list(
-      @QueryParam("index") @DefaultValue("") String index,
-      @QueryParam("period") @DefaultValue("") String period) {
+      @QueryParam("index") @Size(max = 40) @DefaultValue("") String index,
+      @QueryParam("period") @Size(max = 10) @DefaultValue("") String period) {
     return freezes.list(index.isEmpty() ? null : index, period.isEmpty() ? null : parse(period));
   }
 
@@ -151,7 +155,8 @@ public class FreezeResource {
   @PermitAll
   @Reach(NONE)
   @Operation(summary = "Một bản đã chốt / One revision")
-  public Freeze one(String index, String period, int revision) {
+  public Freeze one(
+      @Code(CodeKind.INDEX) String index, @Size(max = 10) String period, int revision) {
     return freezes
         .find(index, parse(period), revision)
         .orElseThrow(() -> ScoringProblem.NOT_FROZEN.with(index, period));
@@ -170,7 +175,8 @@ public class FreezeResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Manifest.class)))
-  public byte[] manifest(String index, String period, int revision) {
+  public byte[] manifest(
+      @Code(CodeKind.INDEX) String index, @Size(max = 10) String period, int revision) {
     return freezes
         .manifest(index, parse(period), revision)
         .orElseThrow(() -> ScoringProblem.NOT_FROZEN.with(index, period));
@@ -182,7 +188,8 @@ public class FreezeResource {
   @PermitAll
   @Reach(NONE)
   @Operation(summary = "Chữ ký Ed25519 của bản kê, 64 byte / The manifest's Ed25519 signature")
-  public byte[] signature(String index, String period, int revision) {
+  public byte[] signature(
+      @Code(CodeKind.INDEX) String index, @Size(max = 10) String period, int revision) {
     return freezes
         .signature(index, parse(period), revision)
         .orElseThrow(() -> ScoringProblem.NOT_FROZEN.with(index, period));
@@ -193,7 +200,8 @@ public class FreezeResource {
   @PermitAll
   @Reach(NONE)
   @Operation(summary = "Khác gì bản trước / What differs from the revision before")
-  public List<Differences.Difference> changes(String index, String period, int revision) {
+  public List<Differences.Difference> changes(
+      @Code(CodeKind.INDEX) String index, @Size(max = 10) String period, int revision) {
     return differences.of(one(index, period, revision));
   }
 
@@ -214,7 +222,11 @@ public class FreezeResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = IndexScored.Flat.class)))
-  public byte[] document(String index, String period, int revision, String agency) {
+  public byte[] document(
+      @Code(CodeKind.INDEX) String index,
+      @Size(max = 10) String period,
+      int revision,
+      @Code(CodeKind.AGENCY) String agency) {
     return freezes
         .document(index, parse(period), revision, agency)
         .orElseThrow(() -> ScoringProblem.NOT_FROZEN.with(index, period));
@@ -234,7 +246,8 @@ public class FreezeResource {
   @APIResponse(responseCode = "200", description = "Khóa PEM / The key in PEM")
   @APIResponse(responseCode = "404", description = "`key-not-found`")
   @APIResponse(responseCode = "503", description = "`no-signing-key`")
-  public byte[] publicKey(@QueryParam("fingerprint") @DefaultValue("") String fingerprint) {
+  public byte[] publicKey(
+      @QueryParam("fingerprint") @Size(max = 100) @DefaultValue("") String fingerprint) {
     return fingerprint.isEmpty()
         ? keys.publicKey().orElseThrow(ScoringProblem.NO_SIGNING_KEY::with)
         : keys.publicKey(fingerprint)

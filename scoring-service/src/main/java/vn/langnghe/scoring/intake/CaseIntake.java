@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.CaseChanged;
 import vn.langnghe.event.Event;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.cell.Months;
@@ -36,7 +37,7 @@ public class CaseIntake implements FactStore<CaseChanged> {
     if (!(event instanceof CaseChanged change)) {
       throw FactStore.notExpected(event);
     }
-    FactLimits.code(change.agency(), "agency");
+    FactLimits.code(change.agency(), CodeKind.AGENCY, "agency");
     FactLimits.instant(change.receivedAt(), "receivedAt");
     FactLimits.instant(change.changedAt(), "changedAt");
     return change;

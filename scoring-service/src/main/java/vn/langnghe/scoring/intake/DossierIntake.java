@@ -7,6 +7,7 @@ import java.util.List;
 import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.DossierTotalsReported;
 import vn.langnghe.event.Event;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.dossier.DossierCheck;
@@ -31,7 +32,7 @@ public class DossierIntake implements FactStore<DossierTotalsReported> {
     if (!(event instanceof DossierTotalsReported report)) {
       throw FactStore.notExpected(event);
     }
-    FactLimits.code(report.agency(), "agency");
+    FactLimits.code(report.agency(), CodeKind.AGENCY, "agency");
     FactLimits.instant(report.asOf(), "asOf");
     return check.acceptable(report);
   }

@@ -6,6 +6,7 @@ import vn.langnghe.event.Event;
 import vn.langnghe.event.ResponseSubmitted;
 import vn.langnghe.event.ResponseSuperseded;
 import vn.langnghe.event.ResponseWithdrawn;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.scoring.cell.Cell;
 
@@ -27,7 +28,7 @@ record ResponseFact(UUID id, long revision, String agency, @Nullable ResponseSub
       case ResponseSubmitted first -> written(1, first);
       case ResponseSuperseded newer -> written(later(newer.revision()), newer.response());
       case ResponseWithdrawn gone -> {
-        FactLimits.code(gone.agency(), "agency");
+        FactLimits.code(gone.agency(), CodeKind.AGENCY, "agency");
         yield new ResponseFact(gone.id(), later(gone.revision()), gone.agency(), null);
       }
       default -> throw FactStore.notExpected(event);
@@ -40,15 +41,15 @@ record ResponseFact(UUID id, long revision, String agency, @Nullable ResponseSub
       throw refused("more answers than any questionnaire has items");
     }
     for (var answer : response.answers().entrySet()) {
-      FactLimits.code(answer.getKey(), "item");
+      FactLimits.code(answer.getKey(), CodeKind.ITEM, "item");
       var score = answer.getValue();
       if (score != null && (score < 1 || score > MAX_LEVEL)) {
         throw refused("a score outside 1 to 5: " + score);
       }
     }
-    FactLimits.code(response.agency(), "agency");
-    FactLimits.code(response.questionnaire(), "questionnaire");
-    FactLimits.code(response.campaign(), "campaign");
+    FactLimits.code(response.agency(), CodeKind.AGENCY, "agency");
+    FactLimits.code(response.questionnaire(), CodeKind.QUESTIONNAIRE, "questionnaire");
+    FactLimits.code(response.campaign(), CodeKind.CAMPAIGN, "campaign");
     FactLimits.instant(response.occurredAt(), "occurredAt");
     FactLimits.instant(response.receivedAt(), "receivedAt");
     return new ResponseFact(response.id(), revision, response.agency(), response);

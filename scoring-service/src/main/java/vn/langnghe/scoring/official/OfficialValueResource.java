@@ -7,7 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
@@ -23,8 +23,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.langnghe.event.IndexScored.Official;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.Code;
+import vn.langnghe.runtime.edge.Day;
+import vn.langnghe.runtime.edge.OneLine;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.official.OfficialValueResult.Recorded;
 import vn.langnghe.scoring.official.OfficialValueResult.RecordedBefore;
@@ -50,13 +54,19 @@ public class OfficialValueResource {
    * @param publishedOn the day that it describes
    */
   public record PublishedValue(
-      @NotBlank String index,
-      @NotBlank String agency,
+      @NotNull @Code(CodeKind.INDEX) String index,
+      @NotNull @Code(CodeKind.AGENCY) String agency,
       @NotNull Period period,
-      @NotNull @DecimalMin("0") @DecimalMax("1000") BigDecimal value,
-      @NotNull @Size(max = 500) Map<String, @NotNull BigDecimal> parts,
-      @NotBlank @Size(max = 500) String source,
-      @NotNull LocalDate publishedOn) {
+      @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 4)
+          BigDecimal value,
+      @NotNull @Size(max = 500)
+          Map<
+                  @NotNull @Code(CodeKind.CRITERION) String,
+                  @NotNull @DecimalMin("-1000") @DecimalMax("1000")
+                  @Digits(integer = 4, fraction = 4) BigDecimal>
+              parts,
+      @NotNull @OneLine(max = 500) String source,
+      @NotNull @Day LocalDate publishedOn) {
 
     ScoreKey key() {
       return ScoreKey.live(index, agency, period);

@@ -4,15 +4,18 @@ import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.rebuild.Recomputation.Comparison;
 
@@ -36,9 +39,9 @@ public class AuditResource {
       summary =
           "Tính lại từ từng phiếu và so với giá trị hiện hành / Recompute and compare with live")
   public Comparison liveEqualsRecomputed(
-      @QueryParam("index") @NotBlank String index,
-      @QueryParam("agency") @NotBlank String agency,
-      @QueryParam("period") @NotBlank String period) {
+      @QueryParam("index") @NotNull @Code(CodeKind.INDEX) String index,
+      @QueryParam("agency") @NotNull @Code(CodeKind.AGENCY) String agency,
+      @QueryParam("period") @NotNull @Size(max = 10) String period) {
     var parsed = Period.parse(period).orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(period));
     return recomputation
         .compare(index, agency, parsed)

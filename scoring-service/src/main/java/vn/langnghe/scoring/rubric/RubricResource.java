@@ -29,6 +29,7 @@ import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.Text;
 import vn.langnghe.event.Unit;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.Rubric.Grade;
 import vn.langnghe.index.rubric.DraftResult.Faulty;
@@ -41,6 +42,8 @@ import vn.langnghe.index.rubric.Measure;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.Code;
+import vn.langnghe.runtime.edge.Day;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.yaml.YamlFault;
 
@@ -114,7 +117,8 @@ public class RubricResource {
   @PermitAll
   @Reach(NONE)
   @Operation(summary = "Một bộ tiêu chí, trong một ngày / One rubric as valid on a day")
-  public IndexDefined one(String index, @QueryParam("day") @Nullable LocalDate day) {
+  public IndexDefined one(
+      @Code(CodeKind.INDEX) String index, @QueryParam("day") @Day @Nullable LocalDate day) {
     return rubrics
         .valid(index, orToday(day))
         .map(rubrics::definition)
@@ -129,7 +133,8 @@ public class RubricResource {
       summary =
           "Đơn vị chủ trì, hướng dẫn, minh chứng và số đo của từng tiêu chí"
               + " / Who does what for each criterion, evidence and measures")
-  public Map<String, Guidance> guidance(String index, @QueryParam("day") @Nullable LocalDate day) {
+  public Map<String, Guidance> guidance(
+      @Code(CodeKind.INDEX) String index, @QueryParam("day") @Day @Nullable LocalDate day) {
     return rubrics
         .valid(index, orToday(day))
         .map(rubrics::guidanceOf)

@@ -6,7 +6,6 @@ import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.event.IndexDefined.Target;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.target.TargetImport.Refused;
 import vn.langnghe.scoring.target.TargetImport.Taken;
@@ -66,7 +67,7 @@ public class TargetRegisterResource {
   @Operation(
       summary = "Mục tiêu của một chỉ số / Targets of an index",
       description = "Công khai. / Public.")
-  public List<Target> list(@QueryParam("index") @NotBlank String index) {
+  public List<Target> list(@QueryParam("index") @NotNull @Code(CodeKind.INDEX) String index) {
     return targets.of(index);
   }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined.Target;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.event.limit.TextLimit;
 import vn.langnghe.runtime.file.CsvTable;
 import vn.langnghe.runtime.problem.FieldError;
 
@@ -29,7 +31,6 @@ final class TargetRow {
           "name_en",
           "source");
 
-  private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9._-]{0,59}");
   private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final int LONGEST = 300;
@@ -48,8 +49,8 @@ final class TargetRow {
   /** Null when something is wrong with the line. */
   Targets.@Nullable Of read() {
     var code = cell("code");
-    if (!CODE.matcher(code).matches()) {
-      fault("code", "malformed", "Mã gồm chữ hoa, số, . _ -", "Capital letters, digits, . _ -");
+    if (!CodeKind.TARGET.accepts(code)) {
+      fault("code", "malformed", "Mã gồm chữ, số, . _ -", "Letters, digits, . _ -");
     }
     var index = filled("index");
     var name =
@@ -92,10 +93,12 @@ final class TargetRow {
   }
 
   private String filled(String column) {
-    if (cell(column).isEmpty()) {
+    if (!TextLimit.isVisible(cell(column))) {
       fault(column, "missing", "Thiếu giá trị.", "A value is missing.");
-    } else if (cell(column).length() > LONGEST) {
+    } else if (TextLimit.length(cell(column)) > LONGEST) {
       fault(column, "too-long", "Quá dài.", "Too long.");
+    } else if (!TextLimit.isLine(cell(column))) {
+      fault(column, "malformed", "Có ký tự điều khiển.", "Holds a control character.");
     }
     return cell(column);
   }

@@ -5,6 +5,7 @@ import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -17,12 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.rubric.DraftResult.Faulty;
 import vn.langnghe.index.rubric.DraftResult.Sound;
 import vn.langnghe.index.rubric.Drafts;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.whatif.RubricWhatIfResult.Evaluated;
@@ -75,9 +78,9 @@ public class RubricWhatIfResource {
       description = "`rubric-refused`, `unknown-agency`, `too-many-agencies`")
   public DryRunReport dryRun(
       @NotBlank @Size(max = MAX_CHARACTERS) String yaml,
-      @QueryParam("period") @NotBlank String period,
-      @QueryParam("agency") @Size(max = 200) List<String> agencies,
-      @QueryParam("parent") @Nullable String parent) {
+      @QueryParam("period") @NotBlank @Size(max = 10) String period,
+      @QueryParam("agency") @Size(max = 200) List<@NotNull @Code(CodeKind.AGENCY) String> agencies,
+      @QueryParam("parent") @Code(CodeKind.AGENCY) @Nullable String parent) {
     var parsed = Period.parse(period).orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(period));
     return switch (drafts.check(yaml)) {
       case Sound(var rubric, var definition) -> report(rubric, parsed, agencies, parent);

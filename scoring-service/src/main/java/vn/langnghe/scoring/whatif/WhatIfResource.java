@@ -26,8 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.index.maths.Value;
 import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.whatif.WhatIfQuestion.Change;
 import vn.langnghe.scoring.whatif.WhatIfResult.Answered;
@@ -46,7 +48,6 @@ import vn.langnghe.scoring.whatif.WhatIfResult.UnknownInput;
 @Tag(name = "Tính thử / What if")
 public class WhatIfResource {
 
-  private static final int MAX_CODE = 60;
   private static final int MAX_PERIOD = 10;
   private static final Pattern INPUT = Pattern.compile("([\\w.-]{1,60}):(\\d{1,9})");
 
@@ -70,10 +71,10 @@ public class WhatIfResource {
       responseCode = "404",
       description = "`agency-not-found`, `index-not-found`, `unknown-criterion`, `not-judged`")
   public WhatIfView points(
-      @QueryParam("index") @NotBlank @Size(max = MAX_CODE) String index,
-      @QueryParam("agency") @NotBlank @Size(max = MAX_CODE) String agency,
+      @QueryParam("index") @NotNull @Code(CodeKind.INDEX) String index,
+      @QueryParam("agency") @NotNull @Code(CodeKind.AGENCY) String agency,
       @QueryParam("period") @NotBlank @Size(max = MAX_PERIOD) String period,
-      @QueryParam("criterion") @NotBlank @Size(max = MAX_CODE) String criterion,
+      @QueryParam("criterion") @NotNull @Code(CodeKind.CRITERION) String criterion,
       @QueryParam("points") @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)
           @Nullable BigDecimal points) {
     return answer(
@@ -94,11 +95,12 @@ public class WhatIfResource {
       responseCode = "404",
       description = "`agency-not-found`, `index-not-found`, `unknown-criterion`, `not-judged`")
   public WhatIfView inputs(
-      @QueryParam("index") @NotBlank @Size(max = MAX_CODE) String index,
-      @QueryParam("agency") @NotBlank @Size(max = MAX_CODE) String agency,
+      @QueryParam("index") @NotNull @Code(CodeKind.INDEX) String index,
+      @QueryParam("agency") @NotNull @Code(CodeKind.AGENCY) String agency,
       @QueryParam("period") @NotBlank @Size(max = MAX_PERIOD) String period,
-      @QueryParam("criterion") @NotBlank @Size(max = MAX_CODE) String criterion,
-      @QueryParam("input") @NotNull @Size(min = 1, max = 20) List<String> inputs) {
+      @QueryParam("criterion") @NotNull @Code(CodeKind.CRITERION) String criterion,
+      @QueryParam("input") @NotNull @Size(min = 1, max = 20)
+          List<@NotNull @Size(max = 200) String> inputs) {
     return answer(
         new WhatIfQuestion(
             index, agency, parsed(period), criterion, new Change.Inputs(values(inputs))));
@@ -121,10 +123,10 @@ public class WhatIfResource {
       description =
           "`agency-not-found`, `index-not-found`, `unknown-criterion`, `not-judged`, `no-answers-there`")
   public WhatIfView answers(
-      @QueryParam("index") @NotBlank @Size(max = MAX_CODE) String index,
-      @QueryParam("agency") @NotBlank @Size(max = MAX_CODE) String agency,
+      @QueryParam("index") @NotNull @Code(CodeKind.INDEX) String index,
+      @QueryParam("agency") @NotNull @Code(CodeKind.AGENCY) String agency,
       @QueryParam("period") @NotBlank @Size(max = MAX_PERIOD) String period,
-      @QueryParam("criterion") @NotBlank @Size(max = MAX_CODE) String criterion,
+      @QueryParam("criterion") @NotNull @Code(CodeKind.CRITERION) String criterion,
       @QueryParam("people") @DefaultValue("10") @Min(1) @Max(100_000) int people,
       @QueryParam("level") @DefaultValue("5") @Min(1) @Max(5) int level) {
     return answer(
@@ -154,7 +156,7 @@ public class WhatIfResource {
     return Period.parse(period).orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(period));
   }
 
-  private static Map<String, Value> values(List<String> inputs) {
+  private static Map<String, Value> values(List<@NotNull @Size(max = 200) String> inputs) {
     var values = new HashMap<String, Value>();
     for (var input : inputs) {
       var match = INPUT.matcher(input);

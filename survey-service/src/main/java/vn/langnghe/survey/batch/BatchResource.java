@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.CheckedBy;
 import vn.langnghe.runtime.problem.Language;
 import vn.langnghe.survey.SurveyProblem;
+import vn.langnghe.survey.campaign.OpenCampaigns;
 import vn.langnghe.survey.intake.Collector;
 import vn.langnghe.survey.response.SubmittedResponse;
 
@@ -61,7 +63,7 @@ public class BatchResource {
   @APIResponse(responseCode = "400", description = "`broken-json`, `invalid-input`")
   @APIResponse(responseCode = "422", description = "`wrong-batch-size`")
   public RestResponse<BatchResult> submit(
-      String campaign,
+      @CheckedBy(OpenCampaigns.class) String campaign,
       @RequestBody(
               content =
                   @Content(
@@ -72,6 +74,7 @@ public class BatchResource {
                               implementation = SubmittedResponse.class,
                               minItems = 1,
                               maxItems = BatchIntake.MAX_RESPONSES)))
+          @CheckedBy(BatchIntake.class)
           @Nullable List<JsonNode> responses,
       @Context HttpHeaders headers) {
     return switch (intake.take(campaign, responses, Collector.of(caller), Language.of(headers))) {

@@ -79,6 +79,28 @@ class Campaign extends PanacheEntityBase {
     return findByIdOptional(code);
   }
 
+  /** False where there is one of this code already: two may come at once. */
+  static boolean insert(Campaign campaign) {
+    return getSession()
+            .createNativeMutationQuery(
+                """
+                insert into campaign (code, name_vi, name_en, questionnaire, estimator, agencies, \
+                channels, opens_on, closes_on, late_days)
+                values (:code, :vi, :en, :questionnaire, :estimator, '[]', '[]', :opens, :closes, \
+                :late) on conflict do nothing
+                """)
+            .setParameter("code", campaign.code)
+            .setParameter("vi", campaign.nameVi)
+            .setParameter("en", campaign.nameEn)
+            .setParameter("questionnaire", campaign.questionnaire)
+            .setParameter("estimator", campaign.estimator.name())
+            .setParameter("opens", campaign.opensOn)
+            .setParameter("closes", campaign.closesOn)
+            .setParameter("late", campaign.lateDays)
+            .executeUpdate()
+        > 0;
+  }
+
   static List<Campaign> all() {
     return listAll();
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.TextLimit;
 import vn.langnghe.runtime.agency.AgencyDirectory;
 import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.survey.SurveyProblem;
@@ -43,17 +44,17 @@ public class CampaignRegister {
       return new CampaignResult.Faulty(errors);
     }
     changes.fire(new CampaignChanged(code));
-    var known = Campaign.find(code);
-    if (known.isEmpty()) {
-      var campaign = new Campaign(code, plan);
-      campaign.persistAndFlush();
+    boolean created = Campaign.insert(new Campaign(code, plan));
+    var campaign = Campaign.find(code).orElseThrow();
+    if (created) {
+      campaign.change(plan);
       return new CampaignResult.Created(view(campaign));
     }
-    if (!known.get().sameMeaning(plan)) {
+    if (!campaign.sameMeaning(plan)) {
       return new CampaignResult.Fixed(code);
     }
-    known.get().change(plan);
-    return new CampaignResult.Stored(view(known.get()));
+    campaign.change(plan);
+    return new CampaignResult.Stored(view(campaign));
   }
 
   @Transactional
@@ -108,6 +109,9 @@ public class CampaignRegister {
   }
 
   private static boolean notAName(@Nullable String name) {
-    return name == null || name.isBlank() || name.length() > MAX_NAME;
+    return name == null
+        || TextLimit.length(name) > MAX_NAME
+        || !TextLimit.isLine(name)
+        || !TextLimit.isVisible(name);
   }
 }

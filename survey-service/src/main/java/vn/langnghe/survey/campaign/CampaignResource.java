@@ -8,7 +8,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -20,8 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.survey.SurveyProblem;
 
 /** Campaigns: everybody may read them, the Department of Home Affairs runs them. */
@@ -30,8 +31,6 @@ import vn.langnghe.survey.SurveyProblem;
 @RunOnVirtualThread
 @Tag(name = "Đợt khảo sát / Campaigns")
 public class CampaignResource {
-
-  private static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,39}";
 
   private final CampaignRegister register;
 
@@ -58,7 +57,7 @@ public class CampaignResource {
   @Operation(summary = "Một đợt khảo sát / One campaign", description = "Công khai. / Public.")
   @APIResponse(responseCode = "200", description = "Đợt khảo sát / The campaign")
   @APIResponse(responseCode = "404", description = "`unknown-campaign`")
-  public CampaignView one(String code) {
+  public CampaignView one(@Code(CodeKind.CAMPAIGN) String code) {
     return register.find(code).orElseThrow(() -> SurveyProblem.UNKNOWN_CAMPAIGN.with(code));
   }
 
@@ -82,7 +81,7 @@ public class CampaignResource {
               + " `unknown-agency`")
   @APIResponse(responseCode = "503", description = "`unavailable`: Retry-After")
   public RestResponse<CampaignView> put(
-      @Pattern(regexp = CODE) String code, @NotNull @Valid PlannedCampaign plan) {
+      @Code(CodeKind.CAMPAIGN) String code, @NotNull @Valid PlannedCampaign plan) {
     return answer(register.put(code, plan));
   }
 
@@ -99,7 +98,7 @@ public class CampaignResource {
   @APIResponse(responseCode = "200", description = "Đã đóng / Closed")
   @APIResponse(responseCode = "404", description = "`unknown-campaign`")
   @APIResponse(responseCode = "503", description = "`unavailable`: Retry-After")
-  public RestResponse<CampaignView> close(String code) {
+  public RestResponse<CampaignView> close(@Code(CodeKind.CAMPAIGN) String code) {
     return answer(register.close(code));
   }
 

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Channel;
 import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.runtime.edge.Code;
+import vn.langnghe.runtime.edge.Day;
 
 /** What a campaign is to be, as the Department of Home Affairs sends it. */
 @Schema(description = "Đợt khảo sát cần lập hoặc sửa. / The campaign to create or change.")
 public record PlannedCampaign(
     @NotNull @Schema(description = "Tên đợt khảo sát. / The campaign's name.") Text name,
     @NotNull
+        @Code(CodeKind.QUESTIONNAIRE)
         @Schema(
             description = "Mã phiếu khảo sát, không đổi được. / Questionnaire code, cannot change.",
             examples = "SIPAS-2023")
@@ -33,17 +37,20 @@ public record PlannedCampaign(
             description =
                 "Mã các cơ quan được đánh giá; rỗng là mọi cơ quan. / Agencies that are judged;"
                     + " empty means all.")
-        List<String> agencies,
-    @NotNull @Schema(description = "Ngày mở, giờ Việt Nam. / First day, Asia/Ho_Chi_Minh.")
+        List<@NotNull @Code(CodeKind.AGENCY) String> agencies,
+    @NotNull
+        @Day(decidesPeriod = true)
+        @Schema(description = "Ngày mở, giờ Việt Nam. / First day, Asia/Ho_Chi_Minh.")
         LocalDate opensOn,
     @NotNull
+        @Day(decidesPeriod = true)
         @Schema(
             description = "Ngày cuối cùng, giờ Việt Nam. / Last day, inclusive, Asia/Ho_Chi_Minh.")
         LocalDate closesOn,
     @NotNull
-        @Size(min = 1)
+        @Size(min = 1, max = 20)
         @Schema(description = "Các kênh được nhận. / Channels that may deliver answers.")
-        List<Channel> channels,
+        List<@NotNull Channel> channels,
     @Min(0)
         @Max(366)
         @Schema(

@@ -7,9 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Channel;
 import vn.langnghe.event.CorrectionReason;
+import vn.langnghe.runtime.edge.CheckedBy;
+import vn.langnghe.survey.response.AnswerCheck;
 import vn.langnghe.survey.response.SubmittedResponse;
 
 /** The whole new content of a response, checked like {@link SubmittedResponse}. */
+@CheckedBy(AnswerCheck.class)
 @Schema(
     description =
         "Toàn bộ nội dung mới của phiếu và lý do sửa. / The whole new content and the reason.",

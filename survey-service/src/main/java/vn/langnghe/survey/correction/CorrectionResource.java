@@ -5,6 +5,7 @@ import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,9 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.CorrectionReason;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.survey.correction.ResponseCorrections.Target;
 import vn.langnghe.survey.response.RevisionTag;
 
@@ -66,9 +69,9 @@ public class CorrectionResource {
   @APIResponse(responseCode = "428", description = "`revision-required`")
   @APIResponse(responseCode = "503", description = "`unavailable`: Retry-After")
   public RestResponse<RevisionReceipt> correct(
-      String campaign,
+      @Code(CodeKind.CAMPAIGN) String campaign,
       UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Size(max = 200) @Nullable String ifMatch,
       @Nullable CorrectedResponse corrected) {
     var target = new Target(campaign, id, RevisionTag.read(ifMatch));
     return answer(corrections.correct(target, corrected, Corrector.of(caller)));
@@ -94,10 +97,12 @@ public class CorrectionResource {
   @APIResponse(responseCode = "428", description = "`revision-required`")
   @APIResponse(responseCode = "503", description = "`unavailable`: Retry-After")
   public RestResponse<RevisionReceipt> withdraw(
-      String campaign,
+      @Code(CodeKind.CAMPAIGN) String campaign,
       UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Parameter(schema = @Schema(implementation = CorrectionReason.class)) @QueryParam("reason")
+      @HeaderParam(HttpHeaders.IF_MATCH) @Size(max = 200) @Nullable String ifMatch,
+      @Parameter(schema = @Schema(implementation = CorrectionReason.class))
+          @QueryParam("reason")
+          @Size(max = 40)
           @Nullable String reason) {
     var target = new Target(campaign, id, RevisionTag.read(ifMatch));
     return answer(corrections.withdraw(target, reason, Corrector.of(caller)));
@@ -116,7 +121,8 @@ public class CorrectionResource {
               + " who, when, why, what; no identity of the respondent. ETag is the current one.")
   @APIResponse(responseCode = "200", description = "Lịch sử / The history")
   @APIResponse(responseCode = "404", description = "`unknown-campaign`, `unknown-response`")
-  public RestResponse<List<RevisionView>> history(String campaign, UUID id) {
+  public RestResponse<List<RevisionView>> history(
+      @Code(CodeKind.CAMPAIGN) String campaign, UUID id) {
     return switch (corrections.history(campaign, id)) {
       case HistoryResult.Found(var revisions, var current) ->
           RestResponse.ResponseBuilder.ok(revisions)

@@ -18,10 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.CheckedBy;
+import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.survey.SurveyProblem;
+import vn.langnghe.survey.campaign.OpenCampaigns;
 import vn.langnghe.survey.response.RevisionTag;
 import vn.langnghe.survey.response.SubmittedResponse;
 
@@ -71,7 +75,7 @@ public class ResponseResource {
               + " nhiều loại lỗi / several kinds: `invalid-response`")
   @APIResponse(responseCode = "503", description = "`busy`, `storage-unavailable`: Retry-After")
   public CompletionStage<RestResponse<Receipt>> submit(
-      String campaign, @Nullable SubmittedResponse response) {
+      @CheckedBy(OpenCampaigns.class) String campaign, @Nullable SubmittedResponse response) {
     if (response == null) {
       throw SurveyProblem.MALFORMED_RESPONSE.with();
     }
@@ -93,7 +97,7 @@ public class ResponseResource {
               + " stored; gives no answers. ETag is the current revision.")
   @APIResponse(responseCode = "200", description = "Biên nhận / The receipt")
   @APIResponse(responseCode = "404", description = "`unknown-response`")
-  public RestResponse<Receipt> receipt(String campaign, UUID id) {
+  public RestResponse<Receipt> receipt(@Code(CodeKind.CAMPAIGN) String campaign, UUID id) {
     var stored =
         intake
             .receipt(campaign, id, Collector.of(caller))

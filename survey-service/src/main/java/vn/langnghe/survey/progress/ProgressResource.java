@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.survey.SurveyProblem;
 
 /** How many answers have come in, for those who run the campaign. */
@@ -39,7 +41,7 @@ public class ProgressResource {
               + " agency; no answers.")
   @APIResponse(responseCode = "200", description = "Tiến độ / Progress")
   @APIResponse(responseCode = "404", description = "`unknown-campaign`")
-  public Progress.ProgressView progress(String campaign) {
+  public Progress.ProgressView progress(@Code(CodeKind.CAMPAIGN) String campaign) {
     return progress.of(campaign).orElseThrow(() -> SurveyProblem.UNKNOWN_CAMPAIGN.with(campaign));
   }
 }

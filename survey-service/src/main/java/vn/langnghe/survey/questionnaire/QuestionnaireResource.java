@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.survey.SurveyProblem;
 
 /** The questionnaires, for everybody. */
@@ -61,7 +63,7 @@ public class QuestionnaireResource {
               + " of respondents.")
   @APIResponse(responseCode = "200", description = "Phiếu khảo sát / The questionnaire")
   @APIResponse(responseCode = "404", description = "`unknown-questionnaire`")
-  public Questionnaire.Content one(String code) {
+  public Questionnaire.Content one(@Code(CodeKind.QUESTIONNAIRE) String code) {
     return questionnaires
         .find(code)
         .map(Questionnaire::content)

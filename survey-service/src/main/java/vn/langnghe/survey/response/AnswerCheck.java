@@ -1,6 +1,5 @@
 package vn.langnghe.survey.response;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.Channel;
+import vn.langnghe.event.limit.TimeLimit;
 import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.survey.SurveyProblem;
 import vn.langnghe.survey.campaign.CampaignTerms;
@@ -26,7 +26,6 @@ import vn.langnghe.survey.campaign.CampaignTerms;
 /** Decides whether a response may be stored, and says everything that is wrong with it at once. */
 public final class AnswerCheck {
 
-  private static final Duration CLOCK_SKEW = Duration.ofMinutes(10);
   private static final int MAX_ECHO = 40;
   private static final int MAX_ERRORS = 50;
 
@@ -106,7 +105,7 @@ public final class AnswerCheck {
       return null;
     }
     var instant = given.truncatedTo(ChronoUnit.MILLIS);
-    if (instant.isAfter(now.plus(CLOCK_SKEW))) {
+    if (instant.isAfter(now.plus(TimeLimit.CLOCK_SKEW))) {
       fault("occurredAt", SurveyProblem.OCCURRED_IN_FUTURE, instant);
     } else if (open && instant.isBefore(campaign.opensAt())) {
       fault("occurredAt", SurveyProblem.OCCURRED_BEFORE_CAMPAIGN, instant);
@@ -140,6 +139,7 @@ public final class AnswerCheck {
     } else if (!campaign.asksAbout(agency)) {
       fault("agency", SurveyProblem.AGENCY_NOT_IN_CAMPAIGN, agency);
     } else if (occurredAt != null
+        && TimeLimit.holds(occurredAt)
         && known.get().on(LocalDate.ofInstant(occurredAt, CampaignTerms.ZONE)).isEmpty()) {
       fault("agency", SurveyProblem.AGENCY_NOT_ACTIVE, agency);
     }

@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Channel;
+import vn.langnghe.runtime.edge.CheckedBy;
 
 /** One citizen's answers as a client sends them. Anything may be missing: {@link AnswerCheck}. */
+@CheckedBy(AnswerCheck.class)
 @Schema(
     description = "Phiếu trả lời của một người dân. / One citizen's answers.",
     requiredProperties = {"id", "agency", "occurredAt", "channel", "answers"})

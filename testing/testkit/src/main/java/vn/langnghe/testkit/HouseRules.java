@@ -61,6 +61,7 @@ public final class HouseRules {
                 purity(),
                 AccessRules.rules(),
                 OneWay.rules(),
+                RequestRules.rules(),
                 FormRules.rules(),
                 cycles(basePackage))
             .flatMap(List::stream)
@@ -182,7 +183,8 @@ public final class HouseRules {
                 "com.fasterxml.jackson.annotation..",
                 "..maths..",
                 "vn.langnghe.index.estimation",
-                "vn.langnghe.event")
+                "vn.langnghe.event",
+                "vn.langnghe.event.limit")
             .because("the maths and the event records are plain Java (rule 9)"),
         noClasses()
             .that()

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.TextLimit;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.time.Ids;
@@ -34,9 +35,6 @@ public class RemarkResource {
 
   private static final int LONGEST = 2_000;
   private static final int BAD_REQUEST = 400;
-
-  /** PostgreSQL holds every character but this one. */
-  private static final char UNSTORABLE = 0;
 
   @CheckedTemplate(basePath = "remark", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
   static class Templates {
@@ -78,8 +76,10 @@ public class RemarkResource {
   public Response add(@RestForm @Nullable UUID id, @RestForm @Nullable String text) {
     var given = text == null ? "" : text;
     var known = id == null ? ids.next() : id;
-    var written = given.strip();
-    if (written.isEmpty() || written.length() > LONGEST || written.indexOf(UNSTORABLE) >= 0) {
+    var written = TextLimit.normal(given.strip());
+    if (!TextLimit.isVisible(written)
+        || TextLimit.length(written) > LONGEST
+        || !TextLimit.isStorable(written)) {
       return pages.failed(
           BAD_REQUEST, Templates.remarks(new RemarkPage(known, given, false, true, readable())));
     }

@@ -5,7 +5,6 @@ import static vn.langnghe.runtime.access.Reach.Scope.AGENCY;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -27,9 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.event.limit.TextLimit;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.Code;
+import vn.langnghe.runtime.edge.OneLine;
 import vn.langnghe.scoring.AppraisalProblem;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.appraisal.evidence.EvidenceIntake.Link;
@@ -49,20 +52,21 @@ public class EvidenceResource {
 
   /** A link with the SHA-256 of what it points to. */
   public record NewLink(
-      @NotBlank @Size(max = 80) String criterion,
-      @NotBlank @Size(max = 200) String name,
+      @NotNull @Code(CodeKind.CRITERION) String criterion,
+      @NotNull @OneLine(max = 200) String name,
       @NotNull @Pattern(regexp = "https?://[^\\s\"'<>]{1,1000}") String url,
       @NotNull @Pattern(regexp = SHA256) String sha256) {}
 
   /** What is said of a file beside its bytes; the hash is compared where it is given. */
   public record FileLabel(
-      @QueryParam("criterion") @NotBlank @Size(max = 80) String criterion,
-      @QueryParam("name") @NotBlank @Size(max = 200) String name,
+      @QueryParam("criterion") @NotNull @Code(CodeKind.CRITERION) String criterion,
+      @QueryParam("name") @NotNull @OneLine(max = 200) String name,
       @QueryParam("sha256") @Nullable @Pattern(regexp = SHA256) String sha256,
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type) {
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable @Size(max = 200) String type) {
 
     Upload of(byte[] content) {
-      return new Upload(criterion, name.strip(), type == null ? "" : type, sha256, content);
+      return new Upload(
+          criterion, TextLimit.normal(name.strip()), type == null ? "" : type, sha256, content);
     }
   }
 

@@ -1,14 +1,16 @@
 package vn.langnghe.scoring.appraisal.record;
 
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.runtime.edge.Code;
 
 /** One agency's record as an address names it. */
 public record AppraisalAddress(
-    @RestPath @Pattern(regexp = AppraisalPaths.CODE) String index,
-    @RestPath String period,
-    @RestPath @Pattern(regexp = AppraisalPaths.CODE) String agency) {
+    @RestPath @Code(CodeKind.INDEX) String index,
+    @RestPath @Size(max = 10) String period,
+    @RestPath @Code(CodeKind.AGENCY) String agency) {
 
   /** Empty where the period is not a year. */
   public Optional<AppraisalKey> key() {

@@ -6,9 +6,6 @@ import vn.langnghe.event.Period;
 /** What the addresses of this feature have in common. */
 public final class AppraisalPaths {
 
-  /** Code of an index or an agency. */
-  public static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,39}";
-
   private AppraisalPaths() {}
 
   /** Only whole years are appraised. */

@@ -1,6 +1,10 @@
 package vn.langnghe.scoring.appraisal.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,8 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.index.maths.Claim;
 import vn.langnghe.index.maths.Value;
+import vn.langnghe.runtime.edge.Code;
+import vn.langnghe.runtime.edge.Day;
 
 /**
  * A claim as it is sent and stored: exactly one of the three.
@@ -25,8 +32,9 @@ import vn.langnghe.index.maths.Value;
         "Đúng một trong ba: điểm; số liệu để quy tắc tính điểm; không áp dụng. / Exactly one of:"
             + " points; values for the rule; not applicable.")
 public record ClaimBody(
-    @Nullable BigDecimal points,
-    @Nullable Map<String, ValueBody> inputs,
+    @Nullable @Digits(integer = 6, fraction = 4) BigDecimal points,
+    @Nullable @Size(max = 100)
+        Map<@NotNull @Code(CodeKind.MEASURE) String, @NotNull @Valid ValueBody> inputs,
     @Nullable Boolean notApplicable) {
 
   /**
@@ -40,10 +48,10 @@ public record ClaimBody(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ValueBody(
-      @Nullable BigDecimal number,
-      @Nullable LocalDate day,
+      @Nullable @Digits(integer = 15, fraction = 4) BigDecimal number,
+      @Nullable @Day LocalDate day,
       @Nullable Boolean yes,
-      @Nullable String choice,
+      @Nullable @Code(CodeKind.CRITERION) String choice,
       @Nullable Boolean never) {
 
     /** Empty when it is not exactly one. */

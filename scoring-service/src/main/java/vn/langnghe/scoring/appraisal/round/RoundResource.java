@@ -6,9 +6,7 @@ import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,9 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.edge.Code;
+import vn.langnghe.runtime.edge.Day;
+import vn.langnghe.runtime.edge.Prose;
 import vn.langnghe.scoring.AppraisalProblem;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.appraisal.record.AppraisalPaths;
@@ -51,7 +53,8 @@ public class RoundResource {
    * @param deadlines last day of each stage, in Việt Nam
    */
   public record NewRound(
-      @NotNull @Size(min = 5, max = 5) Map<@NotNull Stage, @NotNull LocalDate> deadlines) {}
+      @NotNull @Size(min = 5, max = 5)
+          Map<@NotNull Stage, @NotNull @Day(decidesPeriod = true) LocalDate> deadlines) {}
 
   /**
    * A later day.
@@ -63,9 +66,9 @@ public class RoundResource {
    */
   public record NewDeadline(
       @NotNull Stage stage,
-      @Nullable @Pattern(regexp = AppraisalPaths.CODE) String agency,
-      @NotNull LocalDate due,
-      @NotBlank @Size(max = 500) String reason) {}
+      @Nullable @Code(CodeKind.AGENCY) String agency,
+      @NotNull @Day(decidesPeriod = true) LocalDate due,
+      @NotNull @Prose(max = 500) String reason) {}
 
   private final Rounds rounds;
   private final Caller caller;
@@ -88,8 +91,8 @@ public class RoundResource {
   @APIResponse(responseCode = "409", description = "`round-opened-otherwise`")
   @APIResponse(responseCode = "422", description = "`unknown-index`, `invalid-deadlines`")
   public RestResponse<Round> open(
-      @Pattern(regexp = AppraisalPaths.CODE) String index,
-      String period,
+      @Code(CodeKind.INDEX) String index,
+      @Size(max = 10) String period,
       @NotNull @Valid NewRound body) {
     var year = year(period);
     return answer(index, year, rounds.open(index, year, body.deadlines(), caller.name()));
@@ -109,8 +112,8 @@ public class RoundResource {
   @APIResponse(responseCode = "404", description = "`round-not-found`")
   @APIResponse(responseCode = "422", description = "`not-an-extension`, `unknown-agency`")
   public RestResponse<Round> extend(
-      @Pattern(regexp = AppraisalPaths.CODE) String index,
-      String period,
+      @Code(CodeKind.INDEX) String index,
+      @Size(max = 10) String period,
       @NotNull @Valid NewDeadline body) {
     var year = year(period);
     var extension = new Extension(body.stage(), body.agency(), body.due(), body.reason().strip());
@@ -128,7 +131,7 @@ public class RoundResource {
               + " an agency sees that agency alone.")
   @APIResponse(responseCode = "200", description = "Đợt chấm điểm / The round")
   @APIResponse(responseCode = "404", description = "`round-not-found`")
-  public Round one(@Pattern(regexp = AppraisalPaths.CODE) String index, String period) {
+  public Round one(@Code(CodeKind.INDEX) String index, @Size(max = 10) String period) {
     return rounds
         .find(index, year(period))
         .map(round -> round.within(caller.grant()))

@@ -1,0 +1,48 @@
+package vn.langnghe.runtime.edge;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.TextLimit;
+
+/** One line that people can read: a name, a subject, a source. */
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = OneLine.Check.class)
+public @interface OneLine {
+
+  int max();
+
+  String message() default
+      "Phải là một dòng chữ đọc được, từ 1 đến {max} ký tự."
+          + " | Must be one line of readable text of 1 to {max} characters.";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /** By the one list. */
+  final class Check implements ConstraintValidator<OneLine, String> {
+
+    private int max;
+
+    @Override
+    public void initialize(OneLine line) {
+      max = line.max();
+    }
+
+    @Override
+    public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+      return value == null
+          || (TextLimit.length(value) <= max
+              && TextLimit.isLine(value)
+              && TextLimit.isVisible(value));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package vn.langnghe.runtime.edge;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import vn.langnghe.runtime.problem.HttpProblems;
+
+/** What readers of bodies get: nothing compressed, and text whose bytes are what they claim. */
+@Provider
+@Singleton
+public class PlainBodies implements ReaderInterceptor {
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
+    var coding = body.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING);
+    if (coding != null && !coding.isBlank() && !coding.strip().equalsIgnoreCase("identity")) {
+      throw HttpProblems.UNSUPPORTED_CODING.with();
+    }
+    if (body.getType() == String.class) {
+      var type = body.getMediaType();
+      var text =
+          BodyText.decode(
+              body.getInputStream().readAllBytes(),
+              type.getParameters().get(MediaType.CHARSET_PARAMETER));
+      body.setInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+      body.setMediaType(type.withCharset(StandardCharsets.UTF_8.name()));
+    }
+    return body.proceed();
+  }
+}
