@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.CaseChange;
+import vn.langnghe.event.wire.Json;
 import vn.langnghe.feedback.privacy.PersonalData;
 
 /** Seals what people wrote before it reaches a column, and opens the columns again. */
@@ -19,12 +20,11 @@ class CaseTexts {
   private static final String REFUSAL = "refusal";
   private static final String COMMENT = "comment";
 
+  private final ObjectMapper json = Json.mapper();
   private final PersonalData personalData;
-  private final ObjectMapper json;
 
-  CaseTexts(PersonalData personalData, ObjectMapper json) {
+  CaseTexts(PersonalData personalData) {
     this.personalData = personalData;
-    this.json = json;
   }
 
   byte[] sealTrackingCode(UUID caseId, String code) {

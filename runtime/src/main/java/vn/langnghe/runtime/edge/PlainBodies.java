@@ -10,10 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import vn.langnghe.runtime.problem.HttpProblems;
+import vn.langnghe.runtime.problem.RefusesRequests;
 
 /** What readers of bodies get: nothing compressed, and text whose bytes are what they claim. */
 @Provider
 @Singleton
+@RefusesRequests
 public class PlainBodies implements ReaderInterceptor {
 
   @Override

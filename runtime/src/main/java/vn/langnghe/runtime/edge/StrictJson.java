@@ -14,6 +14,12 @@ import jakarta.inject.Singleton;
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
+  /** After all others: of two readers of instants, the one that is registered last counts. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   @SuppressWarnings("deprecation") // the mapper's own switch for plain decimals has no successor
   public void customize(ObjectMapper mapper) {

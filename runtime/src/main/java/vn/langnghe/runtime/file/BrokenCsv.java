@@ -31,7 +31,7 @@ public class BrokenCsv extends Exception {
   private final Fault fault;
 
   BrokenCsv(int row, Fault fault, @Nullable Throwable cause) {
-    super("row " + row + ": " + fault.en, cause);
+    super(fault.en, cause);
     this.row = row;
     this.fault = fault;
   }

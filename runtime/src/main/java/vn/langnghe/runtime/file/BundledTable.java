@@ -33,7 +33,8 @@ public final class BundledTable {
     try {
       return CsvTable.parse(BundledText.read(owner, path));
     } catch (BrokenCsv broken) {
-      throw new IllegalStateException(path + " line " + broken.row() + ": broken CSV", broken);
+      throw new IllegalStateException(
+          path + " line " + broken.row() + ": " + broken.getMessage(), broken);
     }
   }
 

@@ -55,6 +55,7 @@ public class EdgeResource {
 
   @POST
   @PermitAll
+  @Reach(NONE)
   @Path("/texts")
   @Consumes("text/csv")
   @Produces("text/plain; charset=utf-8")

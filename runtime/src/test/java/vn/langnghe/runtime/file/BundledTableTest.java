@@ -45,7 +45,7 @@ class BundledTableTest {
   @Test
   void aLineWithAValueTooManyOrTooFewIsNamed() {
     assertThatThrownBy(() -> read("table/wide.csv"))
-        .hasMessage("table/wide.csv line 4: 4 values for the 3 columns [code, name, open]");
+        .hasMessage("table/wide.csv line 4: there are more cells than columns");
     assertThatThrownBy(() -> read("table/narrow.csv"))
         .hasMessage("table/narrow.csv line 2: 2 values for the 3 columns [code, name, open]");
   }

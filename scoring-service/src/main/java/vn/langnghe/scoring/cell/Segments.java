@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.langnghe.event.wire.Json;
 import vn.langnghe.runtime.sql.Database;
 
 /**
@@ -23,13 +24,12 @@ public class Segments {
 
   private record Key(String campaign, Map<String, String> strata) {}
 
+  private final ObjectMapper json = Json.mapper();
   private final Database database;
-  private final ObjectMapper json;
   private final Map<Key, Integer> known = new ConcurrentHashMap<>();
 
-  public Segments(Database database, ObjectMapper json) {
+  public Segments(Database database) {
     this.database = database;
-    this.json = json;
   }
 
   public int of(String campaign, Map<String, String> strata) {

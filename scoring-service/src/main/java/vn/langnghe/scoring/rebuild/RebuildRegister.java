@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.wire.Json;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.Row;
 
@@ -70,13 +71,12 @@ public class RebuildRegister {
 
   private static final TypeReference<List<Digests.Place>> PLACES = new TypeReference<>() {};
 
+  private final ObjectMapper json = Json.mapper();
   private final Database database;
-  private final ObjectMapper json;
   private final Clock clock;
 
-  public RebuildRegister(Database database, ObjectMapper json, Clock clock) {
+  public RebuildRegister(Database database, Clock clock) {
     this.database = database;
-    this.json = json;
     this.clock = clock;
   }
 

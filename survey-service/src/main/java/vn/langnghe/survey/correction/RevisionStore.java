@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Channel;
 import vn.langnghe.event.CorrectionReason;
+import vn.langnghe.event.wire.Json;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.Row;
 import vn.langnghe.survey.correction.ResponseRevision.Content;
@@ -46,12 +47,11 @@ public class RevisionStore {
 
   private static final TypeReference<TreeMap<String, String>> STRATA = new TypeReference<>() {};
 
+  private final ObjectMapper json = Json.mapper();
   private final Database database;
-  private final ObjectMapper json;
 
-  public RevisionStore(Database database, ObjectMapper json) {
+  public RevisionStore(Database database) {
     this.database = database;
-    this.json = json;
   }
 
   /** All revisions, the one that counts first; empty when the campaign has no such response. */
