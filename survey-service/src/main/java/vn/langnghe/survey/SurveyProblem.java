@@ -22,10 +22,6 @@ public enum SurveyProblem implements Problem {
               "Campaign {0} exists already: its questionnaire and its estimator cannot change.")),
   INVALID_CAMPAIGN(
       422, "Đợt khảo sát có chỗ chưa đúng.", "Something about this campaign is not right."),
-  INVALID_NAME(
-      422,
-      "Tên phải có tiếng Việt và tiếng Anh, mỗi tên từ 1 đến 200 ký tự.",
-      "The name must be given in Vietnamese and in English, 1 to 200 characters each."),
   INVALID_DATES(
       ProblemTemplate.of(
               422, "Ngày đóng trước ngày mở.", "The closing day is before the opening day.")

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.langnghe.event.EventType;
 import vn.langnghe.event.Inputs;
 import vn.langnghe.event.Period;
+import vn.langnghe.testkit.contract.Limits;
 
 class SchemaTest {
 
@@ -50,6 +51,12 @@ class SchemaTest {
             .isNotBlank();
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingInASchemaIsWithoutALimit(EventType type) throws Exception {
+    assertThat(Limits.of(JSON.readTree(Golden.schemaText(type)))).isEmpty();
   }
 
   @ParameterizedTest

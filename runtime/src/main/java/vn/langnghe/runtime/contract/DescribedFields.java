@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -33,24 +31,17 @@ public final class DescribedFields implements OASFilter {
   private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
   private static final DotName INCLUDE =
       DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
-  private static final DotName SCHEMA =
-      DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
-  private static final DotName PROPERTY =
-      DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
 
   private static final Set<DotName> DEMANDED =
       Stream.of("NotNull", "NotBlank", "NotEmpty")
           .map(name -> DotName.createSimple("jakarta.validation.constraints." + name))
           .collect(toSet());
 
-  private final Map<String, List<ClassInfo>> records;
+  private final DescribedRecords records;
 
   /** Quarkus gives the index of all classes of the service. */
   public DescribedFields(IndexView classes) {
-    this.records =
-        classes.getKnownClasses().stream()
-            .filter(ClassInfo::isRecord)
-            .collect(Collectors.groupingBy(DescribedFields::schemaName));
+    this.records = new DescribedRecords(classes);
   }
 
   @Override
@@ -59,34 +50,13 @@ public final class DescribedFields implements OASFilter {
     var sent = new Reached(schemas).byRequests(api);
     schemas.forEach(
         (name, schema) ->
-            record(name, schema).ifPresent(it -> describe(schema, it, sent.contains(name))));
-  }
-
-  /** Two records may share a simple name; the names of the fields tell them apart. */
-  private Optional<ClassInfo> record(String name, Schema schema) {
-    var properties = schema.getProperties();
-    return properties == null
-        ? Optional.empty()
-        : records.getOrDefault(name.replaceFirst("\\d+$", ""), List.of()).stream()
-            .filter(it -> names(it).equals(properties.keySet()))
-            .findFirst();
-  }
-
-  private static String schemaName(ClassInfo record) {
-    return Optional.ofNullable(record.declaredAnnotation(SCHEMA))
-        .map(schema -> schema.value("name"))
-        .map(AnnotationValue::asString)
-        .orElseGet(record::simpleName);
-  }
-
-  private static Set<String> names(ClassInfo record) {
-    return record.recordComponents().stream().map(it -> wireName(record, it)).collect(toSet());
+            records.of(name, schema).ifPresent(it -> describe(schema, it, sent.contains(name))));
   }
 
   private static void describe(Schema schema, ClassInfo record, boolean isSent) {
     var always = new ArrayList<String>();
     for (var component : record.recordComponents()) {
-      var name = wireName(record, component);
+      var name = DescribedRecords.wireName(record, component);
       var property = Objects.requireNonNull(schema.getProperties().get(name));
       boolean nullable = component.type().hasAnnotation(NULLABLE) && !isDemanded(record, component);
       boolean omitted = isOmitted(record, component);
@@ -146,13 +116,5 @@ public final class DescribedFields implements OASFilter {
         .map(AnnotationInstance::value)
         .filter(value -> value.asEnum().equals("NON_EMPTY"))
         .isPresent();
-  }
-
-  /** Annotations of others stand on the field that a record makes of its component. */
-  private static String wireName(ClassInfo record, RecordComponentInfo component) {
-    return Optional.ofNullable(record.field(component.name()).annotation(PROPERTY))
-        .map(AnnotationInstance::value)
-        .map(AnnotationValue::asString)
-        .orElseGet(component::name);
   }
 }

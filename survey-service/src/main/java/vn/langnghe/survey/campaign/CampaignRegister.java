@@ -8,8 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.langnghe.event.limit.TextLimit;
 import vn.langnghe.runtime.agency.AgencyDirectory;
 import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.survey.SurveyProblem;
@@ -18,8 +16,6 @@ import vn.langnghe.survey.questionnaire.Questionnaires;
 /** Creates, changes, closes and lists campaigns. */
 @ApplicationScoped
 public class CampaignRegister {
-
-  private static final int MAX_NAME = 200;
 
   private final Questionnaires questionnaires;
   private final AgencyDirectory agencies;
@@ -87,9 +83,6 @@ public class CampaignRegister {
 
   private List<FieldError> check(PlannedCampaign plan) {
     var errors = new ArrayList<FieldError>();
-    if (notAName(plan.name().vi()) || notAName(plan.name().en())) {
-      errors.add(FieldError.of("name", SurveyProblem.INVALID_NAME));
-    }
     if (questionnaires.find(plan.questionnaire()).isEmpty()) {
       errors.add(
           FieldError.of(
@@ -106,12 +99,5 @@ public class CampaignRegister {
       }
     }
     return errors;
-  }
-
-  private static boolean notAName(@Nullable String name) {
-    return name == null
-        || TextLimit.length(name) > MAX_NAME
-        || !TextLimit.isLine(name)
-        || !TextLimit.isVisible(name);
   }
 }

@@ -77,7 +77,7 @@ public class CampaignResource {
   @APIResponse(
       responseCode = "422",
       description =
-          "`invalid-campaign`, errors[]: `invalid-name`, `unknown-questionnaire`, `invalid-dates`,"
+          "`invalid-campaign`, errors[]: `unknown-questionnaire`, `invalid-dates`,"
               + " `unknown-agency`")
   @APIResponse(responseCode = "503", description = "`unavailable`: Retry-After")
   public RestResponse<CampaignView> put(

@@ -1,5 +1,6 @@
 package vn.langnghe.survey.campaign;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -10,15 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Channel;
 import vn.langnghe.event.Estimator;
-import vn.langnghe.event.Text;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.runtime.edge.Day;
+import vn.langnghe.runtime.edge.OneLine;
 
 /** What a campaign is to be, as the Department of Home Affairs sends it. */
 @Schema(description = "Đợt khảo sát cần lập hoặc sửa. / The campaign to create or change.")
 public record PlannedCampaign(
-    @NotNull @Schema(description = "Tên đợt khảo sát. / The campaign's name.") Text name,
+    @NotNull @Valid @Schema(description = "Tên đợt khảo sát. / The campaign's name.") Name name,
     @NotNull
         @Code(CodeKind.QUESTIONNAIRE)
         @Schema(
@@ -59,6 +60,10 @@ public record PlannedCampaign(
                     + " closing in which late offline answers are taken, 30 if absent.",
             defaultValue = "30")
         @Nullable Integer lateDays) {
+
+  /** In both languages. */
+  public record Name(
+      @NotNull @OneLine(max = 200) String vi, @NotNull @OneLine(max = 200) String en) {}
 
   private static final int USUAL_LATE_DAYS = 30;
 

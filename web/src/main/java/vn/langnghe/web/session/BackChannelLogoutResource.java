@@ -7,6 +7,7 @@ import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.json.JsonObject;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -44,7 +45,8 @@ public class BackChannelLogoutResource {
   @Reach(NONE)
   @RunOnVirtualThread
   @Operation(hidden = true)
-  public RestResponse<Void> end(@FormParam("logout_token") @Nullable String token) {
+  public RestResponse<Void> end(
+      @FormParam("logout_token") @Size(max = 20_000) @Nullable String token) {
     var session = token == null ? Optional.<String>empty() : session(token);
     session.ifPresent(sessions::end);
     return RestResponse.status(
