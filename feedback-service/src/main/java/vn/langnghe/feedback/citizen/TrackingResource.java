@@ -51,7 +51,7 @@ public class TrackingResource {
       description =
           "Mã tra cứu là chìa khóa duy nhất, không cần đăng nhập. / The tracking code is the only"
               + " key; no signing in.")
-  public TrackedCase track(@Size(max = 200) String code, @Context HttpServerRequest request) {
+  public TrackedCase track(@Size(max = 5000) String code, @Context HttpServerRequest request) {
     return tracking.tracked(code).orElseThrow(() -> wrongCode(request));
   }
 
@@ -66,7 +66,7 @@ public class TrackingResource {
               + " tracking code is the only key. The comment is kept sealed, never published.")
   @APIResponse(responseCode = "409", description = "`wrong-state`, `too-late`")
   public TrackedCase rate(
-      @Size(max = 200) String code,
+      @Size(max = 5000) String code,
       @NotNull @Valid TrackingRequests.Rating rating,
       @Context HttpServerRequest request) {
     return done(tracking.rate(code, rating), request);
@@ -85,7 +85,7 @@ public class TrackingResource {
       responseCode = "409",
       description = "`wrong-state`, `too-late`, `reopened-too-often`")
   public TrackedCase reopen(
-      @Size(max = 200) String code,
+      @Size(max = 5000) String code,
       @NotNull @Valid TrackingRequests.Reopening reopening,
       @Context HttpServerRequest request) {
     return done(tracking.reopen(code, reopening), request);

@@ -89,11 +89,15 @@ class RefusedIT {
         {"type": "/problems/invalid-input", "title": "Dữ liệu gửi lên chưa hợp lệ.", "status": 400,
          "code": "invalid-input", "detail": "Dữ liệu gửi lên chưa hợp lệ.", "errors": [
           {"field": "sender.email", "code": "email", "message": "Không phải địa chỉ thư điện tử."},
-          {"field": "subject", "code": "not-blank", "message": "Không được bỏ trống."},
-          {"field": "text", "code": "size", "message": "Độ dài phải từ 0 đến 5000."}]}""");
+          {"field": "subject", "code": "one-line",
+           "message": "Phải là một dòng chữ đọc được, từ 1 đến 200 ký tự."},
+          {"field": "text", "code": "prose",
+           "message": "Phải là chữ đọc được, từ 1 đến 5000 ký tự."}]}""");
     assertThat(en.jsonPath().getList("errors.message"))
         .containsExactly(
-            "Is not an e-mail address.", "Must not be blank.", "Size must be 0 to 5000.");
+            "Is not an e-mail address.",
+            "Must be one line of readable text of 1 to 200 characters.",
+            "Must be readable text of 1 to 5000 characters.");
   }
 
   @Test

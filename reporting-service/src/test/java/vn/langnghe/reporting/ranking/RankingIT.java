@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.testkit.WithPlatform;
 
@@ -79,6 +81,29 @@ class RankingIT {
     assertThat(body.<Boolean>getList("rows.clearlyAboveNext"))
         .isEqualTo(Arrays.asList(false, true, null));
     assertThat(body.getLong("rangesPosition")).isEqualTo(body.getLong("position"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ranking?parent=R3&period=2000",
+        "ranking?parent=R3&period=2000-01",
+        "ranking?parent=R3&period=2999-12",
+        "agencies/R3/change?to=2000",
+        "agencies/R3/change/agencies?to=2000",
+        "agencies/R3/series?length=year&from=2990&to=2999",
+        "agencies/R3/series?length=month&from=2000-01&to=2000-03"
+      })
+  void theFirstAndTheLastPeriodAreAskedForLikeOthers(String question) {
+    announce(definition("R3"), agency("R3", null));
+    announce(score("R3", "R3", 1, "60.00", 40));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> given().get("/api/v1/indexes/R3/agencies/R3?period=2026").statusCode() == 200);
+
+    var answer = given().get("/api/v1/indexes/R3/" + question);
+
+    assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 404);
   }
 
   /** Three points of margin to each side. */

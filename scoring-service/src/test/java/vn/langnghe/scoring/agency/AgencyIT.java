@@ -3,6 +3,7 @@ package vn.langnghe.scoring.agency;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.scoring.World;
@@ -72,6 +74,24 @@ class AgencyIT {
   }
 
   @Test
+  void aFileOfAnOldSpreadsheetIsReadByItsCharsetOrRefusedWithWordsThatHelp() {
+    var csv = World.csvHeader() + "A4,Sơ\u0309 Nô\u0323i vu\u0323,,T,,province,,2020-01-01,,\n";
+    var bytes = csv.getBytes(Charset.forName("windows-1258"));
+
+    take("text/csv", bytes)
+        .statusCode(400)
+        .body("code", equalTo("wrong-charset"))
+        .body("detail", containsString("windows-1258"));
+    take("text/csv; charset=foo", bytes).statusCode(415);
+    take("text/csv; charset=windows-1258", bytes).statusCode(200).body("changed", contains("A4"));
+
+    given()
+        .get("/api/v1/agencies/A4")
+        .then()
+        .body("spells[0].name.vi", equalTo("S\u1edf N\u1ed9i v\u1ee5"));
+  }
+
+  @Test
   void theRulesAreReadableByEverybody() {
     given()
         .get("/api/v1/rubrics")
@@ -88,11 +108,15 @@ class AgencyIT {
   }
 
   private static ValidatableResponse take(String csv) {
+    return take("text/csv; charset=UTF-8", csv.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static ValidatableResponse take(String type, byte[] csv) {
     return given()
         .auth()
         .oauth2(Tokens.of("noivu"))
-        .contentType("text/csv; charset=UTF-8")
-        .body(csv.getBytes(StandardCharsets.UTF_8))
+        .contentType(type)
+        .body(csv)
         .post("/api/v1/agencies")
         .then();
   }

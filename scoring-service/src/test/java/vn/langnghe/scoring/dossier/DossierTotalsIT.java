@@ -141,6 +141,21 @@ class DossierTotalsIT {
   }
 
   @Test
+  void aPartIsNeverMoreThanItsWhole() {
+    World.province("D6", 1);
+
+    report(
+            body(
+                World.id().toString(),
+                "D6.1",
+                Map.of("dossiers.received", 10L, "dossiers.on-time", 12L)))
+        .statusCode(422)
+        .body("code", equalTo("invalid-totals"))
+        .body("errors.field", equalTo(List.of("counts.dossiers.on-time")))
+        .body("errors.code", equalTo(List.of("part-above-whole")));
+  }
+
+  @Test
   void aBatchHasAResultForEachItem() {
     World.province("D4", 1);
     var id = World.id().toString();

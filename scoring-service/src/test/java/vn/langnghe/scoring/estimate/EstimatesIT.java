@@ -220,6 +220,7 @@ class EstimatesIT {
   @Test
   void theMethodKeepsItsHistoryAndRefusesWhatMakesNoSense() {
     put("KS-E4", HALF, 201);
+    put("KS-E4", HALF.replace("\"level\": 95", "\"level\": 9.50e1"), 200);
     put("KS-E4", HALF.replace("500, \"male\": 500", "510, \"male\": 490"), 201);
 
     put("KS-E4", HALF.replace("\"female\": 500", "\"female|18-24\": 500"), 422);

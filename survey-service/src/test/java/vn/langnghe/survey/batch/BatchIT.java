@@ -22,6 +22,8 @@ import vn.langnghe.testkit.WithPlatform;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BatchIT {
 
+  private static final String END_OF_TIME = "\"occurredAt\": \"+1000000000-12-31T23:59:59Z\"";
+
   @Inject AgroalDataSource source;
 
   private boolean prepared;
@@ -52,6 +54,8 @@ class BatchIT {
             SurveyFixture.body(UUID.randomUUID(), "H21.17")
                 .replace("\"I.A.1\": 4", "\"I.A.1\": \"four\""),
             "null",
+            SurveyFixture.body(UUID.randomUUID(), "H21.17")
+                .replaceFirst("\"occurredAt\": *\"[^\"]*\"", END_OF_TIME),
             SurveyFixture.body(UUID.randomUUID(), "H77"),
             SurveyFixture.body(UUID.randomUUID(), "H21.18"));
 
@@ -64,11 +68,11 @@ class BatchIT {
     var result = SurveyFixture.json(answer.asString());
     assertThat(result.path("accepted").asInt()).isEqualTo(2);
     assertThat(result.path("repeated").asInt()).isEqualTo(1);
-    assertThat(result.path("refused").asInt()).isEqualTo(4);
+    assertThat(result.path("refused").asInt()).isEqualTo(5);
     assertThat(result.path("results").findValuesAsText("index"))
-        .containsExactly("0", "1", "2", "3", "4", "5", "6");
-    assertThat(statuses(result)).containsExactly(201, 200, 409, 400, 400, 422, 201);
-    assertThat(result.path("results").path(5).path("problem").path("detail").asText())
+        .containsExactly("0", "1", "2", "3", "4", "5", "6", "7");
+    assertThat(statuses(result)).containsExactly(201, 200, 409, 400, 400, 400, 422, 201);
+    assertThat(result.path("results").path(6).path("problem").path("detail").asText())
         .isEqualTo("There is no agency with the code H77.");
     assertThat(result.path("results").path(0).path("receipt"))
         .isEqualTo(result.path("results").path(1).path("receipt"));
