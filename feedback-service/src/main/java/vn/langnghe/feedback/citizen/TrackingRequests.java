@@ -15,7 +15,7 @@ public final class TrackingRequests {
       @NotNull Boolean satisfied,
       @Schema(description = "Được niêm phong, không công khai / Kept sealed, never published")
           @Nullable
-          @Prose(max = 1000)
+          @Prose(max = 1000, mayBeEmpty = true)
           String comment) {}
 
   /** Why the answer is not enough. */

@@ -49,14 +49,14 @@ public record NewCase(
 
   /** Who sends it, as far as the person wants to tell. */
   public record Sender(
-      @Nullable @OneLine(max = 100) String name,
+      @Nullable @OneLine(max = 100, mayBeEmpty = true) String name,
       @Nullable
           @Pattern(
               regexp = "[0-9+(). -]{3,20}",
               message = "Không phải số điện thoại. | Is not a telephone number.")
           String phone,
       @Nullable @Email @Size(max = 200) String email,
-      @Nullable @OneLine(max = 300) String address) {}
+      @Nullable @OneLine(max = 300, mayBeEmpty = true) String address) {}
 
   Submission submission(CaseKind legalKind) {
     return new Submission(

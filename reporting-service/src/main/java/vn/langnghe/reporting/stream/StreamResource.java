@@ -113,7 +113,7 @@ public class StreamResource {
   @Reach(NONE)
   @RunOnVirtualThread
   @Operation(hidden = true)
-  public Response describe(String index, @BeanParam Following following) {
+  public Response describe(@Code(CodeKind.INDEX) String index, @BeanParam Following following) {
     topic(index, following);
     return Response.ok()
         .type(MediaType.SERVER_SENT_EVENTS_TYPE)

@@ -14,15 +14,16 @@ import vn.langnghe.runtime.edge.Prose;
 /**
  * The form of a text as JSON Schema tells it.
  *
+ * @param shortest in code points
  * @param longest in code points
  * @param pattern of the whole text
  */
-record TextForm(int longest, @Nullable String pattern) {
+record TextForm(int shortest, int longest, @Nullable String pattern) {
 
   private static final DotName CODE = DotName.createSimple(Code.class);
   private static final DotName ONE_LINE = DotName.createSimple(OneLine.class);
   private static final DotName PROSE = DotName.createSimple(Prose.class);
-  private static final String LINE = "^[^\\u0000-\\u001F]+$";
+  private static final String LINE = "^[^\\u0000-\\u001F]*$";
 
   static Optional<TextForm> of(Collection<AnnotationInstance> annotations) {
     return annotations.stream().flatMap(it -> of(it).stream()).findFirst();
@@ -32,18 +33,23 @@ record TextForm(int longest, @Nullable String pattern) {
     if (limit.name().equals(CODE)) {
       return Optional.of(
           new TextForm(
-              CodeKind.valueOf(limit.value().asEnum()).longest(), '^' + CodeKind.FORM + '$'));
+              1, CodeKind.valueOf(limit.value().asEnum()).longest(), '^' + CodeKind.FORM + '$'));
     }
     if (limit.name().equals(ONE_LINE)) {
-      return Optional.of(new TextForm(limit.value("max").asInt(), LINE));
+      return Optional.of(new TextForm(shortest(limit), limit.value("max").asInt(), LINE));
     }
     return limit.name().equals(PROSE)
-        ? Optional.of(new TextForm(limit.value("max").asInt(), null))
+        ? Optional.of(new TextForm(shortest(limit), limit.value("max").asInt(), null))
         : Optional.empty();
   }
 
+  private static int shortest(AnnotationInstance limit) {
+    var mayBeEmpty = limit.value("mayBeEmpty");
+    return mayBeEmpty != null && mayBeEmpty.asBoolean() ? 0 : 1;
+  }
+
   void describe(Schema schema) {
-    schema.setMinLength(1);
+    schema.setMinLength(shortest);
     schema.setMaxLength(longest);
     schema.setPattern(pattern);
   }

@@ -19,6 +19,9 @@ public @interface OneLine {
 
   int max();
 
+  /** Whether nothing at all is taken, as forms send it for a field that was left empty. */
+  boolean mayBeEmpty() default false;
+
   String message() default
       "Phải là một dòng chữ đọc được, từ 1 đến {max} ký tự."
           + " | Must be one line of readable text of 1 to {max} characters.";
@@ -31,15 +34,18 @@ public @interface OneLine {
   final class Check implements ConstraintValidator<OneLine, String> {
 
     private int max;
+    private boolean mayBeEmpty;
 
     @Override
     public void initialize(OneLine line) {
       max = line.max();
+      mayBeEmpty = line.mayBeEmpty();
     }
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
       return value == null
+          || (mayBeEmpty && value.isEmpty())
           || (TextLimit.length(value) <= max
               && TextLimit.isLine(value)
               && TextLimit.isVisible(value));

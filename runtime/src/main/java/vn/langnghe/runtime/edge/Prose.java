@@ -19,6 +19,9 @@ public @interface Prose {
 
   int max();
 
+  /** Whether nothing at all is taken, as forms send it for a field that was left empty. */
+  boolean mayBeEmpty() default false;
+
   String message() default
       "Phải là chữ đọc được, từ 1 đến {max} ký tự."
           + " | Must be readable text of 1 to {max} characters.";
@@ -31,15 +34,18 @@ public @interface Prose {
   final class Check implements ConstraintValidator<Prose, String> {
 
     private int max;
+    private boolean mayBeEmpty;
 
     @Override
     public void initialize(Prose prose) {
       max = prose.max();
+      mayBeEmpty = prose.mayBeEmpty();
     }
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
       return value == null
+          || (mayBeEmpty && value.isEmpty())
           || (TextLimit.length(value) <= max
               && TextLimit.isStorable(value)
               && TextLimit.isVisible(value));

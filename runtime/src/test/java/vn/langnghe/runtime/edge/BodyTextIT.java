@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
@@ -16,6 +18,12 @@ import vn.langnghe.testkit.WithPlatform;
 @QuarkusTest
 @WithPlatform
 class BodyTextIT {
+
+  private static final RestAssuredConfig CHARSET_AS_GIVEN =
+      RestAssuredConfig.config()
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
   @ParameterizedTest
   @CsvSource({
@@ -42,6 +50,7 @@ class BodyTextIT {
 
   private static ValidatableResponse text(byte[] bytes, String charset) {
     return given()
+        .config(CHARSET_AS_GIVEN)
         .contentType("text/csv" + (charset.equals("none") ? "" : "; charset=" + charset))
         .body(bytes)
         .post("/edge/texts")

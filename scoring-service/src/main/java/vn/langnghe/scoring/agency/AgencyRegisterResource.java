@@ -72,7 +72,7 @@ public class AgencyRegisterResource {
               + " changes nothing.")
   @APIResponse(responseCode = "200", description = "Kết quả từng dòng / What each row did")
   @APIResponse(responseCode = "422", description = "`agencies-refused`")
-  public ImportReport take(@NotNull String csv) {
+  public ImportReport take(@NotNull @Size(max = 5_000_000) String csv) {
     return switch (catalogueImport.take(csv)) {
       case Imported(var report) -> report;
       case Refused(var faults) ->

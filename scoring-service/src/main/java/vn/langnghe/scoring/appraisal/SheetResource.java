@@ -48,7 +48,7 @@ public class SheetResource {
   /** A claim with its reason. */
   public record NewClaim(
       @NotNull @Valid ClaimBody claim,
-      @Nullable @Prose(max = LONGEST_NOTE) String note,
+      @Nullable @Prose(max = LONGEST_NOTE, mayBeEmpty = true) String note,
       @Nullable @Size(max = MOST_EVIDENCE) List<@NotNull UUID> evidence) {}
 
   /** What the agency answers to the first round. */
@@ -58,7 +58,8 @@ public class SheetResource {
 
   /** A step of the whole file. */
   public record NewMove(
-      @NotNull Transition move, @Nullable @Prose(max = LONGEST_NOTE) String reason) {}
+      @NotNull Transition move,
+      @Nullable @Prose(max = LONGEST_NOTE, mayBeEmpty = true) String reason) {}
 
   private final Appraisals appraisals;
   private final SheetReading reading;

@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -52,7 +53,7 @@ public class TargetRegisterResource {
               + " changes nothing.")
   @APIResponse(responseCode = "200", description = "Mã các mục tiêu đã đổi / Codes that changed")
   @APIResponse(responseCode = "422", description = "`targets-refused`")
-  public Taken take(@NotNull String csv) {
+  public Taken take(@NotNull @Size(max = 5_000_000) String csv) {
     return switch (targetImport.take(csv)) {
       case Taken taken -> taken;
       case Refused(var faults) ->

@@ -156,7 +156,7 @@ public class WhatIfResource {
     return Period.parse(period).orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(period));
   }
 
-  private static Map<String, Value> values(List<@NotNull @Size(max = 200) String> inputs) {
+  private static Map<String, Value> values(List<String> inputs) {
     var values = new HashMap<String, Value>();
     for (var input : inputs) {
       var match = INPUT.matcher(input);

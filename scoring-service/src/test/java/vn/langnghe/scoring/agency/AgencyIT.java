@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,12 @@ import vn.langnghe.testkit.WithPlatform;
 @QuarkusTest
 @WithPlatform
 class AgencyIT {
+
+  private static final RestAssuredConfig CHARSET_AS_GIVEN =
+      RestAssuredConfig.config()
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
   @Test
   void anImportIsPublishedAndReadable() {
@@ -113,6 +121,7 @@ class AgencyIT {
 
   private static ValidatableResponse take(String type, byte[] csv) {
     return given()
+        .config(CHARSET_AS_GIVEN)
         .auth()
         .oauth2(Tokens.of("noivu"))
         .contentType(type)

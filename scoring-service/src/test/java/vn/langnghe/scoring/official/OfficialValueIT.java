@@ -40,7 +40,7 @@ class OfficialValueIT {
     var official =
         new Official(
             new BigDecimal("82.25"),
-            Map.of("CKMB", new BigDecimal("9.10")),
+            Map.of("CKMB", new BigDecimal("9.1")),
             "Cổng dịch vụ công quốc gia",
             LocalDate.parse("2024-02-05"));
     await()

@@ -1,5 +1,6 @@
 package vn.langnghe.survey.correction;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -7,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Channel;
 import vn.langnghe.event.CorrectionReason;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.edge.CheckedBy;
+import vn.langnghe.runtime.edge.Code;
+import vn.langnghe.runtime.edge.OneLine;
 import vn.langnghe.survey.response.AnswerCheck;
 import vn.langnghe.survey.response.SubmittedResponse;
 
@@ -19,11 +23,11 @@ import vn.langnghe.survey.response.SubmittedResponse;
     requiredProperties = {"reason", "agency", "occurredAt", "channel", "answers"})
 public record CorrectedResponse(
     @Nullable CorrectionReason reason,
-    @Nullable String agency,
+    @Code(CodeKind.AGENCY) @Nullable String agency,
     @Nullable Instant occurredAt,
     @Nullable Channel channel,
-    @Nullable Map<String, @Nullable Integer> answers,
-    @Nullable Map<String, @Nullable String> strata) {
+    @Size(max = 500) @Nullable Map<String, @Nullable Integer> answers,
+    @Size(max = 20) @Nullable Map<String, @OneLine(max = 60) @Nullable String> strata) {
 
   SubmittedResponse under(UUID id) {
     return new SubmittedResponse(id, agency, occurredAt, channel, answers, strata);

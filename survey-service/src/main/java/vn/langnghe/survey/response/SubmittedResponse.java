@@ -1,14 +1,21 @@
 package vn.langnghe.survey.response;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Channel;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.edge.CheckedBy;
+import vn.langnghe.runtime.edge.Code;
+import vn.langnghe.runtime.edge.OneLine;
 
-/** One citizen's answers as a client sends them. Anything may be missing: {@link AnswerCheck}. */
+/**
+ * One citizen's answers as a client sends them. Anything may be missing: {@link AnswerCheck} reads
+ * them by the campaign, more narrowly than the limits that stand here for the contract.
+ */
 @CheckedBy(AnswerCheck.class)
 @Schema(
     description = "Phiếu trả lời của một người dân. / One citizen's answers.",
@@ -22,6 +29,7 @@ public record SubmittedResponse(
     @Schema(
             description = "Mã cơ quan được đánh giá. / Code of the agency that is judged.",
             examples = "H21.17")
+        @Code(CodeKind.AGENCY)
         @Nullable String agency,
     @Schema(
             description =
@@ -37,10 +45,12 @@ public record SubmittedResponse(
                     + " qua. / Score 1..5 by item code; null means no experience; leave out items"
                     + " that were not answered.",
             examples = "{\"II.C.1\": 5, \"II.D.1\": 4, \"II.E.1\": null}")
+        @Size(max = 500)
         @Nullable Map<String, @Nullable Integer> answers,
     @Schema(
             description =
                 "Nhóm của người trả lời theo danh mục của phiếu; không bắt buộc. / Coarse groups of"
                     + " the respondent, as the questionnaire lists them; optional.",
             examples = "{\"gender\": \"female\", \"age\": \"25-34\"}")
-        @Nullable Map<String, @Nullable String> strata) {}
+        @Size(max = 20)
+        @Nullable Map<String, @OneLine(max = 60) @Nullable String> strata) {}

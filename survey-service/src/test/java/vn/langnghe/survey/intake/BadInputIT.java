@@ -122,7 +122,7 @@ class BadInputIT {
           "I.A.1": 4   | "I.A.1": "4"         | answers.I.A.1 | wrong-kind
           "KIOSK"      | "FAX"                | channel       | unknown-value
           "channel"    | "via"                | via           | unknown-field
-          T00:30       | T99:30               | occurredAt    | wrong-kind
+          T00:30       | T99:30               | occurredAt    | instant
           """)
   void aValueOfTheWrongKindNamesItsField(String from, String to, String field, String code) {
     var body = SurveyFixture.body(UUID.randomUUID(), "H21.17").replace(from, to);
