@@ -32,7 +32,6 @@ import vn.langnghe.reporting.catalogue.RequestReader;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.client.ClientNetwork;
-import vn.langnghe.runtime.edge.CheckedBy;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.runtime.problem.ProblemException;
 
@@ -143,8 +142,8 @@ public class StreamResource {
   public record Following(
       @QueryParam("parent") @Size(max = 40) @Nullable String parent,
       @QueryParam("period") @Size(max = 40) @Nullable String period,
-      @QueryParam("since") @CheckedBy(Following.class) @Nullable String since,
-      @HeaderParam("Last-Event-ID") @CheckedBy(Following.class) @Nullable String lastEventId) {
+      @QueryParam("since") @Size(max = 200) @Nullable String since,
+      @HeaderParam("Last-Event-ID") @Size(max = 200) @Nullable String lastEventId) {
 
     /** An id that is none of ours is as good as none: the reader gets everything. */
     @Nullable Long position() {

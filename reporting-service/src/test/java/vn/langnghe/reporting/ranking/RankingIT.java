@@ -103,7 +103,7 @@ class RankingIT {
 
     var answer = given().get("/api/v1/indexes/R3/" + question);
 
-    assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 404);
+    assertThat(answer.statusCode()).as(answer.asString()).isLessThan(500);
   }
 
   /** Three points of margin to each side. */

@@ -7,6 +7,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.runtime.edge.CheckedBy;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.runtime.edge.OneLine;
 import vn.langnghe.runtime.edge.Prose;
@@ -21,6 +22,7 @@ import vn.langnghe.runtime.edge.Prose;
 record TextForm(int shortest, int longest, @Nullable String pattern) {
 
   private static final DotName CODE = DotName.createSimple(Code.class);
+  private static final DotName CHECKED_BY = DotName.createSimple(CheckedBy.class);
   private static final DotName ONE_LINE = DotName.createSimple(OneLine.class);
   private static final DotName PROSE = DotName.createSimple(Prose.class);
   private static final String LINE = "^[^\\u0000-\\u001F]*$";
@@ -31,9 +33,10 @@ record TextForm(int shortest, int longest, @Nullable String pattern) {
 
   private static Optional<TextForm> of(AnnotationInstance limit) {
     if (limit.name().equals(CODE)) {
-      return Optional.of(
-          new TextForm(
-              1, CodeKind.valueOf(limit.value().asEnum()).longest(), '^' + CodeKind.FORM + '$'));
+      return Optional.of(code(limit.value().asEnum()));
+    }
+    if (limit.name().equals(CHECKED_BY)) {
+      return Optional.ofNullable(limit.value("code")).map(kind -> code(kind.asEnumArray()[0]));
     }
     if (limit.name().equals(ONE_LINE)) {
       return Optional.of(new TextForm(shortest(limit), limit.value("max").asInt(), LINE));
@@ -41,6 +44,10 @@ record TextForm(int shortest, int longest, @Nullable String pattern) {
     return limit.name().equals(PROSE)
         ? Optional.of(new TextForm(shortest(limit), limit.value("max").asInt(), null))
         : Optional.empty();
+  }
+
+  private static TextForm code(String kind) {
+    return new TextForm(1, CodeKind.valueOf(kind).longest(), '^' + CodeKind.FORM + '$');
   }
 
   private static int shortest(AnnotationInstance limit) {

@@ -138,7 +138,8 @@ class AppraisalIT {
     assertThat(FILE.move(ASSESSOR, "SUBMIT", "").statusCode()).isEqualTo(200);
     assertThat(FILE.move(ASSESSOR, "SUBMIT", "").statusCode()).isEqualTo(200);
     assertThat(code(FILE.self("PAKN", claim("{\"points\": 17}")))).isEqualTo("wrong-stage");
-    assertThat(code(FILE.move(APPROVER, "RETURN", " "))).isEqualTo("reason-required");
+    assertThat(code(FILE.move(APPROVER, "RETURN", ""))).isEqualTo("reason-required");
+    assertThat(code(FILE.move(APPROVER, "RETURN", " "))).isEqualTo("invalid-input");
     assertThat(FILE.move(APPROVER, "RETURN", "Thiếu căn cứ").jsonPath().getString("stage"))
         .isEqualTo("SELF_SCORING");
     assertThat(FILE.self("PAKN", claim("{\"points\": 17}")).statusCode()).isEqualTo(200);

@@ -1,7 +1,9 @@
 package vn.langnghe.scoring.evaluation;
 
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import vn.langnghe.event.limit.NumberLimit;
 import vn.langnghe.testkit.RecordedForm;
 
 /** What later versions say otherwise than the recorded one, and by which decision. */
@@ -15,8 +17,24 @@ final class SinceTheRecording {
       case "definition|SIPAS-2022", "definition|SIPAS-2023", "definition|SIPAS-2023-PULSE" ->
           withFormula(recorded);
       case "PAR-DEPT|H21.17|2026" -> withoutStreams(recorded);
-      default -> recorded;
+      default -> withPlainNumbers(recorded);
     };
+  }
+
+  /** ADR 0091: what was told as 18.0 is kept as 18. */
+  private static String withPlainNumbers(String recorded) {
+    var score = read(recorded);
+    if (!(score.at("/official/parts") instanceof ObjectNode parts)) {
+      return recorded;
+    }
+    parts
+        .properties()
+        .forEach(
+            part ->
+                part.setValue(
+                    DecimalNode.valueOf(
+                        NumberLimit.plain(part.getValue().decimalValue()).orElseThrow())));
+    return written(score);
   }
 
   /** The score of now without the moment of a request that its streams no longer tell of. */

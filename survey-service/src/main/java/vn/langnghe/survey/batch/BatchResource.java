@@ -16,12 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
@@ -64,7 +64,7 @@ public class BatchResource {
   @APIResponse(responseCode = "400", description = "`broken-json`, `invalid-input`")
   @APIResponse(responseCode = "422", description = "`wrong-batch-size`")
   public RestResponse<BatchResult> submit(
-      @CheckedBy(OpenCampaigns.class) @Parameter(schema = @Schema(maxLength = 40)) String campaign,
+      @CheckedBy(value = OpenCampaigns.class, code = CodeKind.CAMPAIGN) String campaign,
       @RequestBody(
               content =
                   @Content(

@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -77,7 +75,7 @@ public class ResponseResource {
               + " nhiều loại lỗi / several kinds: `invalid-response`")
   @APIResponse(responseCode = "503", description = "`busy`, `storage-unavailable`: Retry-After")
   public CompletionStage<RestResponse<Receipt>> submit(
-      @CheckedBy(OpenCampaigns.class) @Parameter(schema = @Schema(maxLength = 40)) String campaign,
+      @CheckedBy(value = OpenCampaigns.class, code = CodeKind.CAMPAIGN) String campaign,
       @Nullable SubmittedResponse response) {
     if (response == null) {
       throw SurveyProblem.MALFORMED_RESPONSE.with();

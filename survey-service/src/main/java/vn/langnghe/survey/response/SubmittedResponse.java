@@ -1,6 +1,5 @@
 package vn.langnghe.survey.response;
 
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -44,13 +43,13 @@ public record SubmittedResponse(
                 "Điểm 1..5 theo mã câu hỏi; null là chưa có trải nghiệm; câu không trả lời thì bỏ"
                     + " qua. / Score 1..5 by item code; null means no experience; leave out items"
                     + " that were not answered.",
+            maxProperties = 500,
             examples = "{\"II.C.1\": 5, \"II.D.1\": 4, \"II.E.1\": null}")
-        @Size(max = 500)
         @Nullable Map<String, @Nullable Integer> answers,
     @Schema(
             description =
                 "Nhóm của người trả lời theo danh mục của phiếu; không bắt buộc. / Coarse groups of"
                     + " the respondent, as the questionnaire lists them; optional.",
+            maxProperties = 20,
             examples = "{\"gender\": \"female\", \"age\": \"25-34\"}")
-        @Size(max = 20)
         @Nullable Map<String, @OneLine(max = 60) @Nullable String> strata) {}
