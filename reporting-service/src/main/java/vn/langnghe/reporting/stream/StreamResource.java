@@ -5,6 +5,7 @@ import static vn.langnghe.runtime.access.Reach.Scope.NONE;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -83,7 +84,7 @@ public class StreamResource {
   @APIResponse(responseCode = "503", description = "`too-many-streams`: Retry-After")
   public void follow(
       @Code(CodeKind.INDEX) String index,
-      @BeanParam Following following,
+      @BeanParam @Valid Following following,
       @Context SseEventSink sink,
       @Context Sse sse,
       @Context HttpServerRequest client) {
@@ -112,7 +113,7 @@ public class StreamResource {
   @Reach(NONE)
   @RunOnVirtualThread
   @Operation(hidden = true)
-  public Response describe(@Code(CodeKind.INDEX) String index, @BeanParam Following following) {
+  public Response describe(@Code(CodeKind.INDEX) String index, @BeanParam @Valid Following following) {
     topic(index, following);
     return Response.ok()
         .type(MediaType.SERVER_SENT_EVENTS_TYPE)
