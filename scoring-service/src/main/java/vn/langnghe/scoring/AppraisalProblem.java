@@ -22,7 +22,8 @@ public enum AppraisalProblem implements Problem {
       ProblemTemplate.of(422, "Không phải gia hạn.", "Not an extension.")
           .detail(
               "Thời hạn mới phải sau thời hạn hiện tại {0} và không sau thời hạn bước kế tiếp.",
-              "The new day must be after the current one, {0}, and not after that of the next stage.")),
+              "The new day must be after the current one, {0}, and not after that of the next"
+                  + " stage.")),
   AGENCY_NOT_JUDGED(
       ProblemTemplate.of(
               422,
@@ -72,8 +73,10 @@ public enum AppraisalProblem implements Problem {
   EVIDENCE_TYPE(
       ProblemTemplate.of(415, "Không nhận loại tệp này.", "Files of this type are not taken.")
           .detail(
-              "Không nhận loại tệp {0}. Nhận: PDF, ảnh PNG và JPEG, tài liệu Word, Excel, OpenDocument.",
-              "Files of type {0} are not taken. Taken: PDF, PNG, JPEG, Word, Excel, OpenDocument.")),
+              "Không nhận loại tệp {0}. Nhận: PDF, ảnh PNG và JPEG, tài liệu Word, Excel,"
+                  + " OpenDocument.",
+              "Files of type {0} are not taken. Taken: PDF, PNG, JPEG, Word, Excel,"
+                  + " OpenDocument.")),
   EVIDENCE_CONTENT(
       ProblemTemplate.of(
               422,
@@ -82,6 +85,15 @@ public enum AppraisalProblem implements Problem {
           .detail(
               "Nội dung tệp không đúng với loại {0} đã khai.",
               "The content of the file is not of the declared type {0}.")),
+  EVIDENCE_FULL(
+      ProblemTemplate.of(
+              422,
+              "Hồ sơ đã đủ dung lượng tài liệu kiểm chứng.",
+              "The file holds as much evidence as it may.")
+          .detail(
+              "Hồ sơ chỉ chứa được {0} MB tài liệu kiểm chứng; hãy nộp liên kết, hoặc xin tăng hạn"
+                  + " mức.",
+              "The file holds {0} MB of evidence at most; hand in a link, or ask for more room.")),
   EVIDENCE_HASH(
       ProblemTemplate.of(
               422,

@@ -3,6 +3,7 @@ package vn.langnghe.feedback.casework;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Timeliness;
@@ -10,8 +11,25 @@ import vn.langnghe.event.Timeliness;
 /** Collects the conditions of a list of cases; what was not asked for is no condition. */
 final class CaseQuery {
 
+  /** The moment that cases are ordered by, the newest first. */
+  enum Order {
+    RECEIVED("receivedAt"),
+    PUBLISHED("publishedAt");
+
+    private final String column;
+
+    Order(String column) {
+      this.column = column;
+    }
+  }
+
+  private final Order order;
   private final StringJoiner conditions = new StringJoiner(" and ").setEmptyValue("1 = 1");
   private final Map<String, Object> values = new HashMap<>();
+
+  CaseQuery(Order order) {
+    this.order = order;
+  }
 
   CaseQuery and(String condition, String name, @Nullable Object value) {
     if (value != null) {
@@ -30,20 +48,43 @@ final class CaseQuery {
     return this;
   }
 
-  /** Goes on behind the cursor in a list that {@link #newestFirst} orders by the same column. */
-  CaseQuery after(String column, @Nullable PageCursor cursor) {
+  /** Goes on behind the cursor. */
+  CaseQuery after(@Nullable PageCursor cursor) {
     if (cursor != null) {
-      conditions.add("(%1$s < :at or (%1$s = :at and id < :id))".formatted(column));
+      conditions.add("(%1$s < :at or (%1$s = :at and id < :id))".formatted(order.column));
       values.put("at", cursor.at());
       values.put("id", cursor.id());
     }
     return this;
   }
 
-  List<CitizenCase> newestFirst(String column, int limit) {
-    return CitizenCase.<CitizenCase>find(
-            conditions + " order by " + column + " desc, id desc", values)
-        .range(0, limit - 1)
-        .list();
+  List<CitizenCase> rows(int limit) {
+    return CitizenCase.<CitizenCase>find(ordered(), values).range(0, limit - 1).list();
+  }
+
+  /** Where the same cases stand, also those that cannot be loaded. */
+  List<PageCursor> places(int limit) {
+    var query =
+        CitizenCase.getEntityManager()
+            .createQuery(
+                "select new %s(%s, id) from CitizenCase where %s"
+                    .formatted(PageCursor.class.getName(), order.column, ordered()),
+                PageCursor.class)
+            .setMaxResults(limit);
+    values.forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  PageCursor place(CitizenCase row) {
+    var moment =
+        switch (order) {
+          case RECEIVED -> row.receivedAt;
+          case PUBLISHED -> Objects.requireNonNull(row.publishedAt);
+        };
+    return new PageCursor(moment, row.id);
+  }
+
+  private String ordered() {
+    return conditions + " order by " + order.column + " desc, id desc";
   }
 }

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.feedback.deadline.Deadlines;
 
@@ -21,14 +21,21 @@ public class CaseRegister {
 
   private final CaseTexts texts;
   private final CaseChanges changes;
+  private final CasePages pages;
   private final TrackingCodes codes;
   private final Deadlines deadlines;
   private final Clock clock;
 
   CaseRegister(
-      CaseTexts texts, CaseChanges changes, TrackingCodes codes, Deadlines deadlines, Clock clock) {
+      CaseTexts texts,
+      CaseChanges changes,
+      CasePages pages,
+      TrackingCodes codes,
+      Deadlines deadlines,
+      Clock clock) {
     this.texts = texts;
     this.changes = changes;
+    this.pages = pages;
     this.codes = codes;
     this.deadlines = deadlines;
     this.clock = clock;
@@ -67,28 +74,30 @@ public class CaseRegister {
     return CitizenCase.lockByCode(trackingCode).map(this::registered);
   }
 
-  /** Cases in sight, newest first. */
-  public CursorPage<RegisteredCase> list(CaseFilter filter, Sight sight) {
-    return CursorPage.of(
-            CitizenCase.list(filter, sight),
-            filter.limit(),
-            row -> new PageCursor(row.receivedAt, row.id))
-        .map(this::registered);
+  /** What a view shows of cases in sight, newest first; in transactions of their own. */
+  public <T> CursorPage<T> list(CaseFilter filter, Sight sight, Function<RegisteredCase, T> view) {
+    return pages.read(
+        "citizen_case",
+        CitizenCase.inSight(filter, sight),
+        filter.limit(),
+        row -> view.apply(registered(row)));
   }
 
-  /** Published cases, the one published last first. */
+  /** Published cases, the one published last first; in transactions of their own. */
   public CursorPage<PublishedCase> listPublished(
       @Nullable String agency, @Nullable PageCursor after, int limit) {
-    return CursorPage.of(
-            CitizenCase.listPublished(agency, after, limit),
-            limit,
-            row -> new PageCursor(Objects.requireNonNull(row.publishedAt), row.id))
-        .map(PublishedCase::of);
+    return pages.read(
+        "published case", CitizenCase.published(agency, after), limit, PublishedCase::of);
   }
 
   /** Cases that are without an answer after their last day and not yet marked so. */
   public List<RegisteredCase> lockOverdue(LocalDate today, int limit) {
     return CitizenCase.lockOverdue(today, limit).stream().map(this::registered).toList();
+  }
+
+  /** The ids of the same, also of those that cannot be read. */
+  public List<UUID> overdue(LocalDate today, int limit) {
+    return CitizenCase.overdue(today, limit);
   }
 
   private RegisteredCase registered(CitizenCase row) {

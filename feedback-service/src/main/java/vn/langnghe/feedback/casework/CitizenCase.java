@@ -32,6 +32,9 @@ import vn.langnghe.feedback.deadline.Step;
 @NullUnmarked
 class CitizenCase extends PanacheEntityBase {
 
+  private static final String OVERDUE =
+      "state in ?1 and timeliness = ?2 and dueOn < ?3 order by dueOn, id";
+
   @Id public UUID id;
   public long revision;
   public byte[] trackingHash;
@@ -111,37 +114,40 @@ class CitizenCase extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  /** Those in sight, newest first; one more than asked for, where there is. */
-  static List<CitizenCase> list(CaseFilter filter, Sight sight) {
-    return new CaseQuery()
+  /** Those in sight. */
+  static CaseQuery inSight(CaseFilter filter, Sight sight) {
+    return new CaseQuery(CaseQuery.Order.RECEIVED)
         .and("agency in :sight", "sight", sight.agencies())
         .and("agency = :agency", "agency", filter.agency())
         .and("state = :state", "state", filter.state())
         .andOverdue(filter.overdue())
-        .after("receivedAt", filter.after())
-        .newestFirst("receivedAt", filter.limit() + 1);
+        .after(filter.after());
   }
 
-  /** Published cases, newest first; one more than asked for, where there is. */
-  static List<CitizenCase> listPublished(
-      @Nullable String agency, @Nullable PageCursor after, int limit) {
-    return new CaseQuery()
+  static CaseQuery published(@Nullable String agency, @Nullable PageCursor after) {
+    return new CaseQuery(CaseQuery.Order.PUBLISHED)
         .and("state = :state", "state", CaseState.PUBLISHED)
         .and("agency = :agency", "agency", agency)
-        .after("publishedAt", after)
-        .newestFirst("publishedAt", limit + 1);
+        .after(after);
   }
 
   /** Locks cases without an answer whose last day was before this one, the oldest first. */
   static List<CitizenCase> lockOverdue(LocalDate today, int limit) {
-    return CitizenCase.<CitizenCase>find(
-            "state in ?1 and timeliness = ?2 and dueOn < ?3 order by dueOn, id",
-            Lifecycle.OPEN,
-            Timeliness.PENDING,
-            today)
+    return CitizenCase.<CitizenCase>find(OVERDUE, Lifecycle.OPEN, Timeliness.PENDING, today)
         .page(0, limit)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
+  }
+
+  /** The ids of the same, also of those that cannot be loaded. */
+  static List<UUID> overdue(LocalDate today, int limit) {
+    return getEntityManager()
+        .createQuery("select id from CitizenCase where " + OVERDUE, UUID.class)
+        .setParameter(1, Lifecycle.OPEN)
+        .setParameter(2, Timeliness.PENDING)
+        .setParameter(3, today)
+        .setMaxResults(limit)
+        .getResultList();
   }
 
   /** What is looked up, and what only the service can open. */

@@ -19,8 +19,4 @@ public record CursorPage<T>(List<T> entries, @Nullable String next) {
     var entries = found.subList(0, limit);
     return new CursorPage<>(entries, cursor.apply(entries.getLast()).text());
   }
-
-  public <R> CursorPage<R> map(Function<T, R> view) {
-    return new CursorPage<>(entries.stream().map(view).toList(), next);
-  }
 }

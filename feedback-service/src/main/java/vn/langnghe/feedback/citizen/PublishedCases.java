@@ -1,7 +1,6 @@
 package vn.langnghe.feedback.citizen;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.feedback.casework.CaseRegister;
 import vn.langnghe.feedback.casework.PageCursor;
@@ -16,7 +15,6 @@ public class PublishedCases {
     this.register = register;
   }
 
-  @Transactional
   public PublishedPage page(@Nullable String agency, @Nullable PageCursor after, int limit) {
     var page = register.listPublished(agency, after, limit);
     return new PublishedPage(page.entries(), page.next());

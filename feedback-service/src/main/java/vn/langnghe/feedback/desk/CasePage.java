@@ -25,7 +25,7 @@ public record CasePage(
     }
   }
 
-  static CasePage of(CursorPage<RegisteredCase> page) {
-    return new CasePage(page.map(Entry::of).entries(), page.next());
+  static CasePage of(CursorPage<Entry> page) {
+    return new CasePage(page.entries(), page.next());
   }
 }

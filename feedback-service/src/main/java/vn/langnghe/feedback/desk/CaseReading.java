@@ -39,8 +39,7 @@ public class CaseReading {
             });
   }
 
-  @Transactional
   public CasePage page(CaseFilter filter, Actor actor) {
-    return CasePage.of(register.list(filter, Sight.of(actor, agencies)));
+    return CasePage.of(register.list(filter, Sight.of(actor, agencies), CasePage.Entry::of));
   }
 }

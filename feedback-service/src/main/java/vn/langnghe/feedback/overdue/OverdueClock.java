@@ -3,6 +3,7 @@ package vn.langnghe.feedback.overdue;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
+import vn.langnghe.runtime.telemetry.WordlessTrace;
 
 /** Looks every minute, batch after batch until nothing is left. */
 @ApplicationScoped
@@ -22,7 +23,15 @@ public class OverdueClock {
       every = "{langnghe.overdue.every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-  void markOverdueCases() {
+  void look() {
+    try {
+      markOverdueCases();
+    } catch (RuntimeException failure) {
+      LOG.error("overdue cases wait for the next minute", WordlessTrace.of(failure));
+    }
+  }
+
+  private void markOverdueCases() {
     int marked;
     int all = 0;
     do {

@@ -223,10 +223,7 @@ public class Explanations {
     if (at == null) {
       stored.find(keys).forEach((key, scored) -> byAgency.put(key.agency(), scored));
     } else {
-      keys.stream()
-          .map(key -> history.at(key, at))
-          .flatMap(Optional::stream)
-          .forEach(scored -> byAgency.put(scored.agency(), scored));
+      history.at(keys, at).forEach(scored -> byAgency.put(scored.agency(), scored));
     }
     return byAgency;
   }

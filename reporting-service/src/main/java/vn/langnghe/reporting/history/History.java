@@ -3,12 +3,14 @@ package vn.langnghe.reporting.history;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.standing.PackedScores;
 import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.runtime.sql.StoredRows;
 
 /** Reads the history, and thins what is old so that it stays bounded. */
 @ApplicationScoped
@@ -18,17 +20,24 @@ public class History {
 
   private final Database database;
   private final PackedScores packed;
+  private final StoredRows rows;
 
-  History(Database database, PackedScores packed) {
+  History(Database database, PackedScores packed, StoredRows rows) {
     this.database = database;
     this.packed = packed;
+    this.rows = rows;
+  }
+
+  /** The trees of many as they were announced by an instant, as far as they can be read. */
+  public List<IndexScored> at(Collection<ScoreKey> keys, Instant instant) {
+    return rows.readSome("score_history", keys, ScoreKey::text, key -> at(key, instant));
   }
 
   /**
    * The tree as it was announced by an instant: the last of the minute that the instant lies in, or
    * of the newest before it. What is old is kept per hour, then per day.
    */
-  public Optional<IndexScored> at(ScoreKey key, Instant instant) {
+  private Optional<IndexScored> at(ScoreKey key, Instant instant) {
     return database.first(
         """
         select document from score_history

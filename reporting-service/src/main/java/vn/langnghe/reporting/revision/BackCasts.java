@@ -13,27 +13,29 @@ import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
-import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.standing.PackedScores;
 import vn.langnghe.reporting.standing.ScoreSummary;
+import vn.langnghe.reporting.standing.StoredSummaries;
+import vn.langnghe.reporting.standing.StoredSummaries.Lying;
 import vn.langnghe.runtime.sql.Database;
 
 /** Figures that scoring pooled from predecessors. */
 @ApplicationScoped
 public class BackCasts {
 
+  private static final String TABLE = "back_cast";
   private static final int FIELDS = 1000;
 
   private final Database database;
-  private final JsonBytes json;
+  private final StoredSummaries summaries;
   private final PackedScores packed;
 
   /** Every reader of a ranking asks; the past moves rarely. */
   private final LoadingCache<IndexPeriod, Long> stamps;
 
-  BackCasts(Database database, JsonBytes json, PackedScores packed) {
+  BackCasts(Database database, StoredSummaries summaries, PackedScores packed) {
     this.database = database;
-    this.json = json;
+    this.summaries = summaries;
     this.packed = packed;
     this.stamps =
         Caffeine.newBuilder()
@@ -44,13 +46,16 @@ public class BackCasts {
 
   /** All of an index in a period, by agency. */
   public Map<String, ScoreSummary> of(IndexPeriod field) {
-    return database
-        .list(
-            "select summary from back_cast where index_code = ? and period = ?",
-            row -> json.read(row.text("summary"), ScoreSummary.class),
+    var lying =
+        database.list(
+            """
+            select index_code, agency, period, summary from back_cast
+            where index_code = ? and period = ?
+            """,
+            row -> Lying.of(row, TABLE),
             field.index(),
-            field.period())
-        .stream()
+            field.period());
+    return summaries.read(TABLE, lying, (key, summary, table) -> summary).stream()
         .collect(Collectors.toMap(ScoreSummary::agency, Function.identity()));
   }
 
@@ -69,17 +74,18 @@ public class BackCasts {
 
   /** Those of one agency, by period. */
   public Map<Period, ScoreSummary> of(String index, String agency, Collection<Period> periods) {
-    return database
-        .list(
+    var lying =
+        database.list(
             """
-            select period, summary from back_cast
+            select index_code, agency, period, summary from back_cast
             where index_code = ? and agency = ? and period = any(?::text[])
             """,
-            row ->
-                Map.entry(row.period("period"), json.read(row.text("summary"), ScoreSummary.class)),
+            row -> Lying.of(row, TABLE),
             index,
             agency,
-            periods.stream().map(Period::toString).toArray(String[]::new))
+            periods.stream().map(Period::toString).toArray(String[]::new));
+    return summaries
+        .read(TABLE, lying, (key, summary, table) -> Map.entry(key.period(), summary))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

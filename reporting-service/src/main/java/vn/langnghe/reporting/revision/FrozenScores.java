@@ -7,9 +7,10 @@ import java.util.Optional;
 import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.ScoreKey;
-import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.standing.PackedScores;
 import vn.langnghe.reporting.standing.ScoreSummary;
+import vn.langnghe.reporting.standing.StoredSummaries;
+import vn.langnghe.reporting.standing.StoredSummaries.Lying;
 import vn.langnghe.runtime.sql.Database;
 
 /** Reads what was published for good. */
@@ -20,12 +21,12 @@ public class FrozenScores {
 
   private final Database database;
   private final PackedScores packed;
-  private final JsonBytes json;
+  private final StoredSummaries summaries;
 
-  FrozenScores(Database database, PackedScores packed, JsonBytes json) {
+  FrozenScores(Database database, PackedScores packed, StoredSummaries summaries) {
     this.database = database;
     this.packed = packed;
-    this.json = json;
+    this.summaries = summaries;
   }
 
   /**
@@ -62,17 +63,18 @@ public class FrozenScores {
 
   /** All of a revision in short; empty where nothing was published under it. */
   public List<Frozen> all(IndexPeriod field, int revision) {
-    return database.list(
-        """
-        select summary, announced_at from frozen_score
-        where index_code = ? and period = ? and revision = ? order by agency
-        """,
-        row ->
-            new Frozen(
-                json.read(row.text("summary"), ScoreSummary.class), row.instant("announced_at")),
-        field.index(),
-        field.period(),
-        revision);
+    var lying =
+        database.list(
+            """
+            select index_code, agency, period, summary, announced_at from frozen_score
+            where index_code = ? and period = ? and revision = ? order by agency
+            """,
+            row -> Lying.of(row, row.instant("announced_at")),
+            field.index(),
+            field.period(),
+            revision);
+    return summaries.read(
+        "frozen_score", lying, (key, summary, frozenAt) -> new Frozen(summary, frozenAt));
   }
 
   /** The revisions of an index, newest first. */

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored;
@@ -71,7 +70,7 @@ public class ScoreBodies {
 
   /** What the body says, as a record; for pages, which show a few scores and not one many times. */
   public Optional<ScoreView> view(ScoreKey key) {
-    return Optional.ofNullable(stored.find(List.of(key)).get(key)).map(this::view);
+    return stored.find(key).map(this::view);
   }
 
   void follow(@Observes @Priority(Changes.PREPARE) Changes changes) {
@@ -101,8 +100,7 @@ public class ScoreBodies {
   }
 
   private @Nullable Body load(ScoreKey key) {
-    var scored = stored.find(List.of(key)).get(key);
-    return scored == null ? null : body(scored);
+    return stored.find(key).map(this::body).orElse(null);
   }
 
   private Body body(IndexScored scored) {

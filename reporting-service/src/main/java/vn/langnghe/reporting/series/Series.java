@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Period;
 import vn.langnghe.reporting.catalogue.Agencies;
-import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.revision.BackCasts;
 import vn.langnghe.reporting.series.SeriesView.Named;
 import vn.langnghe.reporting.series.SeriesView.Point;
 import vn.langnghe.reporting.standing.ScoreSummary;
+import vn.langnghe.reporting.standing.StoredSummaries;
+import vn.langnghe.reporting.standing.StoredSummaries.Lying;
 import vn.langnghe.runtime.agency.Origin;
 import vn.langnghe.runtime.sql.Database;
 
@@ -21,13 +22,13 @@ import vn.langnghe.runtime.sql.Database;
 public class Series {
 
   private final Database database;
-  private final JsonBytes json;
+  private final StoredSummaries summaries;
   private final BackCasts backCasts;
   private final Agencies agencies;
 
-  Series(Database database, JsonBytes json, BackCasts backCasts, Agencies agencies) {
+  Series(Database database, StoredSummaries summaries, BackCasts backCasts, Agencies agencies) {
     this.database = database;
-    this.json = json;
+    this.summaries = summaries;
     this.backCasts = backCasts;
     this.agencies = agencies;
   }
@@ -71,17 +72,18 @@ public class Series {
   }
 
   private Map<Period, ScoreSummary> live(String index, String agency, List<Period> periods) {
-    return database
-        .list(
+    var lying =
+        database.list(
             """
-            select period, summary from score
+            select change, index_code, agency, period, summary from score
             where index_code = ? and agency = ? and period = any(?::text[])
             """,
-            row ->
-                Map.entry(row.period("period"), json.read(row.text("summary"), ScoreSummary.class)),
+            row -> Lying.of(row, row.count("change")),
             index,
             agency,
-            periods.stream().map(Period::toString).toArray(String[]::new))
+            periods.stream().map(Period::toString).toArray(String[]::new));
+    return summaries
+        .read("score", lying, (key, summary, change) -> Map.entry(key.period(), summary))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

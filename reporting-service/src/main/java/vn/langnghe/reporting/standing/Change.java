@@ -9,4 +9,9 @@ import vn.langnghe.event.ScoreKey;
  * @param key what changed
  * @param summary what a ranking shows of it now
  */
-public record Change(long number, ScoreKey key, ScoreSummary summary) {}
+public record Change(long number, ScoreKey key, ScoreSummary summary) {
+
+  static Change of(ScoreKey key, ScoreSummary summary, long number) {
+    return new Change(number, key, summary);
+  }
+}

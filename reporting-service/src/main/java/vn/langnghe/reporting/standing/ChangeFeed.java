@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import vn.langnghe.event.AgencyDescribed;
-import vn.langnghe.event.ScoreKey;
+import vn.langnghe.reporting.standing.StoredSummaries.Lying;
 import vn.langnghe.runtime.agency.AgencyDirectory;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.worker.Rest;
@@ -24,7 +24,7 @@ public class ChangeFeed {
   private static final int PAGE = 1000;
 
   private final Database database;
-  private final Standings standings;
+  private final StoredSummaries summaries;
   private final AgencyDirectory directory;
   private final Event<Changes> observers;
   private final StandingConfig config;
@@ -35,13 +35,13 @@ public class ChangeFeed {
 
   ChangeFeed(
       Database database,
-      Standings standings,
+      StoredSummaries summaries,
       AgencyDirectory directory,
       Event<Changes> observers,
       StandingConfig config,
       Workers workers) {
     this.database = database;
-    this.standings = standings;
+    this.summaries = summaries;
     this.directory = directory;
     this.observers = observers;
     this.config = config;
@@ -60,9 +60,10 @@ public class ChangeFeed {
   }
 
   private Rest look() {
-    List<Change> scores;
+    List<Lying<Long>> lying;
     do {
-      scores = scoresAfter(scoresSeen);
+      lying = scoresAfter(scoresSeen);
+      var scores = summaries.read("score", lying, Change::of);
       long definitions = newestDefinition();
       var agencies = directory.all();
       var changes =
@@ -72,10 +73,10 @@ public class ChangeFeed {
       }
       definitionsSeen = definitions;
       agenciesSeen = agencies;
-      if (!scores.isEmpty()) {
-        scoresSeen = scores.getLast().number();
+      if (!lying.isEmpty()) {
+        scoresSeen = lying.getLast().also();
       }
-    } while (scores.size() == PAGE);
+    } while (lying.size() == PAGE);
     return Rest.untilSignal(config.poll());
   }
 
@@ -84,17 +85,13 @@ public class ChangeFeed {
     return now != before;
   }
 
-  private List<Change> scoresAfter(long number) {
+  private List<Lying<Long>> scoresAfter(long number) {
     return database.list(
         """
         select change, index_code, agency, period, summary from score
         where change > ? order by change limit ?
         """,
-        row ->
-            new Change(
-                row.count("change"),
-                ScoreKey.live(row.text("index_code"), row.text("agency"), row.period("period")),
-                standings.read(row.text("summary"))),
+        row -> Lying.of(row, row.count("change")),
         number,
         PAGE);
   }

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.langnghe.event.IndexPeriod;
-import vn.langnghe.event.ScoreKey;
-import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.reporting.standing.StoredSummaries.Lying;
 import vn.langnghe.runtime.sql.Database;
 
 /**
@@ -22,12 +21,12 @@ import vn.langnghe.runtime.sql.Database;
 public class Standings {
 
   private final Database database;
-  private final JsonBytes json;
+  private final StoredSummaries summaries;
   private final LoadingCache<IndexPeriod, Table> tables;
 
-  Standings(Database database, JsonBytes json, StandingConfig config) {
+  Standings(Database database, StoredSummaries summaries, StandingConfig config) {
     this.database = database;
-    this.json = json;
+    this.summaries = summaries;
     this.tables =
         Caffeine.newBuilder()
             .maximumWeight(config.summaries())
@@ -49,22 +48,17 @@ public class Standings {
 
   private Table load(IndexPeriod field) {
     var table = new Table();
-    database
-        .list(
-            "select change, agency, summary from score where index_code = ? and period = ?",
-            row ->
-                new Change(
-                    row.count("change"),
-                    ScoreKey.live(field.index(), row.text("agency"), field.period()),
-                    read(row.text("summary"))),
+    var stored =
+        database.list(
+            """
+            select change, index_code, agency, period, summary from score
+            where index_code = ? and period = ?
+            """,
+            row -> Lying.of(row, row.count("change")),
             field.index(),
-            field.period())
-        .forEach(table::with);
+            field.period());
+    summaries.read("score", stored, Change::of).forEach(table::with);
     return table;
-  }
-
-  ScoreSummary read(String summary) {
-    return json.read(summary, ScoreSummary.class);
   }
 
   /** The standings of one field by agency. */

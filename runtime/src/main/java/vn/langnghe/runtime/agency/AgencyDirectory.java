@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 import vn.langnghe.event.AgencyDescribed;
+import vn.langnghe.runtime.telemetry.WordlessTrace;
 
 /**
  * Looks agencies up in memory, never waiting for the database once it is loaded. Another instance
@@ -116,7 +117,7 @@ public class AgencyDirectory {
       refresh();
     } catch (RuntimeException e) {
       checkedAt = System.nanoTime();
-      LOG.warnf("agencies may be out of date: %s", e.getMessage());
+      LOG.warn("agencies may be out of date", WordlessTrace.of(e));
     } finally {
       refreshing.set(false);
     }

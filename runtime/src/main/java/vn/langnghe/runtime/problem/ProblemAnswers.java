@@ -15,9 +15,11 @@ public class ProblemAnswers {
 
   private final ObjectWriter writer = Json.mapper().writerFor(ProblemBody.class);
   private final ProblemOccurrence occurrence;
+  private final RefusedAccess refused;
 
-  ProblemAnswers(ProblemOccurrence occurrence) {
+  ProblemAnswers(ProblemOccurrence occurrence, RefusedAccess refused) {
     this.occurrence = occurrence;
+    this.refused = refused;
   }
 
   RestResponse<byte[]> answer(ProblemException problem, HttpHeaders request) {
@@ -34,6 +36,7 @@ public class ProblemAnswers {
   }
 
   byte[] bytes(ProblemException problem, Language language) {
+    refused.told(problem.problem());
     try {
       return writer.writeValueAsBytes(ProblemBody.of(problem, language));
     } catch (JsonProcessingException e) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What was thrown, without its words: libraries quote in them what they choked on, and that may be
  * the text of a person. Types, places and the database's codes of faults stay.
  */
-final class WordlessTrace extends Exception {
+public final class WordlessTrace extends Exception {
 
   private static final int DEEPEST = 10;
 
@@ -16,7 +16,7 @@ final class WordlessTrace extends Exception {
     setStackTrace(thrown.getStackTrace());
   }
 
-  static WordlessTrace of(Throwable thrown) {
+  public static WordlessTrace of(Throwable thrown) {
     return of(thrown, DEEPEST);
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
+import vn.langnghe.runtime.telemetry.WordlessTrace;
 
 /**
  * Repeats what a consumer does with a record until it works: nothing is skipped because the
@@ -64,7 +65,7 @@ public class RetryUntilStored {
       throw interrupted;
     } catch (Exception failure) {
       if (failures == 0) {
-        LOG.errorf(failure, "a record cannot be stored and is tried again");
+        LOG.errorf(WordlessTrace.of(failure), "a record cannot be stored and is tried again");
       }
       return false;
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import vn.langnghe.runtime.telemetry.WordlessTrace;
 
 /**
  * A thread that repeats one step until it is stopped. A step that throws is tried again after a
@@ -104,7 +105,8 @@ public final class Worker {
       LOG.debugf("%s was interrupted", name);
     } catch (Throwable death) {
       dead = true;
-      LOG.fatalf(death, "%s has died and does not come back: restart the service", name);
+      LOG.fatalf(
+          WordlessTrace.of(death), "%s has died and does not come back: restart the service", name);
     } finally {
       farewell.run();
     }
@@ -129,7 +131,7 @@ public final class Worker {
     int before = failures;
     failures = before + 1;
     if (before == 0 && !isStopping()) {
-      LOG.errorf(failure, "%s fails and is tried again", name);
+      LOG.errorf(WordlessTrace.of(failure), "%s fails and is tried again", name);
     }
     return backoff.after(before + 1);
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.langnghe.testkit.ManagementPort;
 import vn.langnghe.testkit.TestAccount;
 import vn.langnghe.testkit.Tokens;
 import vn.langnghe.testkit.WithPlatform;
@@ -34,6 +35,22 @@ class AccessIT {
         .statusCode(401)
         .header("WWW-Authenticate", containsString("invalid_token"))
         .body("code", equalTo("invalid-token"));
+  }
+
+  @Test
+  void refusalsAreCountedByTheirReasonAndByNothingOfTheAccount() {
+    var bound = Tokens.of(new TestAccount(Roles.SURVEY_COLLECTOR, "H21.17"));
+    var unbound = Tokens.of(new TestAccount(Roles.SURVEY_COLLECTOR, TestAccount.NOTHING));
+    given().get("/access/who");
+    given().auth().oauth2("a.b.c").get("/access/who");
+    given().auth().oauth2(unbound).get("/access/who");
+    given().auth().oauth2(bound).get("/access/province");
+
+    var metrics = ManagementPort.metrics();
+
+    for (var reason : List.of("missing-token", "invalid-token", "no-grant", "province-only")) {
+      assertThat(metrics).contains("access_refused_total{reason=\"%s\"}".formatted(reason));
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
@@ -44,7 +45,11 @@ public class OwnScores {
         all,
         tables,
         (agency, period, scored) -> {
-          var beside = official.get(ScoreKey.live(scored.rubric().index(), agency, period));
+          var key = ScoreKey.live(scored.rubric().index(), agency, period);
+          var beside = official.getOrDefault(key, Optional.empty()).orElse(null);
+          if (official.containsKey(key) && beside == null) {
+            return; // what was published of it cannot be read: the score stays as it is
+          }
           var score = Scores.of(scored, agency, period, beside);
           if (Scores.tellSomething(scored, beside) || published.containsKey(score.scoreKey())) {
             scores.add(score);

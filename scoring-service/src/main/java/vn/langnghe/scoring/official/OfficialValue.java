@@ -8,8 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -50,20 +48,6 @@ class OfficialValue extends PanacheEntityBase {
     return findByIdOptional(key);
   }
 
-  /** Those of any of the agencies in any of the periods. */
-  static List<OfficialValue> of(Collection<String> agencies, Collection<Period> periods) {
-    return getSession()
-        .createNativeQuery(
-            """
-            select * from official_value
-             where agency = any(cast(:agencies as text[])) and period = any(cast(:periods as text[]))
-            """,
-            OfficialValue.class)
-        .setParameter("agencies", agencies.toArray(String[]::new))
-        .setParameter("periods", periods.stream().map(Period::toString).toArray(String[]::new))
-        .getResultList();
-  }
-
   void change(Official official) {
     value = official.value();
     parts = new TreeMap<>(official.parts());
@@ -83,9 +67,5 @@ class OfficialValue extends PanacheEntityBase {
     return one.keySet().equals(other.keySet())
         && one.entrySet().stream()
             .allMatch(part -> part.getValue().compareTo(other.get(part.getKey())) == 0);
-  }
-
-  Official official() {
-    return new Official(value, parts, source, publishedOn);
   }
 }

@@ -1,17 +1,27 @@
 package vn.langnghe.scoring.official;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import vn.langnghe.event.IndexScored.Official;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.wire.Json;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.runtime.problem.FieldError;
 import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.runtime.sql.Row;
+import vn.langnghe.runtime.sql.StoredRows;
 import vn.langnghe.scoring.IndexParts;
 import vn.langnghe.scoring.agency.Catalogue;
 import vn.langnghe.scoring.official.OfficialValueResult.Recorded;
@@ -28,17 +38,48 @@ import vn.langnghe.scoring.queue.EvaluationQueue;
 @ApplicationScoped
 public class OfficialValues {
 
+  private static final TypeReference<TreeMap<String, BigDecimal>> PARTS = new TypeReference<>() {};
+
   private final Rubrics rubrics;
   private final Catalogue catalogue;
   private final EvaluationQueue dirty;
   private final Database database;
+  private final StoredRows rows;
+  private final JsonMapper json = Json.mapper();
 
   public OfficialValues(
-      Rubrics rubrics, Catalogue catalogue, EvaluationQueue dirty, Database database) {
+      Rubrics rubrics,
+      Catalogue catalogue,
+      EvaluationQueue dirty,
+      Database database,
+      StoredRows rows) {
     this.rubrics = rubrics;
     this.catalogue = catalogue;
     this.dirty = dirty;
     this.database = database;
+    this.rows = rows;
+  }
+
+  /** A row as it lies: its parts not read yet. */
+  private record Lying(
+      ScoreKey of, BigDecimal value, String parts, String source, LocalDate publishedOn) {
+
+    static Lying of(Row row) {
+      return new Lying(
+          ScoreKey.live(row.text("index_code"), row.text("agency"), row.period("period")),
+          row.decimal("value"),
+          row.text("parts"),
+          row.text("source"),
+          row.day("published_on"));
+    }
+
+    Official official(JsonMapper json) {
+      try {
+        return new Official(value, json.readValue(parts, PARTS), source, publishedOn);
+      } catch (JsonProcessingException broken) {
+        throw new IllegalStateException("unreadable parts", broken);
+      }
+    }
   }
 
   @Transactional
@@ -83,13 +124,26 @@ public class OfficialValues {
     return new Recorded();
   }
 
-  /** In the caller's transaction. */
-  public Map<ScoreKey, Official> load(Collection<String> agencies, Collection<Period> periods) {
-    var values = new HashMap<ScoreKey, Official>();
-    for (var found : OfficialValue.of(agencies, periods)) {
-      var key = found.key;
-      values.put(ScoreKey.live(key.index(), key.agency(), key.period()), found.official());
-    }
+  /** In the caller's transaction; empty where there is one and it cannot be read. */
+  public Map<ScoreKey, Optional<Official>> load(
+      Collection<String> agencies, Collection<Period> periods) {
+    var lying =
+        database.list(
+            """
+            select index_code, agency, period, value, parts::text as parts, source, published_on
+              from official_value where agency = any(?) and period = any(?)
+            """,
+            Lying::of,
+            agencies.toArray(String[]::new),
+            periods.stream().map(Period::toString).toArray(String[]::new));
+    var values = new HashMap<ScoreKey, Optional<Official>>();
+    lying.forEach(row -> values.put(row.of(), Optional.empty()));
+    rows.readSome(
+            "official_value",
+            lying,
+            row -> row.of().text(),
+            row -> Optional.of(Map.entry(row.of(), row.official(json))))
+        .forEach(read -> values.put(read.getKey(), Optional.of(read.getValue())));
     return values;
   }
 }

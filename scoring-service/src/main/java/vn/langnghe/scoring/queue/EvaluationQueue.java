@@ -6,8 +6,11 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import vn.langnghe.event.AgencyPeriod;
+import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.runtime.sql.StoredRows;
 
 /**
  * The list of what has to be evaluated again. Rows are only appended here and only deleted by the
@@ -20,12 +23,28 @@ public class EvaluationQueue {
   private final Database database;
   private final EvaluationSignal signal;
   private final TransactionSynchronizationRegistry transactions;
+  private final StoredRows rows;
 
   public EvaluationQueue(
-      Database database, EvaluationSignal signal, TransactionSynchronizationRegistry transactions) {
+      Database database,
+      EvaluationSignal signal,
+      TransactionSynchronizationRegistry transactions,
+      StoredRows rows) {
+    this.rows = rows;
     this.database = database;
     this.signal = signal;
     this.transactions = transactions;
+  }
+
+  private record Lying(String agency, String period) {
+
+    String name() {
+      return agency + '|' + period;
+    }
+
+    AgencyPeriod read() {
+      return new AgencyPeriod(agency, Period.of(period));
+    }
   }
 
   /** Must run in the transaction that changes the facts; raises the signal after its commit. */
@@ -79,17 +98,19 @@ public class EvaluationQueue {
 
   /** Takes the oldest rows away; one that is appended meanwhile stays. */
   public List<AgencyPeriod> take(int most) {
-    return database.list(
-        """
-        with oldest as (
-          select agency, period from dirty group by agency, period order by min(id) limit ?),
-        gone as (
-          delete from dirty d using oldest o where d.agency = o.agency and d.period = o.period
-          returning d.agency, d.period)
-        select distinct agency, period from gone
-        """,
-        row -> new AgencyPeriod(row.text("agency"), row.period("period")),
-        most);
+    var lying =
+        database.list(
+            """
+            with oldest as (
+              select agency, period from dirty group by agency, period order by min(id) limit ?),
+            gone as (
+              delete from dirty d using oldest o where d.agency = o.agency and d.period = o.period
+              returning d.agency, d.period)
+            select distinct agency, period from gone
+            """,
+            row -> new Lying(row.text("agency"), row.text("period")),
+            most);
+    return rows.read("dirty", lying, Lying::name, row -> Optional.of(row.read()));
   }
 
   private void signalAfterCommit() {

@@ -44,7 +44,7 @@ public class RawTables implements FactSource {
     addResponses(tables, codes, months);
     addCases(tables, codes, months);
     addTotals(tables, codes, periods);
-    judgements.fromEntries(agencies, periods, tables::add);
+    judgements.fromEntries(agencies, periods).forEach(tables::add);
     return tables;
   }
 

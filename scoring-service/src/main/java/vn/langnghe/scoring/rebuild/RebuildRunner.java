@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.HeldLock;
+import vn.langnghe.runtime.telemetry.WordlessTrace;
 import vn.langnghe.runtime.time.Ids;
 import vn.langnghe.runtime.worker.Rest;
 import vn.langnghe.runtime.worker.Worker;
@@ -101,7 +102,10 @@ public class RebuildRunner {
           "Rebuild %s read %d records again; %d places differ",
           id, progress.read(), differences.size());
     } catch (RuntimeException failure) {
-      LOG.errorf(failure, "Rebuild %s could not be finished; the old state serves on", id);
+      LOG.errorf(
+          WordlessTrace.of(failure),
+          "Rebuild %s could not be finished; the old state serves on",
+          id);
       register.fail(id, progress, failure.toString());
     }
   }

@@ -50,7 +50,10 @@ public class Recomputation {
   @Transactional
   public Optional<Comparison> compare(String index, String agency, Period period) {
     var beside =
-        officials.load(List.of(agency), List.of(period)).get(ScoreKey.live(index, agency, period));
+        officials
+            .load(List.of(agency), List.of(period))
+            .getOrDefault(ScoreKey.live(index, agency, period), Optional.empty())
+            .orElse(null);
     return scorer
         .score(index, new AgencyPeriod(agency, period), tables)
         .map(scored -> compared(scored, agency, period, beside));

@@ -2,12 +2,16 @@ package vn.langnghe.scoring.tally;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.scoring.appraisal.record.AppraisalFacts;
+import vn.langnghe.scoring.appraisal.record.Judgement;
 
 /** The facts of some agencies and months, each agency's own, before any adding up. */
 public final class FactTables {
@@ -16,6 +20,7 @@ public final class FactTables {
   private final Map<String, Map<Integer, CaseCounts>> cases = new HashMap<>();
   private final Map<String, ReportedTotals> totals = new HashMap<>();
   private final Map<AgencyPeriod, Map<String, AppraisalFacts>> files = new HashMap<>();
+  private final Set<ScoreKey> unknowable = new HashSet<>();
 
   public void add(String agency, SurveyCell cell) {
     cells.computeIfAbsent(agency, code -> new ArrayList<>()).add(cell);
@@ -25,8 +30,20 @@ public final class FactTables {
     cases.computeIfAbsent(agency, code -> new HashMap<>()).merge(month, counts, CaseCounts::plus);
   }
 
-  public void add(AgencyPeriod of, AppraisalFacts file) {
-    files.computeIfAbsent(of, key -> new HashMap<>()).put(file.index(), file);
+  public void add(Judgement judgement) {
+    var file = judgement.facts();
+    if (file == null) {
+      unknowable.add(judgement.of());
+    } else {
+      files
+          .computeIfAbsent(judgement.of().agencyPeriod(), key -> new HashMap<>())
+          .put(file.index(), file);
+    }
+  }
+
+  /** Whether something that the score needs cannot be read: then it stays as it was published. */
+  boolean isUnknowable(ScoreKey score) {
+    return unknowable.contains(score);
   }
 
   public ReportedTotals totals(String agency) {

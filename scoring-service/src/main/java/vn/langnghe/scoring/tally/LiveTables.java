@@ -35,7 +35,7 @@ public class LiveTables implements FactSource {
         periods.stream()
             .flatMap(period -> period.withParts().stream())
             .collect(Collectors.toSet()));
-    judgements.kept(agencies, periods, tables::add);
+    judgements.kept(agencies, periods).forEach(tables::add);
     return tables;
   }
 

@@ -2,16 +2,21 @@ package vn.langnghe.scoring.tally;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.index.maths.Evaluation;
 import vn.langnghe.index.maths.Facts;
 import vn.langnghe.index.maths.Hypothesis;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.index.maths.WhatIfFacts;
 import vn.langnghe.index.rubric.Rubrics;
+import vn.langnghe.index.rubric.Uses;
 import vn.langnghe.scoring.cell.Cell;
 import vn.langnghe.scoring.cell.ItemPositions;
 import vn.langnghe.scoring.estimate.LiveEstimates;
@@ -57,14 +62,22 @@ public class UnitScoring {
     var tally = new UnitTally(tables, period.tree(), agency, period.period());
     var results = new HashMap<String, Scored>();
     var inOrder = new ArrayList<Scored>();
+    var unknowable = new HashSet<String>();
     for (var rubric : rubrics.on(period.day())) {
-      if (rubric.levels().contains(level)) {
+      var key = ScoreKey.live(rubric.index(), agency, period.period());
+      if (tables.isUnknowable(key) || importsAny(rubric, unknowable)) {
+        unknowable.add(rubric.index());
+      } else if (rubric.levels().contains(level)) {
         var scored = score(rubric, tally, results, view);
         results.put(rubric.index(), scored);
         inOrder.add(scored);
       }
     }
     return inOrder;
+  }
+
+  private static boolean importsAny(Rubric rubric, Set<String> indexes) {
+    return !indexes.isEmpty() && !Collections.disjoint(Uses.of(rubric.root()).imports(), indexes);
   }
 
   /** By a rubric that is not in force, which may import from those that are. */

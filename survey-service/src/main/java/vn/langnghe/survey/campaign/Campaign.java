@@ -8,17 +8,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Channel;
 import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Text;
+import vn.langnghe.runtime.sql.StoredRows.Entities;
 
 /** A campaign as stored. */
 @Entity(name = "campaign")
@@ -26,6 +29,22 @@ class Campaign extends PanacheEntityBase {
 
   /** The longest list that is given out at once. */
   static final int MAX_LISTED = 200;
+
+  /** Every campaign. */
+  static final Entities<String, Campaign> ALL =
+      stored(() -> listAll(), () -> codes("select code from campaign").getResultList());
+
+  /** The newest, as many as are given out at once. */
+  static final Entities<String, Campaign> NEWEST =
+      stored(
+          () ->
+              Campaign.<Campaign>findAll(Sort.descending("opensOn").and("code"))
+                  .page(Page.ofSize(MAX_LISTED))
+                  .list(),
+          () ->
+              codes("select code from campaign order by opensOn desc, code")
+                  .setMaxResults(MAX_LISTED)
+                  .getResultList());
 
   @Id public String code;
 
@@ -75,6 +94,15 @@ class Campaign extends PanacheEntityBase {
     this.lateDays = plan.lateDaysOrUsual();
   }
 
+  private static Entities<String, Campaign> stored(
+      Supplier<List<Campaign>> all, Supplier<List<String>> codes) {
+    return new Entities<>(all, codes, Campaign::find, campaign -> campaign.code);
+  }
+
+  private static TypedQuery<String> codes(String query) {
+    return getEntityManager().createQuery(query, String.class);
+  }
+
   static Optional<Campaign> find(String code) {
     return findByIdOptional(code);
   }
@@ -99,22 +127,6 @@ class Campaign extends PanacheEntityBase {
             .setParameter("late", campaign.lateDays)
             .executeUpdate()
         > 0;
-  }
-
-  static List<Campaign> all() {
-    return listAll();
-  }
-
-  static List<String> codes() {
-    return getEntityManager()
-        .createQuery("select code from campaign", String.class)
-        .getResultList();
-  }
-
-  static List<Campaign> newest() {
-    return Campaign.<Campaign>findAll(Sort.descending("opensOn").and("code"))
-        .page(Page.ofSize(MAX_LISTED))
-        .list();
   }
 
   /** What gives stored answers their meaning cannot change under them. */

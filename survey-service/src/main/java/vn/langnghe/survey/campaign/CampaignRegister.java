@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.langnghe.runtime.agency.AgencyDirectory;
 import vn.langnghe.runtime.problem.FieldError;
+import vn.langnghe.runtime.sql.StoredRows;
 import vn.langnghe.survey.SurveyProblem;
 import vn.langnghe.survey.questionnaire.Questionnaires;
 
@@ -19,17 +20,20 @@ public class CampaignRegister {
 
   private final Questionnaires questionnaires;
   private final AgencyDirectory agencies;
+  private final StoredRows rows;
   private final Event<CampaignChanged> changes;
   private final Clock clock;
 
   public CampaignRegister(
       Questionnaires questionnaires,
       AgencyDirectory agencies,
+      StoredRows rows,
       Event<CampaignChanged> changes,
       Clock clock) {
     this.changes = changes;
     this.questionnaires = questionnaires;
     this.agencies = agencies;
+    this.rows = rows;
     this.clock = clock;
   }
 
@@ -67,9 +71,9 @@ public class CampaignRegister {
         .orElseGet(() -> new CampaignResult.Unknown(code));
   }
 
-  @Transactional
   List<CampaignView> newest() {
-    return Campaign.newest().stream().map(this::view).toList();
+    return rows.readEntities(
+        "campaign list", Campaign.NEWEST, campaign -> Optional.of(view(campaign)));
   }
 
   @Transactional

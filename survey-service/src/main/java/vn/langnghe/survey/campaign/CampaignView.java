@@ -28,6 +28,11 @@ public record CampaignView(
     @Schema(description = "Thời điểm đóng sớm, nếu có. / When it was closed early, if it was.")
         @Nullable Instant closedAt) {
 
+  public CampaignView {
+    agencies = List.copyOf(agencies);
+    channels = List.copyOf(channels);
+  }
+
   /** Where a campaign stands at this moment. */
   public enum State {
     PLANNED,

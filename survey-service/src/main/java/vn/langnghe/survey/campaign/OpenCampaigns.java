@@ -1,21 +1,19 @@
 package vn.langnghe.survey.campaign;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.agency.AgencyDirectory;
-import vn.langnghe.runtime.sql.DatabaseAway;
 import vn.langnghe.runtime.sql.StoredRows;
+import vn.langnghe.runtime.telemetry.WordlessTrace;
 import vn.langnghe.survey.questionnaire.Questionnaires;
 
 /**
@@ -71,7 +69,7 @@ public class OpenCampaigns {
     } catch (RuntimeException e) {
       // What is known stays: while the database is away no answer is stored anyway.
       if (!stale) {
-        LOG.warnf("campaigns may be out of date: %s", e.getMessage());
+        LOG.warn("campaigns may be out of date", WordlessTrace.of(e));
       }
       stale = true;
     }
@@ -79,29 +77,8 @@ public class OpenCampaigns {
 
   private synchronized void read() {
     terms =
-        stored().stream()
+        rows.readEntities("campaign", Campaign.ALL, this::terms).stream()
             .collect(Collectors.toUnmodifiableMap(CampaignTerms::code, found -> found));
-  }
-
-  /** All at once; where one of them cannot even be loaded, each by itself. */
-  private List<CampaignTerms> stored() {
-    try {
-      var all = QuarkusTransaction.requiringNew().call(Campaign::all);
-      return rows.read("campaign", all, campaign -> campaign.code, this::terms);
-    } catch (RuntimeException fault) {
-      if (DatabaseAway.isWhy(fault)) {
-        throw fault;
-      }
-      var codes = QuarkusTransaction.requiringNew().call(Campaign::codes);
-      return rows.read(
-          "campaign",
-          codes,
-          code -> code,
-          code ->
-              QuarkusTransaction.requiringNew()
-                  .call(() -> Campaign.find(code))
-                  .flatMap(this::terms));
-    }
   }
 
   private Optional<CampaignTerms> terms(Campaign campaign) {

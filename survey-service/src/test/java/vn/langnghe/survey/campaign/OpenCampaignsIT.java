@@ -1,12 +1,15 @@
 package vn.langnghe.survey.campaign;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,8 +41,22 @@ class OpenCampaignsIT {
         assertThat(SurveyFixture.post(Tokens.ofClient("portal"), sound, body).statusCode())
             .isEqualTo(201);
       }
+      assertThat(given().get("/api/v1/campaigns").jsonPath().<String>getList("code"))
+          .contains("SOUND", "LATER")
+          .doesNotContain("NULL-IN-LIST", "NO-SUCH-ESTIMATOR");
       assertThat(ManagementPort.readiness()).contains("NO-SUCH-ESTIMATOR, NULL-IN-LIST");
-      assertThat(ManagementPort.metrics()).contains("unreadable_rows{table=\"campaign\"} 2.0");
+      assertThat(ManagementPort.metrics())
+          .contains("unreadable_rows{table=\"campaign\"} 2.0")
+          .contains("unreadable_rows{table=\"campaign list\"} 2.0");
+
+      execute("update campaign set estimator = 'PULSE', channels = '[\"APP\"]'");
+
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> !ManagementPort.metrics().contains("table=\"campaign\"} 2.0"));
+      assertThat(given().get("/api/v1/campaigns").jsonPath().<String>getList("code"))
+          .contains("NULL-IN-LIST", "NO-SUCH-ESTIMATOR");
+      assertThat(ManagementPort.readiness()).doesNotContain("NO-SUCH-ESTIMATOR");
     } finally {
       execute("delete from campaign where code in ('NULL-IN-LIST', 'NO-SUCH-ESTIMATOR')");
     }

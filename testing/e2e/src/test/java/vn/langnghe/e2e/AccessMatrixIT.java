@@ -206,7 +206,8 @@ class AccessMatrixIT {
         if (answer.statusCode() >= 500) {
           return answer.statusCode() + " " + code;
         }
-        return REFUSALS.contains(code) ? code : LET_IN;
+        boolean closed = answer.statusCode() == 401 || answer.statusCode() == 403;
+        return closed || REFUSALS.contains(code) ? code : LET_IN;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(row.name(), e);
@@ -267,9 +268,9 @@ class AccessMatrixIT {
 
   private static String caseOf(UUID id, String category, String agency) {
     return """
-        {"id":"%s","kind":"FEEDBACK","agency":"%s","category":"%s","channel":"PORTAL",
-         "subject":"Thử quyền truy cập","text":"Chỉ để thử."}
-        """
+    {"id":"%s","kind":"FEEDBACK","agency":"%s","category":"%s","channel":"PORTAL",
+     "subject":"Thử quyền truy cập","text":"Chỉ để thử."}
+    """
         .formatted(id, agency, category);
   }
 }

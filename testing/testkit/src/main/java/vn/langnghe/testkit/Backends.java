@@ -94,6 +94,15 @@ public final class Backends {
     }
   }
 
+  /** Statements under the account that may everything. */
+  void execute(String sql) {
+    try (Connection connection = connect()) {
+      execute(connection, sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private <T> T killWaiting(int holder, String table, Supplier<T> request) throws SQLException {
     AtomicInteger ended = new AtomicInteger();
     try (Connection connection = connect();

@@ -99,6 +99,12 @@ final class OneWay {
             .because("entities stay in their package (rule 10)"),
         constructors()
             .that()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackages("..edge..", "..batch..")
+            .should(takeNoMapperOfRequests())
+            .because("what is stored is read by the events' mapper: requests are stricter"),
+        constructors()
+            .that()
             .areDeclaredInClassesThat(describe("are beans", OneWay::isBean))
             .should(takeFewParts())
             .because("a bean takes at most six parts (rule 34)"));
@@ -190,6 +196,16 @@ final class OneWay {
                             user, user.getName() + " uses the entity " + entity.getName())));
       }
     };
+  }
+
+  private static ArchCondition<JavaConstructor> takeNoMapperOfRequests() {
+    return condition(
+        "take no mapper of requests",
+        constructor ->
+            constructor.getRawParameterTypes().stream()
+                .noneMatch(
+                    type -> type.isAssignableTo("com.fasterxml.jackson.databind.ObjectMapper")),
+        constructor -> constructor.getOwner().getName() + " takes the mapper of requests");
   }
 
   private static ArchCondition<JavaConstructor> takeFewParts() {

@@ -16,9 +16,9 @@ public record TestAccount(String role, String grant) {
   public static final String PROVINCE = "province";
   public static final String NOTHING = "nothing";
 
-  static final String PASSWORD = "langnghe-tests-only";
+  public static final String PASSWORD = "langnghe-tests-only";
 
-  String username() {
+  public String username() {
     return ("test-" + role + "-" + grant).toLowerCase(Locale.ROOT);
   }
 

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import vn.langnghe.runtime.problem.ProblemAnswers;
 import vn.langnghe.runtime.problem.ProblemBody;
 import vn.langnghe.runtime.problem.ProblemOccurrence;
+import vn.langnghe.runtime.telemetry.WordlessTrace;
 import vn.langnghe.web.page.Pages;
 import vn.langnghe.web.session.PageTenant;
 import vn.langnghe.web.visit.Visit;
@@ -58,7 +59,8 @@ public class ErrorPages {
         .invoke(problem -> problem.ifPresent(told -> put(told, response)))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
         .onFailure()
-        .invoke(thrown -> LOG.errorf(thrown, "a problem could not be told on a page"))
+        .invoke(
+            thrown -> LOG.error("a problem could not be told on a page", WordlessTrace.of(thrown)))
         .onFailure()
         .recoverWithNull()
         .replaceWithVoid();

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import vn.langnghe.runtime.sql.DatabaseFailure;
+import vn.langnghe.runtime.telemetry.WordlessTrace;
 import vn.langnghe.web.account.Account;
 import vn.langnghe.web.vault.SealedEntry;
 import vn.langnghe.web.vault.SealedEntryStore;
@@ -96,7 +97,7 @@ public class SessionTokens implements TokenStateManager {
     try {
       entries.expire(secret, clock.instant().plus(OVERLAP));
     } catch (DatabaseFailure away) {
-      LOG.warnf("a session that nobody uses stays until its tokens end: %s", away.getMessage());
+      LOG.warn("a session that nobody uses stays until its tokens end", WordlessTrace.of(away));
     }
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.testkit.Keycloak;
+import vn.langnghe.testkit.TestAccount;
 import vn.langnghe.testkit.Tokens;
 import vn.langnghe.testkit.WithPlatform;
 
@@ -79,12 +80,40 @@ class SignInIT {
 
     var without = browser.post(at("/remarks"), Map.of("id", id, "text", "a"));
     var wrong = browser.post(at("/remarks"), Map.of("id", id, "text", "a", "form-token", "x.y"));
+    var anothers = new TestBrowser();
+    var foreign = anothers.signIn(anothers.get(at("/remarks")), "khaosat").hidden();
+    var stolen = browser.post(at("/remarks"), foreign);
     var ours = browser.post(at("/remarks"), with(page, "text", "a"));
 
     assertThat(without.status()).isEqualTo(403);
     assertThat(without.body()).contains("Biểu mẫu này đã cũ", "<html lang=\"vi\"");
     assertThat(wrong.status()).isEqualTo(403);
+    assertThat(stolen.status()).isEqualTo(403);
     assertThat(ours.address()).isEqualTo(at("/remarks?sent=yes"));
+  }
+
+  @Test
+  void whoHasNoRoleSeesThePagesOfEverybodyWhoIsSignedInAndNothingOfOthers() {
+    var account = new TestAccount("province", TestAccount.NOTHING);
+    Tokens.of(account);
+    var page =
+        browser.signIn(browser.get(at("/remarks")), account.username(), TestAccount.PASSWORD);
+
+    var sent = browser.post(at("/remarks"), with(page, "text", "chữ của người khác"));
+
+    assertThat(sent.address()).isEqualTo(at("/remarks?sent=yes"));
+    assertThat(browser.get(at("/remarks")).body()).doesNotContain("chữ của người khác");
+    assertThat(browser.get(at("/account")).status()).isEqualTo(200);
+    assertThat(browser.getOnce(at("/api/v1/whoami")).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void whoIsNotSignedInSendsNoForm() {
+    var remark = browser.postOnce(at("/remarks"), Map.of("text", "a"));
+
+    assertThat(remark.statusCode()).isEqualTo(303);
+    assertThat(remark.headers().firstValue("Location").orElse("")).contains("/sign-in?");
+    assertThat(browser.postOnce(at("/sign-out"), Map.of()).statusCode()).isEqualTo(403);
   }
 
   @Test

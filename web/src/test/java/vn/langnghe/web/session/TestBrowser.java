@@ -64,13 +64,17 @@ final class TestBrowser {
 
   /** Fills Keycloak's page. */
   Shown signIn(Shown page, String account) {
+    return signIn(page, account, "langnghe");
+  }
+
+  Shown signIn(Shown page, String account, String password) {
     var action = ACTION.matcher(page.body());
     if (!action.find()) {
       throw new AssertionError("no sign-in page: " + page.address() + " " + page.body());
     }
     return post(
         URI.create(action.group(1).replace("&amp;", "&")),
-        Map.of("username", account, "password", "langnghe"));
+        Map.of("username", account, "password", password));
   }
 
   private Shown follow(HttpRequest.Builder request) {

@@ -86,6 +86,24 @@ class AppraisalEvidence extends PanacheEntityBase {
         .singleResult();
   }
 
+  /** Bytes of all files of the record but this one. */
+  static long sizeWithout(AppraisalKey key, String criterion, String sha256) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select coalesce(sum(size), 0) from AppraisalEvidence
+            where key.index = ?1 and key.period = ?2 and key.agency = ?3
+              and not (criterion = ?4 and sha256 = ?5)
+            """,
+            Long.class)
+        .setParameter(1, key.index())
+        .setParameter(2, key.period())
+        .setParameter(3, key.agency())
+        .setParameter(4, criterion)
+        .setParameter(5, HexFormat.of().parseHex(sha256))
+        .getSingleResult();
+  }
+
   /** In the order in which it was added. */
   static List<AppraisalEvidence> of(AppraisalKey key) {
     return list(OF_RECORD + " order by addedAt, id", key.index(), key.period(), key.agency());

@@ -133,9 +133,12 @@ public class EvidenceIntake {
       return refused(AppraisalProblem.AGENCY_NOT_JUDGED, key.index(), key.agency());
     }
     var stage = records.lock(key).stage();
-    return STAGES.contains(stage)
+    if (!STAGES.contains(stage)) {
+      return refused(AppraisalProblem.WRONG_STAGE, stage);
+    }
+    return store.hasRoom(key, evidence)
         ? new Result.Kept(store.add(key, evidence, content, who.account()))
-        : refused(AppraisalProblem.WRONG_STAGE, stage);
+        : refused(AppraisalProblem.EVIDENCE_FULL, store.megabytes());
   }
 
   private static Result refused(Problem problem, Object... args) {

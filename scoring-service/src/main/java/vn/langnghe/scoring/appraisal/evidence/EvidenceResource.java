@@ -87,12 +87,14 @@ public class EvidenceResource {
       summary = "Nộp tệp kiểm chứng / Hand in a file",
       description =
           "Vai trò self-assessor của chính cơ quan. Thân yêu cầu là tệp, nhiều nhất 10 MB; cùng nội"
-              + " dung chỉ lưu một lần. / Role self-assessor of that agency. The body is the file, at"
-              + " most 10 MB; the same content is kept once.")
+              + " dung chỉ lưu một lần. / Role self-assessor of that agency. The body is the file,"
+              + " at most 10 MB; the same content is kept once.")
   @APIResponse(responseCode = "200", description = "Đã lưu / Kept")
   @APIResponse(responseCode = "413", description = "`too-large`")
   @APIResponse(responseCode = "415", description = "`evidence-type`")
-  @APIResponse(responseCode = "422", description = "`evidence-content`, `evidence-hash`")
+  @APIResponse(
+      responseCode = "422",
+      description = "`evidence-content`, `evidence-full`, `evidence-hash`")
   public Evidence file(
       @BeanParam @Valid AppraisalAddress at, @BeanParam @Valid FileLabel label, byte[] content) {
     var upload = label.of(content);
@@ -106,8 +108,8 @@ public class EvidenceResource {
   @Operation(
       summary = "Nộp liên kết kiểm chứng / Hand in a link",
       description =
-          "Vai trò self-assessor của chính cơ quan; kèm SHA-256 của nội dung. / Role self-assessor of"
-              + " that agency; with the SHA-256 of the content.")
+          "Vai trò self-assessor của chính cơ quan; kèm SHA-256 của nội dung. / Role self-assessor"
+              + " of that agency; with the SHA-256 of the content.")
   @APIResponse(responseCode = "200", description = "Đã lưu / Kept")
   public Evidence link(@BeanParam @Valid AppraisalAddress at, @NotNull @Valid NewLink body) {
     var link = new Link(body.criterion(), body.name().strip(), body.url(), body.sha256());
@@ -121,8 +123,8 @@ public class EvidenceResource {
   @Operation(
       summary = "Tải tệp kiểm chứng / Fetch a file",
       description =
-          "Người của cơ quan; bên thẩm định khi hồ sơ đã nộp. Không bao giờ công khai. / The agency's"
-              + " people; the appraisers once the file was handed in. Never public.")
+          "Người của cơ quan; bên thẩm định khi hồ sơ đã nộp. Không bao giờ công khai. / The"
+              + " agency's people; the appraisers once the file was handed in. Never public.")
   @APIResponse(
       responseCode = "200",
       description = "Tệp, dạng như khi nộp / The file, of the type that was handed in",

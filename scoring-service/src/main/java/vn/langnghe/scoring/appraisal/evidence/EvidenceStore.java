@@ -12,6 +12,14 @@ import vn.langnghe.scoring.appraisal.record.AppraisalKey;
 @ApplicationScoped
 public class EvidenceStore {
 
+  private static final long MEGABYTE = 1024L * 1024;
+
+  private final EvidenceConfig config;
+
+  EvidenceStore(EvidenceConfig config) {
+    this.config = config;
+  }
+
   /** The content of a file. */
   @SuppressWarnings("ArrayRecordComponent") // bytes on their way out, never compared
   record Content(Evidence evidence, byte[] bytes) {}
@@ -24,6 +32,18 @@ public class EvidenceStore {
   Evidence add(AppraisalKey key, Evidence evidence, byte @Nullable [] content, String by) {
     AppraisalEvidence.add(key, evidence, content, by);
     return AppraisalEvidence.same(key, evidence.criterion(), evidence.sha256()).evidence();
+  }
+
+  /** Whether the record, which must be locked, has room for it, or has it already. */
+  boolean hasRoom(AppraisalKey key, Evidence evidence) {
+    return AppraisalEvidence.sizeWithout(key, evidence.criterion(), evidence.sha256())
+            + evidence.size()
+        <= config.perRecord().asLongValue();
+  }
+
+  /** What a record may hold at most. */
+  long megabytes() {
+    return config.perRecord().asLongValue() / MEGABYTE;
   }
 
   /** All evidence of a record, in the order in which it was added. */

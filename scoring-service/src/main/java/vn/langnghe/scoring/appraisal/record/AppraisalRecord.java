@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -18,12 +17,15 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
+import vn.langnghe.runtime.sql.StoredRows.Entities;
 
 /** Where one agency's record stands, and its published claims; read by every evaluation. */
 @Entity
 @Table(name = "appraisal")
 @NullUnmarked
 class AppraisalRecord extends PanacheEntityBase {
+
+  private static final String OF_ROUND = "key.index = ?1 and key.period = ?2 order by key.agency";
 
   @EmbeddedId AppraisalKey key;
 
@@ -49,8 +51,18 @@ class AppraisalRecord extends PanacheEntityBase {
   }
 
   /** The records that were begun, by agency. */
-  static List<AppraisalRecord> of(String index, Period period) {
-    return list("key.index = ?1 and key.period = ?2 order by key.agency", index, period);
+  static Entities<AppraisalKey, AppraisalRecord> of(String index, Period period) {
+    return new Entities<>(
+        () -> list(OF_ROUND, index, period),
+        () ->
+            getEntityManager()
+                .createQuery(
+                    "select key from AppraisalRecord where " + OF_ROUND, AppraisalKey.class)
+                .setParameter(1, index)
+                .setParameter(2, period)
+                .getResultList(),
+        AppraisalRecord::find,
+        record -> record.key);
   }
 
   /** Nobody else changes the record until the transaction ends; it is begun where it was not. */

@@ -7,18 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.langnghe.event.Period;
+import vn.langnghe.runtime.sql.StoredRows;
 
 /** The agencies' records; everything here runs in the caller's transaction. */
 @ApplicationScoped
 public class AppraisalRecords {
 
+  private final StoredRows rows;
+
+  AppraisalRecords(StoredRows rows) {
+    this.rows = rows;
+  }
+
   public Optional<RecordState> find(AppraisalKey key) {
     return AppraisalRecord.find(key).map(AppraisalRecord::state);
   }
 
-  /** The records of a round that were begun, by agency. */
+  /** The records of a round that were begun, by agency; in transactions of their own. */
   public List<RecordLine> of(String index, Period period) {
-    return AppraisalRecord.of(index, period).stream().map(AppraisalRecord::line).toList();
+    return rows.readSomeEntities(
+        "appraisal stage", AppraisalRecord.of(index, period), record -> Optional.of(record.line()));
   }
 
   /** The record, begun where it was not; nobody else changes it until the transaction ends. */

@@ -4,17 +4,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import vn.langnghe.event.AgencyPeriod;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.event.wire.Json;
 import vn.langnghe.index.maths.Judged;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.Row;
+import vn.langnghe.runtime.sql.StoredRows;
 
 /** Published claims of many agencies and years in one query: kept, or made anew from entries. */
 @ApplicationScoped
@@ -68,60 +73,73 @@ public class Judgements {
       """;
 
   private final Database database;
+  private final StoredRows rows;
   private final ObjectMapper json = Json.mapper();
 
-  public Judgements(Database database) {
+  public Judgements(Database database, StoredRows rows) {
     this.database = database;
+    this.rows = rows;
   }
 
-  public void kept(
-      Collection<String> agencies,
-      Collection<Period> periods,
-      BiConsumer<AgencyPeriod, AppraisalFacts> sink) {
-    load(KEPT, agencies, periods, sink);
+  /** A row as it lies: its claims not read yet. */
+  private record Lying(
+      ScoreKey of,
+      @Nullable LocalDate filedOn,
+      String self,
+      String appraised,
+      Instant judgedAt,
+      boolean fixed) {
+
+    static Lying of(Row row) {
+      return new Lying(
+          ScoreKey.live(row.text("index_code"), row.text("agency"), row.period("period")),
+          row.dayOrNull("filed_on"),
+          row.text("self"),
+          row.text("appraised"),
+          row.instant("judged_at"),
+          row.flag("fixed"));
+    }
   }
 
-  public void fromEntries(
-      Collection<String> agencies,
-      Collection<Period> periods,
-      BiConsumer<AgencyPeriod, AppraisalFacts> sink) {
-    load(FROM_ENTRIES, agencies, periods, sink);
+  public List<Judgement> kept(Collection<String> agencies, Collection<Period> periods) {
+    return load(KEPT, agencies, periods);
   }
 
-  private void load(
-      String sql,
-      Collection<String> agencies,
-      Collection<Period> periods,
-      BiConsumer<AgencyPeriod, AppraisalFacts> sink) {
+  public List<Judgement> fromEntries(Collection<String> agencies, Collection<Period> periods) {
+    return load(FROM_ENTRIES, agencies, periods);
+  }
+
+  private List<Judgement> load(
+      String sql, Collection<String> agencies, Collection<Period> periods) {
     var years =
         periods.stream()
             .filter(period -> period.length() == Period.Length.YEAR)
             .map(Period::toString)
             .toArray(String[]::new);
     if (years.length == 0) {
-      return;
+      return List.of();
     }
-    database.each(
-        sql,
-        row -> sink.accept(new AgencyPeriod(row.text("agency"), row.period("period")), facts(row)),
-        agencies.toArray(String[]::new),
-        years);
+    var lying = database.list(sql, Lying::of, agencies.toArray(String[]::new), years);
+    var read = new HashMap<ScoreKey, AppraisalFacts>();
+    rows.readSome(
+            "appraisal",
+            lying,
+            row -> row.of().text(),
+            row -> Optional.of(Map.entry(row.of(), facts(row))))
+        .forEach(entry -> read.put(entry.getKey(), entry.getValue()));
+    return lying.stream().map(row -> new Judgement(row.of(), read.get(row.of()))).toList();
   }
 
-  private AppraisalFacts facts(Row row) {
-    var self = Declarations.joined(claims(row.text("self")));
-    var appraised = Declarations.joined(claims(row.text("appraised")));
+  private AppraisalFacts facts(Lying row) {
+    var self = Declarations.joined(claims(row.self()));
+    var appraised = Declarations.joined(claims(row.appraised()));
     var criteria = new HashSet<>(self.keySet());
     criteria.addAll(appraised.keySet());
-    boolean fixed = row.flag("fixed");
     var judged = new HashMap<String, Judged>();
     criteria.forEach(
-        code -> judged.put(code, new Judged(self.get(code), appraised.get(code), fixed)));
+        code -> judged.put(code, new Judged(self.get(code), appraised.get(code), row.fixed())));
     return new AppraisalFacts(
-        row.text("index_code"),
-        judged,
-        Filing.value(row.dayOrNull("filed_on")),
-        row.instant("judged_at"));
+        row.of().index(), judged, Filing.value(row.filedOn()), row.judgedAt());
   }
 
   private Map<String, ClaimBody> claims(String text) {
