@@ -68,8 +68,9 @@ final class Steadiness {
   List<String> complaints() {
     List<String> complaints = new ArrayList<>();
     for (var service : World.SERVICES) {
-      log(service)
-          .substring(logged.getOrDefault(service, 0))
+      var log = log(service);
+      int from = logged.getOrDefault(service, 0);
+      log.substring(from > log.length() ? 0 : from) // a full log is set aside
           .lines()
           .filter(Steadiness::isComplaint)
           .forEach(line -> complaints.add(service + ": " + line));

@@ -22,7 +22,7 @@ public final class Fuzzer {
   private final Judge judge;
   private final ReadBack readBack;
   private final Map<String, List<String>> faults = new LinkedHashMap<>();
-  private final Map<String, Integer> answers = new TreeMap<>();
+  private final Map<String, Integer> taken = new TreeMap<>();
 
   public Fuzzer(Requests requests, Sender sender, Judge judge) {
     this.requests = requests;
@@ -69,9 +69,9 @@ public final class Fuzzer {
         .toList();
   }
 
-  /** How many answers of each operation were of the 2xx, 4xx … */
-  public Map<String, Integer> answers() {
-    return Map.copyOf(answers);
+  /** How often each operation, by service and name, was answered with 2xx; 0 if it never was. */
+  public Map<String, Integer> taken() {
+    return Map.copyOf(taken);
   }
 
   private void send(Request request) {
@@ -79,16 +79,19 @@ public final class Fuzzer {
       var answer = sender.send(request);
       var found = new ArrayList<>(judge.faults(request, answer));
       found.addAll(readBack.faults(request, answer));
-      keep(request, request.operation().name() + " " + answer.status() / 100 + "xx", found);
+      keep(request, answer.isDone(), found);
     } catch (IOException e) {
-      keep(request, request.operation().name() + " none", List.of("no answer: " + e));
+      keep(request, false, List.of("no answer: " + e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private synchronized void keep(Request request, String answered, List<String> found) {
-    answers.merge(answered, 1, Integer::sum);
+  private synchronized void keep(Request request, boolean isTaken, List<String> found) {
+    taken.merge(
+        request.operation().service() + " " + request.operation().name(),
+        isTaken ? 1 : 0,
+        Integer::sum);
     for (var fault : found) {
       var kind = fault.replaceAll("[0-9a-f-]{8,}|[0-9]{2,}", "…");
       faults

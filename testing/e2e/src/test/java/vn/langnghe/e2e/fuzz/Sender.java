@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
 
 /** Sends what was made up, under the accounts of the tests. */
 public final class Sender {
@@ -67,11 +69,19 @@ public final class Sender {
   private Answer exchange(HttpRequest http) throws IOException, InterruptedException {
     var answer = client.send(http, HttpResponse.BodyHandlers.ofInputStream());
     try (InputStream in = answer.body()) {
-      var type = answer.headers().firstValue("Content-Type").orElse("");
-      boolean isEndless = type.startsWith("text/event-stream");
-      return new Answer(
-          answer.statusCode(), answer.headers(), isEndless ? new byte[0] : in.readAllBytes());
+      return new Answer(answer.statusCode(), answer.headers(), body(answer.headers(), in));
     }
+  }
+
+  private static byte[] body(HttpHeaders headers, InputStream in) throws IOException {
+    if (headers.firstValue("Content-Type").orElse("").startsWith("text/event-stream")) {
+      return new byte[0];
+    }
+    byte[] body = in.readAllBytes();
+    boolean isPacked = headers.firstValue("Content-Encoding").orElse("").equals("gzip");
+    return isPacked && body.length > 0
+        ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes()
+        : body;
   }
 
   private static BodyPublisher body(Request request) {
