@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -69,9 +70,16 @@ public final class Fuzzer {
         .toList();
   }
 
-  /** How often each operation, by service and name, was answered with 2xx; 0 if it never was. */
-  public Map<String, Integer> taken() {
-    return Map.copyOf(taken);
+  /** The operations, by service and name. */
+  public Set<String> asked() {
+    return Set.copyOf(taken.keySet());
+  }
+
+  public List<String> neverTaken() {
+    return taken.entrySet().stream()
+        .filter(operation -> operation.getValue() == 0)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private void send(Request request) {
