@@ -198,11 +198,11 @@ class AccessMatrixIT {
         if (answer.statusCode() < 400) {
           return LET_IN;
         }
-        var code =
-            Http.JSON
-                .readTree(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                .path("code")
-                .asText();
+        var told = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        ServedContracts.hold(
+            answer.request(), "", new Http.Answer(answer.statusCode(), type, told));
+        var code = Http.JSON.readTree(told).path("code").asText();
         if (answer.statusCode() >= 500) {
           return answer.statusCode() + " " + code;
         }

@@ -34,11 +34,11 @@ final class Http {
   private Http() {}
 
   static Answer get(String url) {
-    return send(HttpRequest.newBuilder(URI.create(url)).GET(), null, "vi");
+    return send(HttpRequest.newBuilder(URI.create(url)).GET(), "", null, "vi");
   }
 
   static Answer get(String url, @Nullable String token) {
-    return send(HttpRequest.newBuilder(URI.create(url)).GET(), token, "vi");
+    return send(HttpRequest.newBuilder(URI.create(url)).GET(), "", token, "vi");
   }
 
   /** What is not text: a signature, or what was signed, byte for byte. */
@@ -64,11 +64,7 @@ final class Http {
   }
 
   static Answer post(String url, @Nullable String token, String body, String language) {
-    var request =
-        HttpRequest.newBuilder(URI.create(url))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body));
-    return send(request, token, language);
+    return send(json(url).POST(HttpRequest.BodyPublishers.ofString(body)), body, token, language);
   }
 
   static Answer csv(String url, @Nullable String token, String rows) {
@@ -76,28 +72,44 @@ final class Http {
         HttpRequest.newBuilder(URI.create(url))
             .header("Content-Type", "text/csv; charset=UTF-8")
             .POST(HttpRequest.BodyPublishers.ofString(rows));
-    return send(request, token, "vi");
+    return send(request, "", token, "vi");
   }
 
   static Answer put(String url, @Nullable String token, String body) {
-    var request =
-        HttpRequest.newBuilder(URI.create(url))
-            .header("Content-Type", "application/json")
-            .PUT(HttpRequest.BodyPublishers.ofString(body));
-    return send(request, token, "vi");
+    return send(json(url).PUT(HttpRequest.BodyPublishers.ofString(body)), body, token, "vi");
   }
 
-  private static Answer send(HttpRequest.Builder request, @Nullable String token, String language) {
+  /** Changes this revision and no other. */
+  static Answer putIf(String revision, String url, String token, String body) {
+    var request = json(url).header("If-Match", revision);
+    return send(request.PUT(HttpRequest.BodyPublishers.ofString(body)), body, token, "vi");
+  }
+
+  static Answer deleteIf(String revision, String url, String token) {
+    var request = HttpRequest.newBuilder(URI.create(url)).header("If-Match", revision).DELETE();
+    return send(request, "", token, "vi");
+  }
+
+  private static HttpRequest.Builder json(String url) {
+    return HttpRequest.newBuilder(URI.create(url)).header("Content-Type", "application/json");
+  }
+
+  private static Answer send(
+      HttpRequest.Builder request, String json, @Nullable String token, String language) {
     request.timeout(Duration.ofSeconds(30)).header("Accept-Language", language);
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
     try {
-      var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      return new Answer(
-          answer.statusCode(),
-          answer.headers().firstValue("Content-Type").orElse(""),
-          answer.body());
+      var sent = request.build();
+      var received = CLIENT.send(sent, HttpResponse.BodyHandlers.ofString());
+      var answer =
+          new Answer(
+              received.statusCode(),
+              received.headers().firstValue("Content-Type").orElse(""),
+              received.body());
+      ServedContracts.hold(sent, json, answer);
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

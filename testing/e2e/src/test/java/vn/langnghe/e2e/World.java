@@ -26,14 +26,14 @@ import vn.langnghe.local.sample.SampleServices;
 import vn.langnghe.testkit.Keycloak;
 import vn.langnghe.testkit.PlatformProcess;
 import vn.langnghe.testkit.ProjectRoot;
+import vn.langnghe.testkit.Records;
 import vn.langnghe.testkit.Tokens;
 
 /**
  * The four packaged services as processes of their own, over real PostgreSQL, Kafka and Keycloak.
  */
 final class World {
-  private static final List<String> SERVICES =
-      List.of("scoring", "survey", "feedback", "reporting");
+  static final List<String> SERVICES = List.of("scoring", "survey", "feedback", "reporting");
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
   private static @Nullable World shared;
 
@@ -207,6 +207,11 @@ final class World {
   /** Of the account that may write what a service would write. */
   Map<String, String> kafkaLogin() {
     return platform.kafkaLogin(PlatformProcess.OPERATOR);
+  }
+
+  /** What is on the topics. */
+  Records records() {
+    return Records.of(platform);
   }
 
   void awaitThat(BooleanSupplier condition) {

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -38,8 +41,17 @@ public final class Records {
     return of(PlatformProcess.shared());
   }
 
-  static Records of(PlatformProcess platform) {
+  public static Records of(PlatformProcess platform) {
     return new Records(platform.kafkaLogin(PlatformProcess.OPERATOR));
+  }
+
+  /** Every topic that is not Kafka's own. */
+  public Set<String> topics() {
+    try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+      return consumer.listTopics(LIMIT).keySet().stream()
+          .filter(topic -> !topic.startsWith("__"))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
   }
 
   /** Returns when the broker has acknowledged. */
@@ -131,10 +143,7 @@ public final class Records {
   }
 
   private KafkaConsumer<String, byte[]> fromBeginning(String topic) {
-    Map<String, Object> settings = new HashMap<>(login);
-    settings.put("enable.auto.commit", false);
-    KafkaConsumer<String, byte[]> consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    KafkaConsumer<String, byte[]> consumer = consumer();
     List<TopicPartition> partitions =
         consumer.partitionsFor(topic).stream()
             .map(partition -> new TopicPartition(topic, partition.partition()))
@@ -142,5 +151,11 @@ public final class Records {
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
     return consumer;
+  }
+
+  private KafkaConsumer<String, byte[]> consumer() {
+    Map<String, Object> settings = new HashMap<>(login);
+    settings.put("enable.auto.commit", false);
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 }

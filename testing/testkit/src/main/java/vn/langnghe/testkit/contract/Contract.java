@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,20 +61,13 @@ public final class Contract {
     if (answer.method().equals("OPTIONS")) {
       return List.of();
     }
-    var candidates =
-        operations.stream().filter(it -> it.path().matcher(answer.path()).matches()).toList();
-    if (candidates.isEmpty()) {
+    if (atPath(answer.path()).isEmpty()) {
       return answer.status() == 404
           ? problemFaults(answer)
           : List.of("an address that the description does not know must be 404");
     }
     boolean isHead = answer.method().equals("HEAD");
-    var method = isHead ? "get" : answer.method().toLowerCase(Locale.ROOT);
-    var operation =
-        candidates.stream()
-            .map(it -> it.byMethod().path(method))
-            .filter(JsonNode::isObject)
-            .findFirst();
+    var operation = operation(isHead ? "GET" : answer.method(), answer.path());
     if (operation.isEmpty()) {
       return answer.status() == 405 || answer.status() == 404
           ? problemFaults(answer)
@@ -83,6 +77,29 @@ public final class Contract {
             responseFaults(operation.get().path("responses"), answer, isHead).stream(),
             answer.isProblem() && !isHead ? problemFaults(answer).stream() : Stream.empty())
         .toList();
+  }
+
+  /**
+   * Everything in which a body breaks what the description says may be sent; empty if nothing. Ask
+   * for those that a service took: it may refuse more than a schema can say, and nothing less.
+   */
+  public List<String> sentFaults(String method, String path, String mediaType, String body) {
+    return operation(method, path)
+        .map(operation -> operation.path("requestBody").path("content").path(mediaType))
+        .filter(JsonNode::isObject)
+        .map(described -> schemaFaults(described.path("schema"), body))
+        .orElse(List.of("the description names no such body"));
+  }
+
+  private List<Operations> atPath(String path) {
+    return operations.stream().filter(it -> it.path().matcher(path).matches()).toList();
+  }
+
+  private Optional<JsonNode> operation(String method, String path) {
+    return atPath(path).stream()
+        .map(it -> it.byMethod().path(method.toLowerCase(Locale.ROOT)))
+        .filter(JsonNode::isObject)
+        .findFirst();
   }
 
   private List<String> responseFaults(JsonNode responses, Answered answer, boolean isHead) {
@@ -106,7 +123,7 @@ public final class Contract {
 
   private List<String> schemaFaults(JsonNode schema, String body) {
     if (schema.isMissingNode()) {
-      return List.of("the answer has no schema");
+      return List.of("there is no schema");
     }
     return compiled
         .computeIfAbsent(schema, this::compile)
@@ -157,22 +174,19 @@ public final class Contract {
 
   /** The same schema with references within one document, and with nothing left unnamed. */
   private static JsonNode closed(JsonNode schema) {
-    var copy = schema.deepCopy();
-    close(copy);
-    return copy;
+    var closed = NothingUnnamed.beside(schema);
+    refer(closed);
+    return closed;
   }
 
-  private static void close(JsonNode node) {
+  private static void refer(JsonNode node) {
     if (node instanceof ObjectNode object) {
       var reference = object.path("$ref").asText();
       if (reference.startsWith(COMPONENTS)) {
         object.put("$ref", "#/$defs/" + reference.substring(COMPONENTS.length()));
       }
-      if (object.path("properties").isObject() && !object.has("additionalProperties")) {
-        object.put("additionalProperties", false);
-      }
     }
-    node.forEach(Contract::close);
+    node.forEach(Contract::refer);
   }
 
   static boolean isEndless(String mediaType) {

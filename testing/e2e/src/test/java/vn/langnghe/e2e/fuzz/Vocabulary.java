@@ -1,0 +1,46 @@
+package vn.langnghe.e2e.fuzz;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * What the services know, by the place where it is asked for: {@code cases/{id}} in a path, else
+ * the name of the field. A # becomes a number, so that the word is new. What is asked for without
+ * being written about comes from the reads as well.
+ */
+public final class Vocabulary {
+  private final Map<String, List<String>> words = new HashMap<>();
+  private final Map<String, List<String>> onlyRead = new HashMap<>();
+
+  public Vocabulary add(String place, String... known) {
+    return add(place, Arrays.asList(known));
+  }
+
+  public Vocabulary add(String place, List<String> known) {
+    words.put(place, List.copyOf(known));
+    return this;
+  }
+
+  /** What others work with: it may be looked at. */
+  public Vocabulary addForReads(String place, String... known) {
+    onlyRead.put(place, List.of(known));
+    return this;
+  }
+
+  Optional<String> draw(String place, boolean isRead, SplittableRandom random) {
+    if (isRead && onlyRead.containsKey(place) && random.nextInt(3) > 0) {
+      return Optional.of(one(onlyRead.getOrDefault(place, List.of()), random));
+    }
+    var known = words.getOrDefault(place, List.of());
+    return known.isEmpty() ? Optional.empty() : Optional.of(one(known, random));
+  }
+
+  private static String one(List<String> known, SplittableRandom random) {
+    var word = known.get(random.nextInt(known.size()));
+    return word.replace("#", Integer.toString(random.nextInt(1_000_000)));
+  }
+}
