@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class StoredRowsTest {
@@ -18,7 +17,10 @@ class StoredRowsTest {
 
   @Test
   void whatCannotBeReadIsLeftOutNamedAndCounted() {
-    assertThat(rows.read("number", List.of("1", "x", "3"), name(), number())).containsExactly(1, 3);
+    assertThat(
+            rows.read(
+                "number", List.of("1", "x", "3"), StoredRowsTest::name, StoredRowsTest::number))
+        .containsExactly(1, 3);
 
     assertThat(rows.faults()).isEqualTo(Map.of("number", "x"));
     assertThat(count()).isEqualTo(1);
@@ -26,19 +28,19 @@ class StoredRowsTest {
 
   @Test
   void aReadingOfAllForgetsWhatWasNamedBefore() {
-    rows.read("number", List.of("x", "y"), name(), number());
+    rows.read("number", List.of("x", "y"), StoredRowsTest::name, StoredRowsTest::number);
 
-    rows.read("number", List.of("y", "3"), name(), number());
+    rows.read("number", List.of("y", "3"), StoredRowsTest::name, StoredRowsTest::number);
 
     assertThat(rows.faults()).isEqualTo(Map.of("number", "y"));
   }
 
   @Test
   void aReadingOfSomeSaysNothingOfTheOthers() {
-    rows.read("number", List.of("x", "y", "z"), name(), number());
+    rows.read("number", List.of("x", "y", "z"), StoredRowsTest::name, StoredRowsTest::number);
 
-    rows.readSome("number", List.of("x"), name(), text -> Optional.of(0));
-    rows.readSome("number", List.of("w"), name(), number());
+    rows.readSome("number", List.of("x"), StoredRowsTest::name, text -> Optional.of(0));
+    rows.readSome("number", List.of("w"), StoredRowsTest::name, StoredRowsTest::number);
 
     assertThat(rows.faults()).isEqualTo(Map.of("number", "w, y, z"));
     assertThat(count()).isEqualTo(3);
@@ -53,7 +55,7 @@ class StoredRowsTest {
                 rows.read(
                     "number",
                     List.of("1"),
-                    name(),
+                    StoredRowsTest::name,
                     text -> {
                       throw away;
                     }))
@@ -65,11 +67,11 @@ class StoredRowsTest {
     return metrics.get("unreadable_rows").tag("table", "number").gauge().value();
   }
 
-  private static Function<String, String> name() {
-    return text -> text;
+  private static String name(String text) {
+    return text;
   }
 
-  private static Function<String, Optional<Integer>> number() {
-    return text -> Optional.of(Integer.valueOf(text));
+  private static Optional<Integer> number(String text) {
+    return Optional.of(Integer.valueOf(text));
   }
 }
