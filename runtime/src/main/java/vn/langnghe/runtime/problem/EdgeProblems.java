@@ -12,10 +12,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.sql.DatabaseAway;
 import vn.langnghe.runtime.telemetry.FaultLog;
 import vn.langnghe.runtime.telemetry.RouteTemplate;
@@ -87,11 +89,23 @@ public class EdgeProblems {
     if (thrown instanceof CharConversionException) {
       return answers.answer(HttpProblems.BROKEN_JSON.with(), headers);
     }
-    if (thrown.getCause() instanceof VertxException) {
+    if (hasLeft(thrown)) {
       LOG.debugf("the client left: %s", thrown.getMessage());
       return answers.answer(HttpProblems.BROKEN_JSON.with(), headers);
     }
     return unexpected(thrown, headers, uri);
+  }
+
+  /** The connection ended before the body did, or nothing more came; told in several wrappings. */
+  private static boolean hasLeft(IOException thrown) {
+    for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof VertxException
+          || cause instanceof ClosedChannelException
+          || "Read timed out".equals(cause.getMessage())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @ServerExceptionMapper

@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.testkit.ManagementPort;
 import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest
@@ -42,6 +43,9 @@ class SlowBodiesIT {
           .until(() -> hasEnded(slow));
     }
     assertThat(given().get("/edge/limit?n=1").statusCode()).isEqualTo(200);
+    assertThat(ManagementPort.metrics())
+        .as("who leaves is no fault of ours")
+        .doesNotContain("route=\"/edge/things\"");
   }
 
   private static boolean hasEnded(Socket slow) {
