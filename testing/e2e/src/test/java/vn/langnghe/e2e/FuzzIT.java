@@ -115,7 +115,8 @@ class FuzzIT {
         .collect(toMap(row -> row.service() + " " + row.name(), AccessTable.Operation::roles));
   }
 
-  private static String token(Caller caller) {
+  /** One at a time: an account that is being made gives no token yet. */
+  private static synchronized String token(Caller caller) {
     return caller.isBroken()
         ? "e30.e30.e30"
         : Tokens.of(new TestAccount(caller.role(), caller.grant()));

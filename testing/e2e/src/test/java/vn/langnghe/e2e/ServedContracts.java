@@ -27,7 +27,7 @@ final class ServedContracts {
    */
   static void hold(HttpRequest request, String json, Http.Answer answer) {
     var path = request.uri().getRawPath();
-    if (!path.startsWith("/api/") || answer.status() == 404 && isManagement(request.uri())) {
+    if (!path.startsWith("/api/") || (answer.status() == 404 && isManagement(request.uri()))) {
       return;
     }
     var contract =

@@ -5,14 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 
 /**
  * What came back.
  *
  * @param body empty for a stream, which is closed as soon as it is open
  */
-public record Answer(int status, HttpHeaders headers, byte[] body) {
+public record Answer(int status, HttpHeaders headers, Bytes body) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   String type() {
@@ -20,7 +19,7 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
   }
 
   String text() {
-    return new String(body, StandardCharsets.UTF_8);
+    return body.text();
   }
 
   boolean isDone() {
@@ -30,7 +29,7 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
   /** A missing node where the answer is no JSON. */
   JsonNode json() {
     try {
-      return JSON.readTree(body);
+      return JSON.readTree(body.text());
     } catch (IOException e) {
       return MissingNode.getInstance();
     }

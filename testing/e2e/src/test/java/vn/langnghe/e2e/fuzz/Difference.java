@@ -51,7 +51,7 @@ final class Difference {
     if (sent.isNumber() && read.isNumber()) {
       return sent.decimalValue().compareTo(read.decimalValue()) == 0;
     }
-    return sent.isTextual() && read.isTextual()
+    return (sent.isTextual() && read.isTextual())
         ? form(sent.asText()).equals(form(read.asText()))
         : sent.equals(read);
   }

@@ -48,6 +48,11 @@ final class Draft {
     return body;
   }
 
+  @Nullable Bytes travelling() {
+    byte[] bytes = bytes();
+    return bytes == null ? null : Bytes.of(bytes);
+  }
+
   String address() {
     var address = operation.path();
     for (var value : path.entrySet()) {

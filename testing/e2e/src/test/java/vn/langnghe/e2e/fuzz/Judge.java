@@ -49,7 +49,7 @@ public final class Judge {
     if (answer.status() >= 400 && TRACE.matcher(answer.text()).find()) {
       faults.add("tells a trace: " + answer.text());
     }
-    if (answer.body().length == 0 && request.bareStatuses().contains(answer.status())) {
+    if (answer.body().isEmpty() && request.bareStatuses().contains(answer.status())) {
       return faults;
     }
     var header = HEADERS.get(answer.status());

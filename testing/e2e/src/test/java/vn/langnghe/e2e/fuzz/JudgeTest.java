@@ -3,7 +3,6 @@ package vn.langnghe.e2e.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,9 +85,7 @@ class JudgeTest {
     Map<String, List<String>> headers =
         type.isEmpty() ? Map.of() : Map.of("Content-Type", List.of(type));
     return new Answer(
-        status,
-        HttpHeaders.of(headers, (name, value) -> true),
-        body.getBytes(StandardCharsets.UTF_8));
+        status, HttpHeaders.of(headers, (name, value) -> true), Bytes.of(body));
   }
 
   private static Request request(String body, Set<Integer> bareStatuses) {
@@ -99,7 +96,7 @@ class JudgeTest {
         "PUT",
         "/api/v1/notes/00000000-0000-0000-0000-000000000001",
         Map.of(),
-        body.getBytes(StandardCharsets.UTF_8),
+        Bytes.of(body),
         false,
         List.of(),
         bareStatuses);

@@ -3,7 +3,6 @@ package vn.langnghe.e2e.fuzz;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class ReadBack {
     var address = request.path().replaceFirst("files$", id);
     var read =
         sender.read(request.operation().service(), address, new Caller("self-assessor", PROVINCE));
-    return Arrays.equals(read.body(), Objects.requireNonNullElse(request.body(), new byte[0]))
+    return read.body().equals(Objects.requireNonNullElse(request.body(), Bytes.NONE))
         ? List.of()
         : List.of("taken, and other bytes come back: " + read.status());
   }

@@ -1,6 +1,5 @@
 package vn.langnghe.e2e.fuzz;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,7 @@ public record Request(
     String verb,
     String address,
     Map<String, String> headers,
-    byte @Nullable [] body,
+    @Nullable Bytes body,
     boolean inChunks,
     List<String> changes,
     Set<Integer> bareStatuses) {
@@ -35,7 +34,7 @@ public record Request(
         draft.verb,
         draft.address(),
         Map.copyOf(draft.headers),
-        draft.bytes(),
+        draft.travelling(),
         draft.inChunks,
         List.copyOf(draft.changes),
         Set.copyOf(draft.bareStatuses));
@@ -46,7 +45,7 @@ public record Request(
   }
 
   String text() {
-    return body == null ? "" : new String(body, StandardCharsets.UTF_8);
+    return body == null ? "" : body.text();
   }
 
   @Override

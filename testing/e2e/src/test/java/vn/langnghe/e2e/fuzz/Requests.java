@@ -136,7 +136,7 @@ public final class Requests {
     if (kind == 0) {
       return Caller.broken();
     }
-    if (kind == 1 || allowed.contains(EVERYBODY) && kind < 14) {
+    if (kind == 1 || (allowed.contains(EVERYBODY) && kind < 14)) {
       return Caller.NOBODY;
     }
     var from = kind < 4 || allowed.contains(EVERYBODY) || allowed.isEmpty() ? everyRole : allowed;

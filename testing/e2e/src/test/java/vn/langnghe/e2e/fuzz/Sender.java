@@ -73,24 +73,27 @@ public final class Sender {
     }
   }
 
-  private static byte[] body(HttpHeaders headers, InputStream in) throws IOException {
+  private static Bytes body(HttpHeaders headers, InputStream in) throws IOException {
     if (headers.firstValue("Content-Type").orElse("").startsWith("text/event-stream")) {
-      return new byte[0];
+      return Bytes.NONE;
     }
     byte[] body = in.readAllBytes();
     boolean isPacked = headers.firstValue("Content-Encoding").orElse("").equals("gzip");
-    return isPacked && body.length > 0
-        ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes()
-        : body;
+    if (!isPacked || body.length == 0) {
+      return Bytes.of(body);
+    }
+    try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      return Bytes.of(unpacked.readAllBytes());
+    }
   }
 
   private static BodyPublisher body(Request request) {
-    byte[] body = request.body();
+    var body = request.body();
     if (body == null) {
       return BodyPublishers.noBody();
     }
     return request.inChunks()
-        ? BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))
-        : BodyPublishers.ofByteArray(body);
+        ? BodyPublishers.ofInputStream(body::stream)
+        : BodyPublishers.ofByteArray(body.all());
   }
 }
