@@ -113,7 +113,8 @@ public class StreamResource {
   @Reach(NONE)
   @RunOnVirtualThread
   @Operation(hidden = true)
-  public Response describe(@Code(CodeKind.INDEX) String index, @BeanParam @Valid Following following) {
+  public Response describe(
+      @Code(CodeKind.INDEX) String index, @BeanParam @Valid Following following) {
     topic(index, following);
     return Response.ok()
         .type(MediaType.SERVER_SENT_EVENTS_TYPE)
