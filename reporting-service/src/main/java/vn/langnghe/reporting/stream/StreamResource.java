@@ -65,12 +65,12 @@ public class StreamResource {
           "Theo dõi bảng xếp hạng: mỗi sự kiện `scores` mang các hàng và hạng đã đổi / Events named"
               + " `scores`, each with the rows and ranks that changed",
       description =
-          "Sự kiện đầu đến ngay: toàn bộ, hoặc những gì đổi sau `since` (`position` của bảng xếp hạng)"
-              + " hay sau header Last-Event-ID. Cứ 15 giây có một dòng chú thích giữ kết nối. Người"
-              + " đọc chậm nhận ít sự kiện hơn, đã gộp. / The first event comes at once: everything,"
-              + " or what changed after `since` (the ranking's `position`) or after the header"
-              + " Last-Event-ID. A comment keeps the connection open every 15 seconds. A slow reader"
-              + " gets fewer, merged events.")
+          "Sự kiện đầu đến ngay: toàn bộ, hoặc những gì đổi sau `since` (`position` của bảng xếp"
+              + " hạng) hay sau header Last-Event-ID. Cứ 15 giây có một dòng chú thích giữ kết nối."
+              + " Người đọc chậm nhận ít sự kiện hơn, đã gộp. / The first event comes at once:"
+              + " everything, or what changed after `since` (the ranking's `position`) or after the"
+              + " header Last-Event-ID. A comment keeps the connection open every 15 seconds. A"
+              + " slow reader gets fewer, merged events.")
   @APIResponse(
       responseCode = "200",
       description = "Luồng sự kiện / The stream",

@@ -59,11 +59,7 @@ public final class PlantedData {
         marked().auth().oauth2(CODE).get(address).statusCode(),
         marked().patch(address).statusCode(),
         marked().contentType("text/plain").body(NAME).patch(address).statusCode(),
-        marked()
-            .contentType("text/plain")
-            .body(NAME)
-            .post("/api/back-channel-logout")
-            .statusCode());
+        marked().contentType("text/plain").body(NAME).post("/sign-out").statusCode());
   }
 
   /** A request that says what is planted wherever it may. */
