@@ -84,8 +84,7 @@ class JudgeTest {
   private static Answer answer(int status, String type, String body) {
     Map<String, List<String>> headers =
         type.isEmpty() ? Map.of() : Map.of("Content-Type", List.of(type));
-    return new Answer(
-        status, HttpHeaders.of(headers, (name, value) -> true), Bytes.of(body));
+    return new Answer(status, HttpHeaders.of(headers, (name, value) -> true), Bytes.of(body));
   }
 
   private static Request request(String body, Set<Integer> bareStatuses) {
