@@ -116,7 +116,12 @@ final class FuzzedProvince {
         .add("body of POST /api/v1/rubrics/dry-run", "index: FUZZ\nversion: 1\n")
         .add(
             "body of POST /api/v1/appraisals/{index}/{period}/{agency}/evidence/files",
-            "%PDF-1.4\n#\n%%EOF\n")
+            "%PDF-1.4\n#\n%%EOF\n");
+    addJson(words);
+  }
+
+  private static void addJson(Vocabulary words) {
+    words
         .add(
             "body of PUT /api/v1/campaigns/{code}",
             """
