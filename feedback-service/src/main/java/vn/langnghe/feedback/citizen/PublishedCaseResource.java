@@ -10,7 +10,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +25,7 @@ import vn.langnghe.runtime.edge.Code;
 
 /** The public register of answers, open to everybody. */
 @Path("/api/v1/published-cases")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Người dân / Citizens")
 @PermitAll
 @RunOnVirtualThread

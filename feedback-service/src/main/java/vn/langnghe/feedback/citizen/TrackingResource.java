@@ -12,7 +12,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +25,7 @@ import vn.langnghe.runtime.header.Confidential;
 
 /** The citizen's side of a case, with nothing but the tracking code. */
 @Path("/api/v1/tracking/{code}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Người dân / Citizens")
 @APIResponse(
     responseCode = "200",

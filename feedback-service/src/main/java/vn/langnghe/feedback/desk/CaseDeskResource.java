@@ -8,6 +8,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,6 +25,7 @@ import vn.langnghe.runtime.problem.HttpProblems;
 
 /** What the officer does. Repeating an action gives the same answer again. */
 @Path("/api/v1/cases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cán bộ / Officers")
 @APIResponse(
     responseCode = "200",

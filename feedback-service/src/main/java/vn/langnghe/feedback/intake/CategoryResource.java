@@ -5,6 +5,8 @@ import static vn.langnghe.runtime.access.Reach.Scope.NONE;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -13,6 +15,7 @@ import vn.langnghe.runtime.access.Reach;
 
 /** The list that clients fill their forms from. */
 @Path("/api/v1/case-categories")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tiếp nhận / Intake")
 public class CategoryResource {
 

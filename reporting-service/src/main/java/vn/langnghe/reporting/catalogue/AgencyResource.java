@@ -64,6 +64,9 @@ public class AgencyResource {
           "Cơ quan trực thuộc một cơ quan vào một ngày; không nêu cơ quan: cấp cao nhất / Agencies"
               + " directly below a parent on a day; without a parent: at the top")
   @APIResponse(responseCode = "200", description = "Các cơ quan theo mã / The agencies by code")
+  @APIResponse(
+      responseCode = "304",
+      description = "Không đổi so với thẻ đã nêu / Not changed since the named entity tag")
   @APIResponse(responseCode = "400", description = "`unknown-day`")
   @APIResponse(responseCode = "404", description = "`unknown-agency`")
   public AgencyList list(

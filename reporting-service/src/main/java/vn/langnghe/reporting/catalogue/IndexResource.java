@@ -71,6 +71,9 @@ public class IndexResource {
   @NonBlocking
   @Operation(operationId = "listIndexes", summary = "Mọi chỉ số / All indexes")
   @APIResponse(responseCode = "200", description = "Các chỉ số theo mã / The indexes by code")
+  @APIResponse(
+      responseCode = "304",
+      description = "Không đổi so với thẻ đã nêu / Not changed since the named entity tag")
   public IndexList list() {
     return new IndexList(definitions.all().stream().map(IndexSummary::of).toList());
   }
@@ -86,6 +89,9 @@ public class IndexResource {
           "Một chỉ số: căn cứ pháp lý và cây tiêu chí với cách chấm / One index: legal basis, and the"
               + " tree of its criteria with their rules")
   @APIResponse(responseCode = "200", description = "Định nghĩa chỉ số / The definition")
+  @APIResponse(
+      responseCode = "304",
+      description = "Không đổi so với thẻ đã nêu / Not changed since the named entity tag")
   @APIResponse(responseCode = "404", description = "`unknown-index`")
   public IndexDefined read(@Code(CodeKind.INDEX) String index) {
     return request.index(index);

@@ -46,6 +46,9 @@ public class RevisionResource {
           "Các bản chốt của một chỉ số, mới trước, nhiều nhất 200 / The frozen revisions of an index,"
               + " newest first, at most 200")
   @APIResponse(responseCode = "200", description = "Các bản chốt / The revisions")
+  @APIResponse(
+      responseCode = "304",
+      description = "Không đổi so với thẻ đã nêu / Not changed since the named entity tag")
   @APIResponse(responseCode = "404", description = "`unknown-index`")
   public RevisionList list(@Code(CodeKind.INDEX) String index) {
     request.index(index);

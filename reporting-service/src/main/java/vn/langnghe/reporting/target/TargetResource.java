@@ -68,6 +68,9 @@ public class TargetResource {
       responseCode = "200",
       description =
           "Tình trạng mục tiêu của nhiều nhất 1000 cơ quan / The states; of at most 1000 agencies")
+  @APIResponse(
+      responseCode = "304",
+      description = "Không đổi so với thẻ đã nêu / Not changed since the named entity tag")
   @APIResponse(responseCode = "400", description = "`unknown-period`, `parent-needed`")
   @APIResponse(responseCode = "404", description = "`unknown-index`, `unknown-agency`")
   public TargetList read(

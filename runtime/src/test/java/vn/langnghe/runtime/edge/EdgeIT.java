@@ -196,6 +196,11 @@ class EdgeIT {
   }
 
   @Test
+  void anAcceptThatNamesNothingIsAsGoodAsNone() {
+    given().header("Accept", "json").get("/edge/limit?n=1").then().statusCode(200);
+  }
+
+  @Test
   void bytesThatLookLikeUtf32AreNoJson() {
     var bytes = new byte[] {0, 0, 0, 0x7b, 0, 0x7f, -1, -1, -1, -1, -1, -1};
     given()

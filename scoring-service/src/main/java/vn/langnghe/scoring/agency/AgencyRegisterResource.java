@@ -15,7 +15,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,7 @@ import vn.langnghe.scoring.agency.ImportResult.Refused;
 
 /** The catalogue of agencies: entered by Home Affairs, read by everybody. */
 @Path("/api/v1/agencies")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Cơ quan / Agencies")
 public class AgencyRegisterResource {

@@ -15,6 +15,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +39,7 @@ import vn.langnghe.scoring.appraisal.record.RecordState;
 
 /** One agency's file: what both sides say, and where it stands. */
 @Path("/api/v1/appraisals/{index}/{period}/{agency}")
+@Produces(MediaType.APPLICATION_JSON)
 @Confidential
 @RunOnVirtualThread
 @Tag(name = "Chấm điểm và thẩm định / Self-scores and appraisal")
@@ -99,6 +102,7 @@ public class SheetResource {
               + " names are not public.")
   @APIResponse(responseCode = "200", description = "Lịch sử / The history")
   @APIResponse(responseCode = "403", description = "`draft`")
+  @APIResponse(responseCode = "404", description = "`round-not-found`")
   public List<Sheet.Event> history(@BeanParam @Valid AppraisalAddress at) {
     return read(key(at)).history();
   }

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import vn.langnghe.scoring.dossier.TotalsResult.UnknownAgency;
 
 /** Totals of one-stop dossiers, one report or many. */
 @Path("/api/v1/dossier-totals")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Số liệu hồ sơ / Dossier totals")
 public class DossierTotalResource {

@@ -11,6 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,6 +30,7 @@ import vn.langnghe.scoring.estimate.EstimationMethods.Result.RecordedBefore;
 
 /** By which method a campaign's answers are made into estimates: for everybody to read. */
 @Path("/api/v1/campaigns/{campaign}/method")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Ước lượng / Estimates")
 public class MethodResource {

@@ -12,6 +12,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -38,6 +40,7 @@ import vn.langnghe.scoring.official.OfficialValueResult.UnknownParts;
 
 /** What an authority published, recorded beside ours with its source. */
 @Path("/api/v1/official-values")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Giá trị đã công bố / Official values")
 public class OfficialValueResource {

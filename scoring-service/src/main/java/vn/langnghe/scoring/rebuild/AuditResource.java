@@ -8,8 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.limit.CodeKind;
@@ -21,6 +24,7 @@ import vn.langnghe.scoring.rebuild.Recomputation.Comparison;
 
 /** Proof on request: the live score is the one that the raw facts give. */
 @Path("/api/v1/audit")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Tính lại / Rebuilds")
 public class AuditResource {
@@ -38,6 +42,8 @@ public class AuditResource {
   @Operation(
       summary =
           "Tính lại từ từng phiếu và so với giá trị hiện hành / Recompute and compare with live")
+  @APIResponse(responseCode = "200", description = "Kết quả so sánh / The comparison")
+  @APIResponse(responseCode = "422", description = "`unknown-index`")
   public Comparison liveEqualsRecomputed(
       @QueryParam("index") @NotNull @Code(CodeKind.INDEX) String index,
       @QueryParam("agency") @NotNull @Code(CodeKind.AGENCY) String agency,

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -37,6 +38,7 @@ import vn.langnghe.yaml.YamlFault;
 
 /** What a rubric that somebody writes would give: for Home Affairs, before it takes effect. */
 @Path("/api/v1/rubrics/dry-run")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Tính thử / What if")
 public class RubricWhatIfResource {

@@ -15,7 +15,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +46,7 @@ import vn.langnghe.scoring.whatif.WhatIfResult.UnknownInput;
 
 /** What one change would do to a score: for everybody to try. */
 @Path("/api/v1/what-if")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Tính thử / What if")
 public class WhatIfResource {

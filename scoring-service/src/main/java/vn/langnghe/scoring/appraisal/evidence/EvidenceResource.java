@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -44,6 +45,7 @@ import vn.langnghe.scoring.appraisal.record.Participant;
 
 /** Evidence for a criterion: a file that is kept here, or a link with its hash. */
 @Path("/api/v1/appraisals/{index}/{period}/{agency}/evidence")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Chấm điểm và thẩm định / Self-scores and appraisal")
 public class EvidenceResource {
@@ -118,6 +120,7 @@ public class EvidenceResource {
 
   @GET
   @Path("/{id}")
+  @Produces(MediaType.WILDCARD)
   @RolesAllowed({Roles.SELF_ASSESSOR, Roles.AGENCY_APPROVER, Roles.APPRAISER, Roles.INDEX_MANAGER})
   @Reach(value = AGENCY, parameter = "agency")
   @Operation(

@@ -12,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,6 +45,7 @@ import vn.langnghe.scoring.appraisal.round.Rounds.Extension;
 
 /** Rounds of self-scoring and appraisal: one index, one year, five deadlines. */
 @Path("/api/v1/appraisals/rounds/{index}/{period}")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Chấm điểm và thẩm định / Self-scores and appraisal")
 public class RoundResource {

@@ -47,8 +47,10 @@ final class ReadBack {
     var id = "/" + sent.path("id").asText();
     return Optional.ofNullable(
         switch (request.operation().name()) {
-          case "PUT /api/v1/campaigns/{code}", "PUT /api/v1/campaigns/{campaign}/method" ->
+          case "PUT /api/v1/campaigns/{code}" ->
               new Place(path, Caller.NOBODY, Function.identity(), Set.of());
+          case "PUT /api/v1/campaigns/{campaign}/method" ->
+              new Place(path, Caller.NOBODY, history -> history.path(0).path("method"), Set.of());
           case "POST /api/v1/campaigns/{campaign}/responses" ->
               new Place(
                   path + id + "/history",

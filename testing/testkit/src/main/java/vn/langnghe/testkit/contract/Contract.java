@@ -69,7 +69,7 @@ public final class Contract {
     boolean isHead = answer.method().equals("HEAD");
     var operation = operation(isHead ? "GET" : answer.method(), answer.path());
     if (operation.isEmpty()) {
-      return answer.status() == 405 || answer.status() == 404
+      return List.of(400, 404, 405).contains(answer.status())
           ? problemFaults(answer)
           : List.of("a method that the description does not know must be 405");
     }
