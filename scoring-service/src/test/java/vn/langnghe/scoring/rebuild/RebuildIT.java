@@ -52,8 +52,9 @@ class RebuildIT {
     run("REPLACE");
 
     assertThat(tables("B1")).isEqualTo(before);
+    long n = World.current("SIPAS-2023", "B1", "2026-03").n();
     World.send(response("B1.1", 5));
-    awaitN("B1", World.current("SIPAS-2023", "B1", "2026-03").n() + 1);
+    awaitN("B1", n + 1);
     assertThat(World.versions("SIPAS-2023", "B1", "2026").size()).isBetween(versions, versions + 2);
     assertThat(places(run("COMPARE"), "B1")).isEmpty();
   }

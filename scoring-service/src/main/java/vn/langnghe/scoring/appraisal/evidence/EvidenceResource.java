@@ -45,7 +45,6 @@ import vn.langnghe.scoring.appraisal.record.Participant;
 
 /** Evidence for a criterion: a file that is kept here, or a link with its hash. */
 @Path("/api/v1/appraisals/{index}/{period}/{agency}/evidence")
-@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Chấm điểm và thẩm định / Self-scores and appraisal")
 public class EvidenceResource {
@@ -81,6 +80,7 @@ public class EvidenceResource {
   }
 
   @POST
+  @Produces(MediaType.APPLICATION_JSON)
   @Path("/files")
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed(Roles.SELF_ASSESSOR)
@@ -104,6 +104,7 @@ public class EvidenceResource {
   }
 
   @POST
+  @Produces(MediaType.APPLICATION_JSON)
   @Path("/links")
   @RolesAllowed(Roles.SELF_ASSESSOR)
   @Reach(value = AGENCY, parameter = "agency")
@@ -120,7 +121,6 @@ public class EvidenceResource {
 
   @GET
   @Path("/{id}")
-  @Produces(MediaType.WILDCARD)
   @RolesAllowed({Roles.SELF_ASSESSOR, Roles.AGENCY_APPROVER, Roles.APPRAISER, Roles.INDEX_MANAGER})
   @Reach(value = AGENCY, parameter = "agency")
   @Operation(
