@@ -86,6 +86,7 @@ public class SheetResource {
   @APIResponse(responseCode = "200", description = "Hồ sơ / The file")
   @APIResponse(responseCode = "403", description = "`draft`")
   @APIResponse(responseCode = "404", description = "`round-not-found`")
+  @APIResponse(responseCode = "422", description = "`agency-not-judged`")
   public Sheet sheet(@BeanParam @Valid AppraisalAddress at) {
     return read(key(at)).sheet();
   }
@@ -103,6 +104,7 @@ public class SheetResource {
   @APIResponse(responseCode = "200", description = "Lịch sử / The history")
   @APIResponse(responseCode = "403", description = "`draft`")
   @APIResponse(responseCode = "404", description = "`round-not-found`")
+  @APIResponse(responseCode = "422", description = "`agency-not-judged`")
   public List<Sheet.Event> history(@BeanParam @Valid AppraisalAddress at) {
     return read(key(at)).history();
   }
