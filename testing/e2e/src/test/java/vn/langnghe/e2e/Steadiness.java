@@ -43,8 +43,11 @@ final class Steadiness {
         .forEach(topic -> parked.put(topic, records.all(topic).size()));
   }
 
-  Map<String, Double> gauges() {
-    return gauges;
+  /** Gauges that stand higher than before; one that came into being since then counts from 0. */
+  Map<String, Double> grownSince(Steadiness before) {
+    var grown = new TreeMap<>(gauges);
+    grown.entrySet().removeIf(it -> it.getValue() <= before.gauges.getOrDefault(it.getKey(), 0.0));
+    return grown;
   }
 
   /** Records that could not be read, by topic. */
