@@ -29,6 +29,13 @@ class ReadableAcceptTest {
   }
 
   @Test
+  void theLongestHeaderThatComesInIsReadToo() {
+    assertThat(ReadableAccept.isReadable(List.of("a/b" + ",a/b".repeat(4_000)))).isTrue();
+    assertThat(ReadableAccept.isReadable(List.of("a/b" + ";a=b".repeat(4_000)))).isTrue();
+    assertThat(ReadableAccept.isReadable(List.of("a/b" + ";a=b".repeat(4_000) + ";"))).isFalse();
+  }
+
+  @Test
   void noHeaderIsNoFault() {
     assertThat(ReadableAccept.isReadable(List.of())).isTrue();
   }
