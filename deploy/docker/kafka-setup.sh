@@ -50,7 +50,9 @@ create survey-responses 6 delete
 create feedback-cases 3 delete
 create dossiers 3 delete
 create agencies 1 compact
+create survey-releases 3 compact
 create index-scores 3 compact
+create index-scores-live 3 compact
 
 password operator
 account survey survey-service
@@ -65,7 +67,11 @@ reads scoring feedback-cases
 reads scoring dossiers
 writes scoring dossiers
 writes scoring agencies
+reads scoring survey-releases
+writes scoring survey-releases
 writes scoring index-scores
+writes scoring index-scores-live
 account reporting reporting-service
 reads reporting agencies
 reads reporting index-scores
+reads reporting index-scores-live

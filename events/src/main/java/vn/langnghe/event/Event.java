@@ -9,7 +9,8 @@ public sealed interface Event
         DossierTotalsReported,
         AgencyDescribed,
         IndexDefined,
-        IndexScored {
+        IndexScored,
+        SurveyReleased {
 
   /** The record's key: everything about one key stays in order. */
   String key();

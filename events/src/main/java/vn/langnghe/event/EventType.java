@@ -1,6 +1,10 @@
 package vn.langnghe.event;
 
-/** Every kind of event with its name on the wire, its version, its record and its topic. */
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Every kind of event with its name on the wire, its version, its record and its topics. */
 public enum EventType {
   RESPONSE_SUBMITTED(
       "vn.langnghe.response-submitted.v1", ResponseSubmitted.class, Topic.SURVEY_RESPONSES),
@@ -13,16 +17,22 @@ public enum EventType {
       "vn.langnghe.dossier-totals-reported.v1", DossierTotalsReported.class, Topic.DOSSIERS),
   AGENCY_DESCRIBED("vn.langnghe.agency-described.v1", AgencyDescribed.class, Topic.AGENCIES),
   INDEX_DEFINED("vn.langnghe.index-defined.v1", IndexDefined.class, Topic.INDEX_SCORES),
-  INDEX_SCORED("vn.langnghe.index-scored.v1", IndexScored.class, Topic.INDEX_SCORES);
+  /** Live scores have a topic of their own: only the inner views read it. */
+  INDEX_SCORED(
+      "vn.langnghe.index-scored.v1",
+      IndexScored.class,
+      Topic.INDEX_SCORES,
+      Topic.INDEX_SCORES_LIVE),
+  SURVEY_RELEASED("vn.langnghe.survey-released.v1", SurveyReleased.class, Topic.SURVEY_RELEASES);
 
   private final String wireName;
   private final Class<? extends Event> record;
-  private final Topic topic;
+  private final Set<Topic> topics;
 
-  EventType(String wireName, Class<? extends Event> record, Topic topic) {
+  EventType(String wireName, Class<? extends Event> record, Topic first, Topic... more) {
     this.wireName = wireName;
     this.record = record;
-    this.topic = topic;
+    this.topics = Collections.unmodifiableSet(EnumSet.of(first, more));
   }
 
   public String wireName() {
@@ -33,8 +43,16 @@ public enum EventType {
     return record;
   }
 
-  public Topic topic() {
-    return topic;
+  /** The topics on which this kind may travel. */
+  public Set<Topic> topics() {
+    return topics;
+  }
+
+  /** The topic on which an event travels. */
+  public static Topic topicOf(Event event) {
+    return event instanceof IndexScored scored && scored.status() instanceof ScoreStatus.Live
+        ? Topic.INDEX_SCORES_LIVE
+        : of(event).topics.iterator().next();
   }
 
   public static EventType of(Event event) {
@@ -47,6 +65,7 @@ public enum EventType {
       case AgencyDescribed a -> AGENCY_DESCRIBED;
       case IndexDefined d -> INDEX_DEFINED;
       case IndexScored s -> INDEX_SCORED;
+      case SurveyReleased s -> SURVEY_RELEASED;
     };
   }
 }

@@ -60,6 +60,11 @@ public record IndexScored(ScoreKey scoreKey, long version, Content content) impl
     return new IndexScored(scoreKey.as(new ScoreStatus.Frozen(revision)), version, content);
   }
 
+  /** The same score in a view that has another status. */
+  public IndexScored as(ScoreStatus other) {
+    return new IndexScored(scoreKey.as(other), version, content);
+  }
+
   /** The same score as one that is pooled from predecessors; its method says so. */
   public IndexScored asBackCast() {
     return new IndexScored(scoreKey.as(ScoreStatus.backCast()), version, content.pooled());
@@ -125,8 +130,8 @@ public record IndexScored(ScoreKey scoreKey, long version, Content content) impl
   /**
    * The score as it travels: one flat object, in this order. What is rarely there is left out.
    *
-   * @param status {@code live}, {@code frozen} or {@code back-cast}
-   * @param revision left out while live; 0 for the first frozen publication
+   * @param status {@code live}, {@code released}, {@code frozen} or {@code back-cast}
+   * @param revision left out where it is not frozen; 0 for the first frozen publication
    */
   public record Flat(
       String index,

@@ -2,11 +2,14 @@ package vn.langnghe.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a score is: still moving, published for good, or pooled from predecessors. */
+/** What a score is: moving with the facts, public, published for good, or pooled. */
 public sealed interface ScoreStatus {
 
-  /** It follows the facts. */
+  /** It follows the facts, answer by answer: for inner views only. */
   record Live() implements ScoreStatus {}
+
+  /** It follows what was released, group by group: for everybody. */
+  record Released() implements ScoreStatus {}
 
   /**
    * It was published for good.
@@ -29,14 +32,22 @@ public sealed interface ScoreStatus {
     return new Live();
   }
 
+  static ScoreStatus released() {
+    return new Released();
+  }
+
   static ScoreStatus backCast() {
     return new BackCast();
   }
 
-  /** The status as it travels and is shown: {@code live}, {@code frozen} or {@code back-cast}. */
+  /**
+   * The status as it travels and is shown: {@code live}, {@code released}, {@code frozen} or {@code
+   * back-cast}.
+   */
   default String text() {
     return switch (this) {
       case Live live -> "live";
+      case Released released -> "released";
       case Frozen frozen -> "frozen";
       case BackCast pooled -> "back-cast";
     };
@@ -54,6 +65,9 @@ public sealed interface ScoreStatus {
     }
     if (revision == null && text.equals("live")) {
       return live();
+    }
+    if (revision == null && text.equals("released")) {
+      return released();
     }
     if (revision == null && text.equals("back-cast")) {
       return backCast();

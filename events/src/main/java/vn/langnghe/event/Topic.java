@@ -6,7 +6,9 @@ public enum Topic {
   FEEDBACK_CASES("feedback-cases"),
   DOSSIERS("dossiers"),
   AGENCIES("agencies"),
-  INDEX_SCORES("index-scores");
+  SURVEY_RELEASES("survey-releases"),
+  INDEX_SCORES("index-scores"),
+  INDEX_SCORES_LIVE("index-scores-live");
 
   private final String wireName;
 

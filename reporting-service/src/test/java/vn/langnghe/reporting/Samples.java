@@ -44,7 +44,7 @@ public final class Samples {
     var type = EventType.of(event);
     Records.shared()
         .send(
-            type.topic().wireName(),
+            EventType.topicOf(event).wireName(),
             event.key(),
             CODEC.encode(event),
             Map.of(

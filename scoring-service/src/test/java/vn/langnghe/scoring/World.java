@@ -85,7 +85,7 @@ public final class World {
       var pending = new ArrayList<Future<RecordMetadata>>();
       for (var event : events) {
         var type = EventType.of(event);
-        var sent = new ProducerRecord<>(type.topic().wireName(), event.key(), CODEC.encode(event));
+        var sent = new ProducerRecord<>(EventType.topicOf(event).wireName(), event.key(), CODEC.encode(event));
         headers(type.wireName())
             .forEach((k, v) -> sent.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
         pending.add(producer.send(sent));

@@ -14,7 +14,9 @@ class TopicsTest {
             new Topic("feedback-cases", 3, "delete"),
             new Topic("dossiers", 3, "delete"),
             new Topic("agencies", 1, "compact"),
-            new Topic("index-scores", 3, "compact"));
+            new Topic("survey-releases", 3, "compact"),
+            new Topic("index-scores", 3, "compact"),
+            new Topic("index-scores-live", 3, "compact"));
     assertThat(Topics.fromProject().all())
         .allSatisfy(
             topic -> assertThat(topic.toCreate().configs()).containsEntry("retention.ms", "-1"));
@@ -24,6 +26,6 @@ class TopicsTest {
   void everyTopicHasDeadLetters() {
     assertThat(Topics.fromProject().all())
         .filteredOn(topic -> topic.name().endsWith(".dlq"))
-        .hasSize(5);
+        .hasSize(7);
   }
 }

@@ -29,6 +29,10 @@ import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Inputs;
 import vn.langnghe.event.LevelCounts;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ReleaseCause;
+import vn.langnghe.event.ReleaseUnit;
+import vn.langnghe.event.ReleasedThrough;
+import vn.langnghe.event.SurveyReleased;
 import vn.langnghe.event.ResponseSubmitted;
 import vn.langnghe.event.ResponseSuperseded;
 import vn.langnghe.event.ResponseWithdrawn;
@@ -78,6 +82,7 @@ public final class RandomEvents {
               orNull(() -> many(this::target)),
               orNull(() -> one(Formula.values())));
       case INDEX_SCORED -> scored();
+      case SURVEY_RELEASED -> released();
     };
   }
 
@@ -149,10 +154,30 @@ public final class RandomEvents {
             orNull(this::text)));
   }
 
+  private SurveyReleased released() {
+    var items = new LinkedHashMap<String, List<Long>>();
+    many(this::text).forEach(item -> items.put(item, exactly(6)));
+    return new SurveyReleased(
+        new ReleaseUnit(text(), text(), text(), one(Estimator.values()), period()),
+        positive(),
+        new ReleasedThrough(instant(), random.nextLong()),
+        positive(),
+        items,
+        exactly(9),
+        positive(),
+        one(ReleaseCause.values()),
+        instant());
+  }
+
+  private List<Long> exactly(int count) {
+    return IntStream.range(0, count).mapToObj(i -> positive()).toList();
+  }
+
   private ScoreStatus status() {
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(4)) {
       case 0 -> ScoreStatus.live();
-      case 1 -> ScoreStatus.backCast();
+      case 1 -> ScoreStatus.released();
+      case 2 -> ScoreStatus.backCast();
       default -> new ScoreStatus.Frozen(random.nextInt(4));
     };
   }

@@ -53,7 +53,7 @@ public class Province {
     var type = EventType.AGENCY_DESCRIBED;
     Records.shared()
         .send(
-            type.topic().wireName(),
+            EventType.topicOf(event).wireName(),
             code,
             codec.encode(event),
             Map.of(

@@ -93,7 +93,7 @@ public class Outbox {
       var type = EventType.of(outgoing.event());
       ids[i] = outgoing.eventId().toString();
       types[i] = type.wireName();
-      topics[i] = type.topic().wireName();
+      topics[i] = EventType.topicOf(outgoing.event()).wireName();
       keys[i] = outgoing.event().key();
       payloads[i] = encode(outgoing);
       times[i] = outgoing.time().toString();

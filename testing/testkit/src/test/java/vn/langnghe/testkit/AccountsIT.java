@@ -39,14 +39,21 @@ class AccountsIT {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final Set<String> SERVICES = Set.of("survey", "feedback", "scoring", "reporting");
   private static final List<String> TOPICS =
-      List.of("survey-responses", "feedback-cases", "dossiers", "agencies", "index-scores");
+      List.of(
+          "survey-responses",
+          "feedback-cases",
+          "dossiers",
+          "agencies",
+          "survey-releases",
+          "index-scores",
+          "index-scores-live");
 
   private static final Map<String, Set<String>> READS =
       Map.of(
           "survey", Set.of("agencies"),
           "feedback", Set.of("agencies"),
-          "scoring", Set.of("survey-responses", "feedback-cases", "dossiers"),
-          "reporting", Set.of("agencies", "index-scores"));
+          "scoring", Set.of("survey-responses", "feedback-cases", "dossiers", "survey-releases"),
+          "reporting", Set.of("agencies", "index-scores", "index-scores-live"));
 
   private static final Map<String, Set<String>> WRITES =
       Map.of(
@@ -55,12 +62,15 @@ class AccountsIT {
           "scoring",
               Set.of(
                   "agencies",
+                  "survey-releases",
                   "index-scores",
+                  "index-scores-live",
                   "dossiers",
                   "survey-responses.dlq",
                   "feedback-cases.dlq",
-                  "dossiers.dlq"),
-          "reporting", Set.of("agencies.dlq", "index-scores.dlq"));
+                  "dossiers.dlq",
+                  "survey-releases.dlq"),
+          "reporting", Set.of("agencies.dlq", "index-scores.dlq", "index-scores-live.dlq"));
 
   private final PlatformProcess platform = PlatformProcess.shared();
 
