@@ -1,6 +1,5 @@
 package vn.langnghe.event;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -17,22 +16,17 @@ public enum EventType {
       "vn.langnghe.dossier-totals-reported.v1", DossierTotalsReported.class, Topic.DOSSIERS),
   AGENCY_DESCRIBED("vn.langnghe.agency-described.v1", AgencyDescribed.class, Topic.AGENCIES),
   INDEX_DEFINED("vn.langnghe.index-defined.v1", IndexDefined.class, Topic.INDEX_SCORES),
-  /** Live scores have a topic of their own: only the inner views read it. */
-  INDEX_SCORED(
-      "vn.langnghe.index-scored.v1",
-      IndexScored.class,
-      Topic.INDEX_SCORES,
-      Topic.INDEX_SCORES_LIVE),
+  INDEX_SCORED("vn.langnghe.index-scored.v1", IndexScored.class, Topic.INDEX_SCORES),
   SURVEY_RELEASED("vn.langnghe.survey-released.v1", SurveyReleased.class, Topic.SURVEY_RELEASES);
 
   private final String wireName;
   private final Class<? extends Event> record;
-  private final Set<Topic> topics;
+  private final Topic topic;
 
-  EventType(String wireName, Class<? extends Event> record, Topic first, Topic... more) {
+  EventType(String wireName, Class<? extends Event> record, Topic topic) {
     this.wireName = wireName;
     this.record = record;
-    this.topics = Collections.unmodifiableSet(EnumSet.of(first, more));
+    this.topic = topic;
   }
 
   public String wireName() {
@@ -45,14 +39,14 @@ public enum EventType {
 
   /** The topics on which this kind may travel. */
   public Set<Topic> topics() {
-    return topics;
+    return this == INDEX_SCORED ? EnumSet.of(topic, Topic.INDEX_SCORES_LIVE) : EnumSet.of(topic);
   }
 
-  /** The topic on which an event travels. */
+  /** The topic on which an event travels: a live score is on one that only inner views read. */
   public static Topic topicOf(Event event) {
     return event instanceof IndexScored scored && scored.status() instanceof ScoreStatus.Live
         ? Topic.INDEX_SCORES_LIVE
-        : of(event).topics.iterator().next();
+        : of(event).topic;
   }
 
   public static EventType of(Event event) {

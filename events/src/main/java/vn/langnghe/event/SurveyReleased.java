@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the public may know of a unit's answers from now on: the totals over a group of people, never
- * of fewer than the least number. The highest sequence of a unit is the truth; it is decided once and
- * never again.
+ * What the public may know of a unit's answers from now on: the totals over a group of people,
+ * never of fewer than the least number. The highest sequence of a unit is the truth; it is decided
+ * once and never again.
  *
  * @param unit whose answers these are
  * @param sequence 1 for the first release of the unit, one more with each

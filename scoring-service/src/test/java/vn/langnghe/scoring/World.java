@@ -31,6 +31,7 @@ import vn.langnghe.event.Period;
 import vn.langnghe.event.ResponseSubmitted;
 import vn.langnghe.event.ScoreKey;
 import vn.langnghe.event.ScoreStatus;
+import vn.langnghe.event.Topic;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.index.rubric.Rubrics;
@@ -85,7 +86,9 @@ public final class World {
       var pending = new ArrayList<Future<RecordMetadata>>();
       for (var event : events) {
         var type = EventType.of(event);
-        var sent = new ProducerRecord<>(EventType.topicOf(event).wireName(), event.key(), CODEC.encode(event));
+        var sent =
+            new ProducerRecord<>(
+                EventType.topicOf(event).wireName(), event.key(), CODEC.encode(event));
         headers(type.wireName())
             .forEach((k, v) -> sent.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
         pending.add(producer.send(sent));
@@ -168,7 +171,9 @@ public final class World {
   /** Every version of a score on the topic, in its order. */
   public static List<IndexScored> versions(ScoreKey score) {
     var key = score.text();
-    return Records.shared().all("index-scores").stream()
+    var topic =
+        score.status() instanceof ScoreStatus.Live ? Topic.INDEX_SCORES_LIVE : Topic.INDEX_SCORES;
+    return Records.shared().all(topic.wireName()).stream()
         .filter(found -> key.equals(found.key()))
         .map(
             found -> {

@@ -17,7 +17,9 @@ class RecordedTopicsTest {
   private final Codec codec = new Codec();
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = {"SURVEY_RELEASES", "INDEX_SCORES_LIVE"}) // came later
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"SURVEY_RELEASES", "INDEX_SCORES_LIVE"}) // came later
   void everyRecordedEventIsReadAndSurvivesBeingWrittenAgain(Topic topic) throws Exception {
     var records = Recording.records(topic.wireName());
 
@@ -33,7 +35,9 @@ class RecordedTopicsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = {"SURVEY_RELEASES", "INDEX_SCORES_LIVE"})
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"SURVEY_RELEASES", "INDEX_SCORES_LIVE"})
   void everyRecordedEventSaysTheSameWhenItIsWrittenAgain(Topic topic) throws Exception {
     for (var record : Recording.records(topic.wireName())) {
       var written = codec.encode(codec.decode(record).event());

@@ -110,14 +110,21 @@ public final class Row {
     return counts;
   }
 
+  /** The same, and no counts where the column is null. */
+  public long[] countsOrNone(String column) {
+    return arrayOrNull(column) == null ? new long[0] : counts(column);
+  }
+
   private Object array(String column) {
-    return present(
-        column,
-        read(
-            () -> {
-              var array = result.getArray(column);
-              return array == null ? null : array.getArray();
-            }));
+    return present(column, arrayOrNull(column));
+  }
+
+  private @Nullable Object arrayOrNull(String column) {
+    return read(
+        () -> {
+          var array = result.getArray(column);
+          return array == null ? null : array.getArray();
+        });
   }
 
   @FunctionalInterface

@@ -1,9 +1,11 @@
 package vn.langnghe.scoring.estimate;
 
 import static vn.langnghe.runtime.access.Reach.Scope.NONE;
+import static vn.langnghe.runtime.access.Reach.Scope.PROVINCE;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.runtime.access.Reach;
+import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.estimate.EstimateResult.CampaignNeeded;
@@ -27,7 +30,7 @@ import vn.langnghe.scoring.estimate.EstimateResult.NotFromAnswers;
 import vn.langnghe.scoring.estimate.EstimateResult.UnknownAgency;
 import vn.langnghe.scoring.estimate.EstimateResult.UnknownIndex;
 
-/** What the answers of a survey say, and how sure that is: for everybody to read. */
+/** What the answers of a survey say, and how sure that is. */
 @Path("/api/v1/estimates")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -41,15 +44,17 @@ public class EstimateResource {
   }
 
   @GET
-  @PermitAll
-  @Reach(NONE)
+  @RolesAllowed(Roles.INDEX_MANAGER)
+  @Reach(PROVINCE)
   @Operation(
       summary =
           "Ước lượng có và không có trọng số / Estimates with and without weights, side by side",
       description =
-          "Công khai. Mẫu chọn cần mã cuộc khảo sát; ý kiến tự chọn thì không. Không nêu số đếm khi"
-              + " dưới năm người trả lời. / Public. A sample needs its campaign; a pulse has none."
-              + " Counts are withheld where fewer than five people answered.")
+          "Số nội bộ, theo từng phiếu, nên chỉ người quản lý chỉ số của tỉnh đọc. Mẫu chọn cần mã cuộc"
+              + " khảo sát; ý kiến tự chọn thì không. Không nêu số đếm khi dưới năm người trả lời."
+              + " / An inner figure that follows every single answer, hence for the province's index"
+              + " managers alone. A sample needs its campaign; a pulse has none. Counts are withheld"
+              + " where fewer than five people answered.")
   @APIResponse(responseCode = "200", description = "Các ước lượng / The estimates")
   @APIResponse(
       responseCode = "400",

@@ -36,9 +36,10 @@ class SegmentCells {
     database.each(
         """
         select s.strata::text as strata, c.counts, c.moments, c.responses
-          from survey_segment_cell c join segment s on s.id = c.segment
-         where s.campaign = ? and c.questionnaire = ? and c.agency = any(?)
-           and c.month = any(?::text[]::int[])
+          from release_unit u
+          join survey_segment_cell c on c.unit = u.id join segment s on s.id = c.segment
+         where u.campaign = ? and u.questionnaire = ? and u.agency = any(?)
+           and u.month = any(?::text[]::int[])
         """,
         row -> cells.merge(row.text("strata"), cell(row), SegmentCell::plus),
         campaign,
@@ -53,9 +54,9 @@ class SegmentCells {
     database.each(
         """
         select '{}' as strata, counts, moments, responses
-          from survey_cell
-         where questionnaire = ? and estimator = 'PULSE' and agency = any(?)
-           and month = any(?::text[]::int[])
+          from release_unit u join survey_cell c on c.unit = u.id
+         where u.questionnaire = ? and u.estimator = 'PULSE' and u.agency = any(?)
+           and u.month = any(?::text[]::int[])
         """,
         row -> cells.merge("", cell(row), SegmentCell::plus),
         questionnaire,

@@ -16,9 +16,9 @@ import vn.langnghe.runtime.agency.Origin;
 import vn.langnghe.scoring.agency.AgencyTree;
 import vn.langnghe.scoring.agency.Catalogue;
 import vn.langnghe.scoring.tally.JudgedPeriod;
-import vn.langnghe.scoring.tally.LiveTables;
 import vn.langnghe.scoring.tally.PeriodAgencies;
 import vn.langnghe.scoring.tally.PeriodScorer;
+import vn.langnghe.scoring.tally.ReleasedTables;
 
 /**
  * What an agency that came out of a merger would have had in the periods in which its predecessors
@@ -33,12 +33,12 @@ public class BackCastScorer {
   private static final String POOLED = "|pooled";
 
   private final Catalogue catalogue;
-  private final LiveTables tables;
+  private final ReleasedTables tables;
   private final PeriodScorer scorer;
   private final BackCastVersions versions;
 
   public BackCastScorer(
-      Catalogue catalogue, LiveTables tables, PeriodScorer scorer, BackCastVersions versions) {
+      Catalogue catalogue, ReleasedTables tables, PeriodScorer scorer, BackCastVersions versions) {
     this.catalogue = catalogue;
     this.tables = tables;
     this.scorer = scorer;

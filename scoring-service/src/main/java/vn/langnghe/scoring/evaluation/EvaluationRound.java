@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import vn.langnghe.event.AgencyPeriod;
+import java.util.stream.Stream;
 import vn.langnghe.event.Period;
 import vn.langnghe.scoring.queue.EvaluationQueue;
 import vn.langnghe.scoring.tally.PeriodAgencies;
@@ -15,7 +15,8 @@ import vn.langnghe.scoring.tally.PeriodScorer;
 
 /**
  * Takes agencies and periods from the queue, evaluates them with everything above them, and
- * publishes what changed.
+ * publishes what changed: in the live view always, in the released one where something public
+ * moved.
  *
  * <p>Queue rows, versions and outbox rows stand or fall with one transaction: a process that dies
  * in it leaves the rows to the next round, one that dies after it has published. The lock makes
@@ -65,21 +66,25 @@ public class EvaluationRound {
     if (taken.isEmpty()) {
       return Outcome.NOTHING;
     }
-    var affected = affected(taken);
-    var changed = new ArrayList<>(ownScores.evaluate(affected));
-    changed.addAll(backCasts.evaluate(affected));
+    var changed = new ArrayList<>(ownScores.live(affected(taken.stream())));
+    var open = affected(taken.stream().filter(EvaluationQueue.Waiting::released));
+    changed.addAll(ownScores.released(open));
+    changed.addAll(backCasts.evaluate(open));
     publisher.publish(changed);
     return new Outcome(taken.size(), changed.size());
   }
 
   /** The agencies and everybody above them, in the periods and the longer ones around them. */
-  private List<PeriodAgencies> affected(List<AgencyPeriod> taken) {
+  private List<PeriodAgencies> affected(Stream<EvaluationQueue.Waiting> taken) {
     var direct = new TreeMap<Period, Set<String>>();
-    for (var one : taken) {
-      for (var period : one.period().withLonger()) {
-        direct.computeIfAbsent(period, p -> new TreeSet<>()).add(one.agency());
-      }
-    }
+    taken
+        .map(EvaluationQueue.Waiting::of)
+        .forEach(
+            one -> {
+              for (var period : one.period().withLonger()) {
+                direct.computeIfAbsent(period, p -> new TreeSet<>()).add(one.agency());
+              }
+            });
     return scorer.judged(direct.keySet()).stream()
         .map(
             period -> {

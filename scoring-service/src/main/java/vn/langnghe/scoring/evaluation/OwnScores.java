@@ -8,30 +8,52 @@ import java.util.Optional;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.scoring.official.OfficialValues;
+import vn.langnghe.scoring.tally.FactSource;
 import vn.langnghe.scoring.tally.LiveTables;
 import vn.langnghe.scoring.tally.PeriodAgencies;
 import vn.langnghe.scoring.tally.PeriodScorer;
+import vn.langnghe.scoring.tally.ReleasedTables;
 
-/** The agencies' own scores from the kept counts, beside what was officially published. */
+/** The agencies' own scores in both views, beside what was officially published. */
 @ApplicationScoped
 public class OwnScores {
 
   private final PeriodScorer scorer;
-  private final LiveTables tables;
+  private final LiveTables live;
+  private final ReleasedTables released;
   private final OfficialValues officials;
   private final ScoreVersions versions;
 
   public OwnScores(
-      PeriodScorer scorer, LiveTables tables, OfficialValues officials, ScoreVersions versions) {
+      PeriodScorer scorer,
+      LiveTables live,
+      ReleasedTables released,
+      OfficialValues officials,
+      ScoreVersions versions) {
     this.scorer = scorer;
-    this.tables = tables;
+    this.live = live;
+    this.released = released;
     this.officials = officials;
     this.versions = versions;
   }
 
-  /** The scores of these agencies that changed, each stored with its next version. */
-  List<ScoreVersions.Changed> evaluate(List<PeriodAgencies> all) {
+  /** The live scores of these agencies that changed, each stored with its next version. */
+  List<ScoreVersions.Changed> live(List<PeriodAgencies> all) {
+    return evaluate(all, live, ScoreStatus.live());
+  }
+
+  /** The same of what is public. */
+  List<ScoreVersions.Changed> released(List<PeriodAgencies> all) {
+    return evaluate(all, released, ScoreStatus.released());
+  }
+
+  private List<ScoreVersions.Changed> evaluate(
+      List<PeriodAgencies> all, FactSource tables, ScoreStatus status) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
     var agencies = new HashSet<String>();
     var periods = new ArrayList<Period>();
     for (var one : all) {
@@ -39,7 +61,7 @@ public class OwnScores {
       periods.add(one.period().period());
     }
     var official = officials.load(agencies, periods);
-    var published = versions.load(agencies, periods);
+    var published = versions.load(agencies, periods, status);
     var scores = new ArrayList<IndexScored>();
     scorer.score(
         all,
@@ -50,7 +72,7 @@ public class OwnScores {
           if (official.containsKey(key) && beside == null) {
             return; // what was published of it cannot be read: the score stays as it is
           }
-          var score = Scores.of(scored, agency, period, beside);
+          var score = Scores.of(scored, agency, period, beside).as(status);
           if (Scores.tellSomething(scored, beside) || published.containsKey(score.scoreKey())) {
             scores.add(score);
           }

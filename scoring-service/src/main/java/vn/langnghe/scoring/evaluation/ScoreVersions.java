@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.runtime.sql.Database;
 
@@ -42,17 +43,21 @@ public class ScoreVersions {
     this.codec = codec;
   }
 
-  public Map<ScoreKey, Published> load(Collection<String> agencies, Collection<Period> periods) {
+  /** Of these agencies and periods in one view. */
+  public Map<ScoreKey, Published> load(
+      Collection<String> agencies, Collection<Period> periods, ScoreStatus status) {
     var published = new HashMap<ScoreKey, Published>();
     database.each(
         """
         select index_code, agency, period, version, hash, payload is not null as kept
-          from score where agency = any(?) and period = any(?)
+          from score where status = ? and agency = any(?) and period = any(?)
         """,
         row ->
             published.put(
-                ScoreKey.live(row.text("index_code"), row.text("agency"), row.period("period")),
+                new ScoreKey(
+                    row.text("index_code"), row.text("agency"), row.period("period"), status),
                 new Published(row.count("version"), row.bytes("hash"), row.flag("kept"))),
+        status.text(),
         agencies.toArray(String[]::new),
         periods.stream().map(Period::toString).toArray(String[]::new));
     return published;
@@ -115,13 +120,14 @@ public class ScoreVersions {
     var scores = changed.stream().map(Changed::score).toList();
     database.update(
         """
-        insert into score (index_code, agency, period, version, hash, value, payload)
-        select * from unnest(?::text[], ?::text[], ?::text[], ?::text[]::bigint[], ?::bytea[], ?::text[]::numeric[],
-                             ?::bytea[])
-        on conflict (index_code, agency, period) do update set
+        insert into score (status, index_code, agency, period, version, hash, value, payload)
+        select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[]::bigint[], ?::bytea[],
+                             ?::text[]::numeric[], ?::bytea[])
+        on conflict (status, index_code, agency, period) do update set
           version = excluded.version, hash = excluded.hash, value = excluded.value,
           payload = excluded.payload
         """,
+        scores.stream().map(score -> score.status().text()).toArray(String[]::new),
         scores.stream().map(IndexScored::index).toArray(String[]::new),
         scores.stream().map(IndexScored::agency).toArray(String[]::new),
         scores.stream().map(score -> score.period().toString()).toArray(String[]::new),

@@ -24,14 +24,24 @@ public class FactCounts {
     return database
         .first(
             """
-            select (select coalesce(sum(responses), 0)::bigint from survey_cell
-                     where month = any(?::text[]::int[])) as responses,
+            select (select coalesce(sum(responses), 0)::bigint
+                      from survey_cell c join release_unit u on u.id = c.unit
+                     where u.month = any(?::text[]::int[])) as responses,
+                   (select coalesce(sum(c.responses - case when r.n >= m.least then r.n else 0 end), 0)::bigint
+                      from survey_cell c join release_unit u on u.id = c.unit
+                      left join survey_release r on r.unit = c.unit
+                      join release_minimum m on m.fact = 'ANSWER'
+                     where u.month = any(?::text[]::int[])) as held_back,
                    (select count(*) from case_fact where month = any(?::text[]::int[])) as cases,
                    (select count(*) from dossier_total where period = any(?)) as totals
             """,
             row ->
                 new Manifest.FactCounts(
-                    row.count("responses"), row.count("cases"), row.count("totals")),
+                    row.count("responses"),
+                    Math.max(0, row.count("held_back")),
+                    row.count("cases"),
+                    row.count("totals")),
+            months,
             months,
             months,
             periods)

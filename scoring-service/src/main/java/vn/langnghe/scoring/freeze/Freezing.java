@@ -15,30 +15,31 @@ import vn.langnghe.scoring.freeze.FreezeResult.UnknownIndex;
 /**
  * Publishes an index and period for good, for all agencies at once.
  *
- * <p>One transaction settles the live scores, stores their bytes, the signed manifest and the
+ * <p>One transaction settles the released scores, stores their bytes, the signed manifest and the
  * events. Dying before its commit leaves nothing, and the client repeats; dying after it, the relay
  * still sends every frozen score, and a repetition is told what the first did. The database lets no
  * row of it be changed, and a key on the topic is never used twice, so a revision once read stays
- * as it was. Later facts move the live scores; only a further order makes a further revision.
+ * as it was. Later facts move the live scores and later releases the released ones; only a further
+ * order makes a further revision.
  */
 @ApplicationScoped
 public class Freezing {
 
   private final Database database;
   private final Settling settling;
-  private final LiveScores live;
+  private final ReleasedScores released;
   private final SigningKeys keys;
   private final Publication publication;
 
   public Freezing(
       Database database,
       Settling settling,
-      LiveScores live,
+      ReleasedScores released,
       SigningKeys keys,
       Publication publication) {
     this.database = database;
     this.settling = settling;
-    this.live = live;
+    this.released = released;
     this.keys = keys;
     this.publication = publication;
   }
@@ -54,7 +55,7 @@ public class Freezing {
     if (before.isPresent() != order.again()) {
       return order.again() ? new NotFrozen() : new AlreadyFrozen();
     }
-    var rubric = live.rubric(order.index(), order.period());
+    var rubric = released.rubric(order.index(), order.period());
     if (rubric.isEmpty()) {
       return new UnknownIndex();
     }
@@ -65,7 +66,7 @@ public class Freezing {
     if (!settling.settle(order.period())) {
       return new NotSettled();
     }
-    var scores = live.of(rubric.get(), order.period());
+    var scores = released.of(rubric.get(), order.period());
     if (scores == null) {
       return new NotSettled();
     }

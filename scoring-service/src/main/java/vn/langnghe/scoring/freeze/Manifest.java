@@ -48,10 +48,11 @@ record Manifest(
 
   /**
    * @param responses survey responses received in the months of the period
+   * @param responsesHeldBack those of them that are in no score, because too few people answered
    * @param cases cases received in them
    * @param dossierTotals totals reported for the period or a part of it
    */
-  record FactCounts(long responses, long cases, long dossierTotals) {}
+  record FactCounts(long responses, long responsesHeldBack, long cases, long dossierTotals) {}
 
   /**
    * One frozen score.

@@ -5,16 +5,19 @@ import java.util.Collection;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.evaluation.EvaluationRound;
+import vn.langnghe.scoring.intake.ConsumedOffsets;
+import vn.langnghe.scoring.queue.EvaluationQueue;
+import vn.langnghe.scoring.release.Releases;
 
 /**
- * Brings the live scores of a period up to every fact that is committed, and holds them there until
- * the caller's transaction ends.
+ * Brings the scores of a period up to every fact that is committed, releases what is enough for a
+ * group, and holds all that until the caller's transaction ends.
  *
- * <p>First the evaluation's own lock: no other round runs. Then the list of dirty spots, shared:
- * whoever has changed a fact and listed it must have committed before this is given, and whoever
- * comes later waits with his spot, hence with his commit. What is listed now is all there is, and
- * rounds in this transaction take it away. Intake stands still for that moment; Kafka and the
- * outbox hold what comes.
+ * <p>First intake is held back, for it decides releases, too. Then the evaluation's own lock: no
+ * other round runs. Then the list of dirty spots, shared: whoever has changed a fact and listed it
+ * must have committed before this is given, and whoever comes later waits with his spot, hence with
+ * his commit. What is listed now is all there is, and rounds in this transaction take it away.
+ * Intake stands still for that moment; Kafka and the outbox hold what comes.
  */
 @ApplicationScoped
 public class Settling {
@@ -23,10 +26,21 @@ public class Settling {
   private static final int MOST_SPOTS = 20_000;
 
   private final Database database;
+  private final ConsumedOffsets consumed;
+  private final Releases releases;
+  private final EvaluationQueue queue;
   private final EvaluationRound round;
 
-  public Settling(Database database, EvaluationRound round) {
+  public Settling(
+      Database database,
+      ConsumedOffsets consumed,
+      Releases releases,
+      EvaluationQueue queue,
+      EvaluationRound round) {
     this.database = database;
+    this.consumed = consumed;
+    this.releases = releases;
+    this.queue = queue;
     this.round = round;
   }
 
@@ -35,8 +49,10 @@ public class Settling {
     if (waiting() > MOST_SPOTS) {
       return false;
     }
+    consumed.holdBack();
     database.lock("evaluation");
     database.update("lock table dirty in share mode");
+    queue.append(releases.settle(period));
     var within = period.withParts().stream().map(Period::toString).toList();
     while (waiting(within) > 0) {
       if (round.run().taken() == 0) {

@@ -54,12 +54,12 @@ public class CaseIntake implements FactStore<CaseChanged> {
                     BinaryOperator.maxBy((a, b) -> Long.compare(a.revision(), b.revision())),
                     TreeMap<UUID, CaseChanged>::new));
     if (newest.isEmpty()) {
-      return new Moved(0, List.of());
+      return Moved.open(0, List.of());
     }
     var places = upsert(newest.values());
     var agencyPeriods = new HashSet<AgencyPeriod>();
     places.forEach(agencyPeriods::addAll);
-    return new Moved(places.size(), agencyPeriods);
+    return Moved.open(places.size(), agencyPeriods);
   }
 
   /** For each case that moved on: where it is counted now, and where it was. */

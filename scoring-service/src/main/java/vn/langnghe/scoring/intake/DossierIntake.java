@@ -40,10 +40,10 @@ public class DossierIntake implements FactStore<DossierTotalsReported> {
   @Override
   public Moved apply(List<DossierTotalsReported> reports) {
     if (reports.isEmpty()) {
-      return new Moved(0, List.of());
+      return Moved.open(0, List.of());
     }
     var moved = upsert(reports);
-    return new Moved(moved.size(), new HashSet<>(moved));
+    return Moved.open(moved.size(), new HashSet<>(moved));
   }
 
   private List<AgencyPeriod> upsert(List<DossierTotalsReported> reports) {

@@ -3,6 +3,7 @@ package vn.langnghe.scoring.intake;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Event;
 import vn.langnghe.event.wire.PoisonEvent;
@@ -19,8 +20,15 @@ public interface FactStore<F> {
    *
    * @param facts number of facts that are new or moved on
    * @param agencyPeriods what has to be evaluated again
+   * @param released what of it has to be evaluated again for the public, too
    */
-  record Moved(int facts, Collection<AgencyPeriod> agencyPeriods) {}
+  record Moved(int facts, Collection<AgencyPeriod> agencyPeriods, Set<AgencyPeriod> released) {
+
+    /** Facts that tell nothing of single citizens: what they move is public at once. */
+    static Moved open(int facts, Collection<AgencyPeriod> agencyPeriods) {
+      return new Moved(facts, agencyPeriods, Set.copyOf(agencyPeriods));
+    }
+  }
 
   /** From an event to its fact; refuses what is not of its topic or could never be stored. */
   F read(Event event) throws PoisonEvent;

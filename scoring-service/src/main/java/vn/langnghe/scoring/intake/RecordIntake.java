@@ -101,7 +101,7 @@ public class RecordIntake {
           () -> {
             consumed.advance(next);
             var moved = store.apply(facts);
-            queue.append(moved.agencyPeriods());
+            queue.append(moved.agencyPeriods(), moved.released());
             return moved.facts();
           });
     }

@@ -1,5 +1,6 @@
 package vn.langnghe.scoring.intake;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Event;
@@ -15,27 +16,29 @@ import vn.langnghe.scoring.cell.Cell;
  *
  * @param id the response's id
  * @param revision from 1
- * @param agency the agency that was judged
+ * @param storedAt when this revision was stored
  * @param content null when the response was withdrawn
  */
-record ResponseFact(UUID id, long revision, String agency, @Nullable ResponseSubmitted content) {
+record ResponseFact(UUID id, long revision, Instant storedAt, @Nullable ResponseSubmitted content) {
 
   private static final int MAX_LEVEL = 5;
 
   /** Refuses what is not of this topic, and what could never be stored. */
   static ResponseFact of(Event event) throws PoisonEvent {
     return switch (event) {
-      case ResponseSubmitted first -> written(1, first);
-      case ResponseSuperseded newer -> written(later(newer.revision()), newer.response());
+      case ResponseSubmitted first -> written(1, first.receivedAt(), first);
+      case ResponseSuperseded newer ->
+          written(later(newer.revision()), newer.changedAt(), newer.response());
       case ResponseWithdrawn gone -> {
         FactLimits.code(gone.agency(), CodeKind.AGENCY, "agency");
-        yield new ResponseFact(gone.id(), later(gone.revision()), gone.agency(), null);
+        FactLimits.instant(gone.changedAt(), "changedAt");
+        yield new ResponseFact(gone.id(), later(gone.revision()), gone.changedAt(), null);
       }
       default -> throw FactStore.notExpected(event);
     };
   }
 
-  private static ResponseFact written(long revision, ResponseSubmitted response)
+  private static ResponseFact written(long revision, Instant storedAt, ResponseSubmitted response)
       throws PoisonEvent {
     if (response.answers().size() > Cell.MAX_ITEMS) {
       throw refused("more answers than any questionnaire has items");
@@ -52,7 +55,8 @@ record ResponseFact(UUID id, long revision, String agency, @Nullable ResponseSub
     FactLimits.code(response.campaign(), CodeKind.CAMPAIGN, "campaign");
     FactLimits.instant(response.occurredAt(), "occurredAt");
     FactLimits.instant(response.receivedAt(), "receivedAt");
-    return new ResponseFact(response.id(), revision, response.agency(), response);
+    FactLimits.instant(storedAt, "changedAt");
+    return new ResponseFact(response.id(), revision, storedAt, response);
   }
 
   private static long later(long revision) throws PoisonEvent {

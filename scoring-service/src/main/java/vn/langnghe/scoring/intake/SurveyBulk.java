@@ -17,12 +17,11 @@ public final class SurveyBulk {
       List.of(
           "response_id",
           "revision",
-          "agency",
-          "questionnaire",
-          "estimator",
-          "month",
+          "unit",
           "segment",
           "received_at",
+          "stored_at",
+          "place",
           "answers");
 
   private final SurveyIntake intake;
@@ -60,12 +59,11 @@ public final class SurveyBulk {
     rows.row();
     rows.put(fact.id());
     rows.put(fact.revision());
-    rows.put(fact.agency());
-    rows.put(content == null ? null : content.leaf().questionnaire());
-    rows.put(content == null ? null : content.leaf().estimator());
-    rows.put(content == null ? null : Integer.valueOf(content.leaf().month()));
+    rows.put(content == null ? null : Integer.valueOf(content.unit()));
     rows.put(content == null ? null : content.segment());
     rows.put(content == null ? null : content.receivedAt());
+    rows.put(fact.storedAt());
+    rows.put(fact.place());
     rows.put(content == null ? null : content.answers());
   }
 

@@ -6,52 +6,55 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a batch changes in leaf cells, and in the cells by segment of samples. */
+/**
+ * What a batch changes in the cells of units, and in the cells by segment of samples. In one order
+ * for all instances, so that two of them never wait for each other in a circle.
+ */
 final class SurveyDeltas {
 
-  /** Address of a cell by segment; leaves in their order, so that no two instances deadlock. */
-  record SegmentLeaf(SurveyFact.Leaf leaf, int segment) implements Comparable<SegmentLeaf> {
+  /** Address of a cell by segment. */
+  record UnitSegment(int unit, int segment) implements Comparable<UnitSegment> {
 
-    private static final Comparator<SegmentLeaf> ORDER =
-        Comparator.comparing(SegmentLeaf::leaf).thenComparingInt(SegmentLeaf::segment);
+    private static final Comparator<UnitSegment> ORDER =
+        Comparator.comparingInt(UnitSegment::unit).thenComparingInt(UnitSegment::segment);
 
     @Override
-    public int compareTo(SegmentLeaf other) {
+    public int compareTo(UnitSegment other) {
       return ORDER.compare(this, other);
     }
   }
 
-  private final Map<SurveyFact.Leaf, SurveyDelta> leaves = new HashMap<>();
-  private final Map<SegmentLeaf, SurveyDelta> segments = new HashMap<>();
+  private final Map<Integer, SurveyDelta> units = new HashMap<>();
+  private final Map<UnitSegment, SurveyDelta> segments = new HashMap<>();
 
   void add(SurveyFact.Content content) {
-    leaf(content).add(content);
+    unit(content).add(content);
     if (content.segment() != null) {
       segment(content, content.segment()).add(content);
     }
   }
 
   void take(SurveyFact.Content content) {
-    leaf(content).take(content);
+    unit(content).take(content);
     if (content.segment() != null) {
       segment(content, content.segment()).take(content);
     }
   }
 
-  private SurveyDelta leaf(SurveyFact.Content content) {
-    return leaves.computeIfAbsent(content.leaf(), leaf -> new SurveyDelta());
+  private SurveyDelta unit(SurveyFact.Content content) {
+    return units.computeIfAbsent(content.unit(), unit -> new SurveyDelta());
   }
 
   private SurveyDelta segment(SurveyFact.Content content, int segment) {
     return segments.computeIfAbsent(
-        new SegmentLeaf(content.leaf(), segment), leaf -> new SurveyDelta());
+        new UnitSegment(content.unit(), segment), address -> new SurveyDelta());
   }
 
-  SortedMap<SurveyFact.Leaf, SurveyDelta> leaves() {
-    return new TreeMap<>(leaves);
+  SortedMap<Integer, SurveyDelta> units() {
+    return new TreeMap<>(units);
   }
 
-  SortedMap<SegmentLeaf, SurveyDelta> segments() {
+  SortedMap<UnitSegment, SurveyDelta> segments() {
     return new TreeMap<>(segments);
   }
 }

@@ -28,17 +28,22 @@ public class SurveyFacts {
    * @param now what it says now
    * @param before what it counted for until now; null when it counted for nothing
    */
-  record Moved(SurveyFact now, SurveyFact.@Nullable Content before) {}
+  record Moved(SurveyFact now, @Nullable Before before) {}
+
+  /**
+   * @param content what it counted for
+   * @param storedAt when that was stored
+   */
+  record Before(SurveyFact.Content content, Instant storedAt) {}
 
   private static final String INSERT =
       """
       insert into survey_fact as f
-        (response_id, revision, agency, questionnaire, estimator, month, segment, received_at, answers)
-      select id, revision, agency, questionnaire, estimator, month, segment,
-             timestamptz 'epoch' + received * interval '1 microsecond', answers
-        from unnest(?::text[]::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::int[], ?::int[], ?::bigint[],
-                    ?::bytea[])
-          as t (id, revision, agency, questionnaire, estimator, month, segment, received, answers)
+        (response_id, revision, unit, segment, received_at, stored_at, place, answers)
+      select id, revision, unit, segment, timestamptz 'epoch' + received * interval '1 microsecond',
+             timestamptz 'epoch' + stored * interval '1 microsecond', place, answers
+        from unnest(?::text[]::uuid[], ?::bigint[], ?::int[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bytea[])
+          as t (id, revision, unit, segment, received, stored, place, answers)
       """;
 
   /** Stands for every id of a batch; itself none. */
@@ -96,12 +101,10 @@ public class SurveyFacts {
             + """
 
             on conflict (response_id) do update set
-              revision = excluded.revision, agency = excluded.agency, questionnaire = excluded.questionnaire,
-              estimator = excluded.estimator, month = excluded.month, segment = excluded.segment,
-              received_at = excluded.received_at, answers = excluded.answers
+              revision = excluded.revision, unit = coalesce(excluded.unit, f.unit), segment = excluded.segment,
+              received_at = excluded.received_at, stored_at = excluded.stored_at, answers = excluded.answers
             where f.revision < excluded.revision
-            returning new.response_id as id, old.answers, old.agency, old.questionnaire, old.estimator, old.month,
-                      old.segment, old.received_at
+            returning new.response_id as id, old.answers, old.unit, old.segment, old.received_at, old.stored_at
             """,
         row -> new Moved(Objects.requireNonNull(byId.get(row.id("id"))), before(row)),
         columns(facts));
@@ -111,12 +114,11 @@ public class SurveyFacts {
     return new Object[] {
       column(facts, String[]::new, fact -> fact.id().toString()),
       column(facts, Long[]::new, SurveyFact::revision),
-      column(facts, String[]::new, SurveyFact::agency),
-      column(facts, String[]::new, inContent(content -> content.leaf().questionnaire())),
-      column(facts, String[]::new, inContent(content -> content.leaf().estimator())),
-      column(facts, Integer[]::new, inContent(content -> content.leaf().month())),
+      column(facts, Integer[]::new, inContent(SurveyFact.Content::unit)),
       column(facts, Integer[]::new, inContent(SurveyFact.Content::segment)),
       column(facts, Long[]::new, inContent(content -> micros(content.receivedAt()))),
+      column(facts, Long[]::new, fact -> micros(fact.storedAt())),
+      column(facts, Long[]::new, SurveyFact::place),
       column(facts, byte[][]::new, inContent(SurveyFact.Content::answers))
     };
   }
@@ -131,28 +133,25 @@ public class SurveyFacts {
                            row_number() over (partition by response_id order by revision desc, ctid) as n
                       from survey_fact) d
              where f.ctid = d.place and d.n > 1
-            returning f.answers, f.agency, f.questionnaire, f.estimator, f.month,
-                      f.segment, f.received_at
+            returning f.answers, f.unit, f.segment, f.received_at
             """,
-            row -> Optional.ofNullable(before(row)))
+            row -> Optional.ofNullable(content(row)))
         .stream()
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static SurveyFact.@Nullable Content before(Row row) {
+  private static @Nullable Before before(Row row) {
+    var content = content(row);
+    return content == null ? null : new Before(content, row.instant("stored_at"));
+  }
+
+  private static SurveyFact.@Nullable Content content(Row row) {
     var answers = row.bytesOrNull("answers");
-    if (answers == null) {
-      return null;
-    }
-    var leaf =
-        new SurveyFact.Leaf(
-            row.text("agency"),
-            row.text("questionnaire"),
-            row.text("estimator"),
-            row.integer("month"));
-    return new SurveyFact.Content(
-        leaf, row.integerOrNull("segment"), row.instant("received_at"), answers);
+    return answers == null
+        ? null
+        : new SurveyFact.Content(
+            row.integer("unit"), row.integerOrNull("segment"), row.instant("received_at"), answers);
   }
 
   /** As precise as the database is. */

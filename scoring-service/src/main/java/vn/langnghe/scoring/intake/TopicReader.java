@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +29,18 @@ final class TopicReader {
    *
    * @param topic name of the topic
    * @param consumers makes a new member of the group
+   * @param begin sets a member to where reading begins
    * @param metrics where a member's lag is told
    */
-  record Source(String topic, Supplier<Consumer<String, byte[]>> consumers, MeterRegistry metrics) {
+  record Source(
+      String topic,
+      Supplier<Consumer<String, byte[]>> consumers,
+      Function<Consumer<String, byte[]>, ConsumerRebalanceListener> begin,
+      MeterRegistry metrics) {
 
     private Member join() {
       var consumer = consumers.get();
-      consumer.subscribe(List.of(topic));
+      consumer.subscribe(List.of(topic), begin.apply(consumer));
       var lag = new KafkaClientMetrics(consumer);
       lag.bindTo(metrics);
       return new Member(consumer, lag);

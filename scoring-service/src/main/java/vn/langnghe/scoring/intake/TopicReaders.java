@@ -27,6 +27,7 @@ public class TopicReaders {
   private final Map<String, Object> broker;
   private final RecordIntake intake;
   private final TopicStores stores;
+  private final ReadingStart begin;
   private final Workers workers;
   private final MeterRegistry metrics;
 
@@ -35,12 +36,14 @@ public class TopicReaders {
       @Identifier("default-kafka-broker") Map<String, Object> broker,
       RecordIntake intake,
       TopicStores stores,
+      ReadingStart begin,
       Workers workers,
       MeterRegistry metrics) {
     this.config = config;
     this.broker = broker;
     this.intake = intake;
     this.stores = stores;
+    this.begin = begin;
     this.workers = workers;
     this.metrics = metrics;
   }
@@ -53,7 +56,7 @@ public class TopicReaders {
   }
 
   private <F> Stream<TopicReader> readers(Topic topic, FactStore<F> store) {
-    var source = new TopicReader.Source(topic.wireName(), this::consumer, metrics);
+    var source = new TopicReader.Source(topic.wireName(), this::consumer, begin::of, metrics);
     int readers = config.readers().getOrDefault(topic.wireName(), 1);
     return IntStream.range(0, readers)
         .mapToObj(
@@ -67,6 +70,7 @@ public class TopicReaders {
   }
 
   private Consumer<String, byte[]> consumer() {
+    begin.prepare();
     var settings = new HashMap<>(broker);
     settings.put("group.id", config.group());
     settings.put("auto.offset.reset", "earliest");

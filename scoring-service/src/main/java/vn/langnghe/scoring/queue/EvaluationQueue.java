@@ -7,6 +7,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
@@ -36,26 +37,48 @@ public class EvaluationQueue {
     this.transactions = transactions;
   }
 
-  private record Lying(String agency, String period) {
+  /**
+   * What has to be evaluated again.
+   *
+   * @param of agency and period
+   * @param released whether something public of it moved, and not the live view alone
+   */
+  public record Waiting(AgencyPeriod of, boolean released) {}
+
+  private record Lying(String agency, String period, boolean released) {
 
     String name() {
       return agency + '|' + period;
     }
 
-    AgencyPeriod read() {
-      return new AgencyPeriod(agency, Period.of(period));
+    Waiting read() {
+      return new Waiting(new AgencyPeriod(agency, Period.of(period)), released);
     }
   }
 
-  /** Must run in the transaction that changes the facts; raises the signal after its commit. */
+  /**
+   * In both views. Must run in the transaction that changes the facts; raises the signal after its
+   * commit.
+   */
   public void append(Collection<AgencyPeriod> agencyPeriods) {
+    append(agencyPeriods, Set.copyOf(agencyPeriods));
+  }
+
+  /** The same where only some of them moved for the public. */
+  public void append(Collection<AgencyPeriod> agencyPeriods, Set<AgencyPeriod> released) {
     if (agencyPeriods.isEmpty()) {
       return;
     }
     database.update(
-        "insert into dirty (agency, period) select * from unnest(?::text[], ?::text[])",
+        """
+        insert into dirty (agency, period, released)
+        select * from unnest(?::text[], ?::text[], ?::text[]::boolean[])
+        """,
         agencyPeriods.stream().map(AgencyPeriod::agency).toArray(String[]::new),
-        agencyPeriods.stream().map(one -> one.period().toString()).toArray(String[]::new));
+        agencyPeriods.stream().map(one -> one.period().toString()).toArray(String[]::new),
+        agencyPeriods.stream()
+            .map(one -> Boolean.toString(released.contains(one)))
+            .toArray(String[]::new));
     signalAfterCommit();
   }
 
@@ -82,7 +105,7 @@ public class EvaluationQueue {
         """
         insert into dirty (agency, period)
         select agency, month / 100 || '-' || lpad((month % 100)::text, 2, '0')
-          from (select agency, month from survey_cell union select agency, month from case_fact)
+          from (select agency, month from release_unit union select agency, month from case_fact)
         union select agency, period from dossier_total
         union select agency, period from official_value
         union select agency, period from appraisal where judged_at is not null
@@ -97,7 +120,7 @@ public class EvaluationQueue {
   }
 
   /** Takes the oldest rows away; one that is appended meanwhile stays. */
-  public List<AgencyPeriod> take(int most) {
+  public List<Waiting> take(int most) {
     var lying =
         database.list(
             """
@@ -105,10 +128,10 @@ public class EvaluationQueue {
               select agency, period from dirty group by agency, period order by min(id) limit ?),
             gone as (
               delete from dirty d using oldest o where d.agency = o.agency and d.period = o.period
-              returning d.agency, d.period)
-            select distinct agency, period from gone
+              returning d.agency, d.period, d.released)
+            select agency, period, bool_or(released) as released from gone group by agency, period
             """,
-            row -> new Lying(row.text("agency"), row.text("period")),
+            row -> new Lying(row.text("agency"), row.text("period"), row.flag("released")),
             most);
     return rows.read("dirty", lying, Lying::name, row -> Optional.of(row.read()));
   }

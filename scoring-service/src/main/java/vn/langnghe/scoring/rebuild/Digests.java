@@ -38,11 +38,11 @@ public class Digests {
     for (var table : DerivedTable.values()) {
       database.each(
           """
-          select agency, count(*) || ':' || sum(hashtextextended(t::text, 0)::numeric)
-                          || ':' || sum(hashtextextended(t::text, 1)::numeric) as digest
-            from %s t group by agency
+          select agency, count(*) || ':' || sum(hashtextextended(line, 0)::numeric)
+                          || ':' || sum(hashtextextended(line, 1)::numeric) as digest
+            from (%s) as lines group by agency
           """
-              .formatted(table.table()),
+              .formatted(table.lines()),
           row -> digests.put(new Place(table.table(), row.text("agency")), row.text("digest")));
     }
     return digests;

@@ -1,22 +1,19 @@
 package vn.langnghe.scoring.rebuild;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ReleaseUnit;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.Row;
 import vn.langnghe.scoring.appraisal.record.Judgements;
-import vn.langnghe.scoring.cell.Cell;
-import vn.langnghe.scoring.cell.CellMoments;
+import vn.langnghe.scoring.cell.AnswerSums;
 import vn.langnghe.scoring.cell.Months;
+import vn.langnghe.scoring.cell.Units;
 import vn.langnghe.scoring.tally.CaseCounts;
 import vn.langnghe.scoring.tally.FactSource;
 import vn.langnghe.scoring.tally.FactTables;
-import vn.langnghe.scoring.tally.SurveyCell;
 import vn.langnghe.scoring.tally.Total;
 
 /** Counts made anew from every single fact, without the kept cells. */
@@ -48,65 +45,21 @@ public class RawTables implements FactSource {
     return tables;
   }
 
-  /** One sum for each leaf, however many responses there are. */
+  /** One sum for each unit, however many responses there are. */
   private void addResponses(FactTables tables, String[] agencies, String[] months) {
-    var sums = new LinkedHashMap<Leaf, Sum>();
+    var sums = new LinkedHashMap<ReleaseUnit, AnswerSums>();
     database.each(
         """
-        select agency, questionnaire, estimator, month, answers, received_at
-          from survey_fact
-         where agency = any(?) and month = any(?::text[]::int[]) and answers is not null
+        select u.campaign, u.agency, u.questionnaire, u.estimator, u.month, f.answers, f.received_at
+          from release_unit u join survey_fact f on f.unit = u.id
+         where u.agency = any(?) and u.month = any(?::text[]::int[]) and f.answers is not null
         """,
-        row -> {
-          var leaf =
-              new Leaf(
-                  row.text("agency"),
-                  row.text("questionnaire"),
-                  Estimator.valueOf(row.text("estimator")),
-                  row.integer("month"));
-          sums.computeIfAbsent(leaf, Sum::new)
-              .add(row.bytes("answers"), row.instant("received_at"));
-        },
+        row ->
+            sums.computeIfAbsent(Units.read(row), unit -> new AnswerSums())
+                .add(row.bytes("answers"), row.instant("received_at")),
         agencies,
         months);
-    sums.values().forEach(sum -> tables.add(sum.leaf.agency(), sum.cell()));
-  }
-
-  private record Leaf(String agency, String questionnaire, Estimator estimator, int month) {}
-
-  /** Every response of one leaf. */
-  private static final class Sum {
-    private final Leaf leaf;
-    private final long[] moments = new long[CellMoments.COUNT];
-    private long[] counts = new long[0];
-    private long responses;
-    private Instant lastReceivedAt = Instant.EPOCH;
-
-    Sum(Leaf leaf) {
-      this.leaf = leaf;
-    }
-
-    void add(byte[] answers, Instant receivedAt) {
-      int length = answers.length * Cell.COUNTS_PER_ITEM;
-      if (counts.length < length) {
-        counts = Arrays.copyOf(counts, length);
-      }
-      Cell.count(answers, counts);
-      CellMoments.add(answers, 1, moments);
-      responses++;
-      lastReceivedAt = receivedAt.isAfter(lastReceivedAt) ? receivedAt : lastReceivedAt;
-    }
-
-    SurveyCell cell() {
-      return new SurveyCell(
-          leaf.questionnaire(),
-          leaf.estimator(),
-          leaf.month(),
-          counts,
-          moments,
-          responses,
-          lastReceivedAt);
-    }
+    sums.forEach((unit, sum) -> tables.add(unit, sum));
   }
 
   private void addCases(FactTables tables, String[] agencies, String[] months) {

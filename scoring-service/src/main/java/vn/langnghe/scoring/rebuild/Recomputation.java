@@ -64,7 +64,7 @@ public class Recomputation {
     var recomputed = Scores.of(scored, agency, period, beside);
     var live =
         versions
-            .load(List.of(recomputed.agency()), List.of(recomputed.period()))
+            .load(List.of(recomputed.agency()), List.of(recomputed.period()), recomputed.status())
             .get(recomputed.scoreKey());
     return live == null
         ? new Comparison(!Scores.tellSomething(scored, beside), null, recomputed)

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,19 @@ public class Replay {
     try (var consumer = consumer()) {
       return new ReplayPosition(consumer, range).left();
     }
+  }
+
+  /** Hands over the event of every record that is in a topic now. */
+  void readAll(Topic topic, Receiver receiver) {
+    Map<TopicPartition, Long> ends;
+    try (var consumer = consumer()) {
+      var partitions =
+          consumer.partitionsFor(topic.wireName()).stream()
+              .map(one -> new TopicPartition(one.topic(), one.partition()))
+              .toList();
+      ends = consumer.endOffsets(partitions);
+    }
+    read(new OffsetRange(Map.of(), ends), new RebuildProgress(), receiver);
   }
 
   /**

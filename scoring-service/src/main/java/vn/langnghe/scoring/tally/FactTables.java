@@ -9,9 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Period;
+import vn.langnghe.event.ReleaseUnit;
 import vn.langnghe.event.ScoreKey;
 import vn.langnghe.scoring.appraisal.record.AppraisalFacts;
 import vn.langnghe.scoring.appraisal.record.Judgement;
+import vn.langnghe.scoring.cell.AnswerSums;
 
 /** The facts of some agencies and months, each agency's own, before any adding up. */
 public final class FactTables {
@@ -22,8 +24,16 @@ public final class FactTables {
   private final Map<AgencyPeriod, Map<String, AppraisalFacts>> files = new HashMap<>();
   private final Set<ScoreKey> unknowable = new HashSet<>();
 
-  public void add(String agency, SurveyCell cell) {
-    cells.computeIfAbsent(agency, code -> new ArrayList<>()).add(cell);
+  public void add(ReleaseUnit unit, SurveyCell.Sums sums) {
+    cells.computeIfAbsent(unit.agency(), code -> new ArrayList<>()).add(new SurveyCell(unit, sums));
+  }
+
+  /** What was counted just now. */
+  public void add(ReleaseUnit unit, AnswerSums counted) {
+    add(
+        unit,
+        new SurveyCell.Sums(
+            counted.counts(), counted.moments(), counted.responses(), counted.lastReceivedAt()));
   }
 
   public void add(String agency, int month, CaseCounts counts) {

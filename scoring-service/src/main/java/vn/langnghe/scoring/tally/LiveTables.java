@@ -2,114 +2,46 @@ package vn.langnghe.scoring.tally;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
-import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
-import vn.langnghe.scoring.appraisal.record.Judgements;
-import vn.langnghe.scoring.cell.Months;
+import vn.langnghe.scoring.cell.Units;
 
-/** The kept counts of many agencies and periods in four queries. */
+/** The kept counts of many agencies and periods: what every single answer says. */
 @ApplicationScoped
 public class LiveTables implements FactSource {
 
   private final Database database;
-  private final Judgements judgements;
+  private final OpenFacts open;
 
-  public LiveTables(Database database, Judgements judgements) {
+  public LiveTables(Database database, OpenFacts open) {
     this.database = database;
-    this.judgements = judgements;
+    this.open = open;
   }
 
   @Override
   public FactTables load(Collection<String> agencies, Collection<Period> periods) {
-    var tables = new FactTables();
-    var codes = agencies.toArray(String[]::new);
-    var months = months(periods);
-    addCells(tables, codes, months);
-    addCases(tables, codes, months);
-    addTotals(
-        tables,
-        codes,
-        periods.stream()
-            .flatMap(period -> period.withParts().stream())
-            .collect(Collectors.toSet()));
-    judgements.kept(agencies, periods).forEach(tables::add);
+    var tables = open.load(agencies, periods);
+    addCells(tables, agencies.toArray(String[]::new), OpenFacts.months(periods));
     return tables;
   }
 
   private void addCells(FactTables tables, String[] agencies, String[] months) {
     database.each(
         """
-        select agency, questionnaire, estimator, month, counts, moments, responses, last_received_at
-          from survey_cell where agency = any(?) and month = any(?::text[]::int[])
+        select u.campaign, u.agency, u.questionnaire, u.estimator, u.month,
+               c.counts, c.moments, c.responses, c.last_received_at
+          from release_unit u join survey_cell c on c.unit = u.id
+         where u.agency = any(?) and u.month = any(?::text[]::int[])
         """,
         row ->
             tables.add(
-                row.text("agency"),
-                new SurveyCell(
-                    row.text("questionnaire"),
-                    Estimator.valueOf(row.text("estimator")),
-                    row.integer("month"),
+                Units.read(row),
+                new SurveyCell.Sums(
                     row.counts("counts"),
                     row.counts("moments"),
                     row.count("responses"),
                     row.instant("last_received_at"))),
         agencies,
         months);
-  }
-
-  private void addCases(FactTables tables, String[] agencies, String[] months) {
-    database.each(
-        """
-        select agency, month, count(*) as received,
-               count(*) filter (where timeliness = 'ON_TIME') as on_time,
-               count(*) filter (where timeliness = 'LATE') as overdue,
-               count(*) filter (where not satisfied) as disliked,
-               count(*) filter (where reopenings > 0) as repeated,
-               max(changed_at) as last_changed_at
-          from case_fact
-         where agency = any(?) and month = any(?::text[]::int[]) and state <> 'REFUSED'
-         group by agency, month
-        """,
-        row ->
-            tables.add(
-                row.text("agency"),
-                row.integer("month"),
-                new CaseCounts(
-                    row.count("received"),
-                    row.count("on_time"),
-                    row.count("overdue"),
-                    row.count("disliked"),
-                    row.count("repeated"),
-                    row.instant("last_changed_at"))),
-        agencies,
-        months);
-  }
-
-  private void addTotals(FactTables tables, String[] agencies, Set<Period> periods) {
-    database.each(
-        """
-        select agency, period, measure, value, as_of
-          from dossier_total where agency = any(?) and period = any(?)
-        """,
-        row ->
-            tables
-                .totals(row.text("agency"))
-                .put(
-                    row.period("period"),
-                    row.text("measure"),
-                    new Total(row.count("value"), row.instant("as_of"))),
-        agencies,
-        periods.stream().map(Period::toString).toArray(String[]::new));
-  }
-
-  static String[] months(Collection<Period> periods) {
-    return periods.stream()
-        .flatMap(period -> period.months().stream())
-        .distinct()
-        .map(month -> Integer.toString(Months.of(month)))
-        .toArray(String[]::new);
   }
 }

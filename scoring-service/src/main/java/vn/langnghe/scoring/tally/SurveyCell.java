@@ -1,25 +1,27 @@
 package vn.langnghe.scoring.tally;
 
 import java.time.Instant;
-import vn.langnghe.event.Estimator;
+import vn.langnghe.event.ReleaseUnit;
+import vn.langnghe.scoring.cell.Months;
 
 /**
- * Counts of one agency, questionnaire, estimator and month, or of many pooled.
+ * What the answers of one unit add up to.
  *
- * @param questionnaire code of the questionnaire
- * @param estimator sample or pulse, never pooled
- * @param month 202611
- * @param counts six counts per item position, see {@link vn.langnghe.scoring.cell.Cell}
- * @param moments sums over respondents, see {@link vn.langnghe.scoring.cell.CellMoments}
- * @param responses number of responses
- * @param lastReceivedAt the newest of them
+ * @param unit campaign, agency, questionnaire, estimator and month
+ * @param sums the totals
  */
-@SuppressWarnings("ArrayRecordComponent") // a row on its way to the sum, never compared
-public record SurveyCell(
-    String questionnaire,
-    Estimator estimator,
-    int month,
-    long[] counts,
-    long[] moments,
-    long responses,
-    Instant lastReceivedAt) {}
+public record SurveyCell(ReleaseUnit unit, Sums sums) {
+
+  /**
+   * @param counts six counts per item position, see {@link vn.langnghe.scoring.cell.Cell}
+   * @param moments sums over respondents, see {@link vn.langnghe.scoring.cell.CellMoments}
+   * @param responses number of responses
+   * @param asOf the newest of them
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a row on its way to the sum, never compared
+  public record Sums(long[] counts, long[] moments, long responses, Instant asOf) {}
+
+  int month() {
+    return Months.of(unit.month());
+  }
+}

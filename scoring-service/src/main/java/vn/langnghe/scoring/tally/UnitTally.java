@@ -31,7 +31,7 @@ final class UnitTally {
     private long responses;
     private Instant lastReceivedAt = Instant.EPOCH;
 
-    private void add(SurveyCell cell) {
+    private void add(SurveyCell.Sums cell) {
       if (counts.length < cell.counts().length) {
         counts = Arrays.copyOf(counts, cell.counts().length);
       }
@@ -42,8 +42,8 @@ final class UnitTally {
         moments[i] += cell.moments()[i];
       }
       responses += cell.responses();
-      if (cell.lastReceivedAt().isAfter(lastReceivedAt)) {
-        lastReceivedAt = cell.lastReceivedAt();
+      if (cell.asOf().isAfter(lastReceivedAt)) {
+        lastReceivedAt = cell.asOf();
       }
     }
 
@@ -87,8 +87,9 @@ final class UnitTally {
       if (months.contains(cell.month())) {
         pools
             .computeIfAbsent(
-                new Survey(cell.questionnaire(), cell.estimator()), survey -> new Pool())
-            .add(cell);
+                new Survey(cell.unit().questionnaire(), cell.unit().estimator()),
+                survey -> new Pool())
+            .add(cell.sums());
       }
     }
     tables

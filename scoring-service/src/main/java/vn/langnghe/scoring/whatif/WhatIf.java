@@ -12,26 +12,26 @@ import vn.langnghe.index.maths.Hypothesis;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.scoring.agency.Catalogue;
 import vn.langnghe.scoring.estimate.EstimatesConfig;
-import vn.langnghe.scoring.tally.LiveTables;
 import vn.langnghe.scoring.tally.PeriodScorer;
+import vn.langnghe.scoring.tally.ReleasedTables;
 import vn.langnghe.scoring.tally.Scored;
 import vn.langnghe.scoring.whatif.WhatIfQuestion.Change;
 
-/** Evaluates a rubric over the kept facts twice: as they are, and with one thing otherwise. */
+/** Evaluates a rubric over what is public twice: as they are, and with one thing otherwise. */
 @ApplicationScoped
 public class WhatIf {
 
   private static final BigDecimal ONE = BigDecimal.ONE;
 
   private final Catalogue catalogue;
-  private final LiveTables tables;
+  private final ReleasedTables tables;
   private final PeriodScorer scorer;
   private final Rubrics rubrics;
   private final EstimatesConfig config;
 
   public WhatIf(
       Catalogue catalogue,
-      LiveTables tables,
+      ReleasedTables tables,
       PeriodScorer scorer,
       Rubrics rubrics,
       EstimatesConfig config) {

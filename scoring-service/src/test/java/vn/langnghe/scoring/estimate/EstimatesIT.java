@@ -59,7 +59,8 @@ class EstimatesIT {
   }
 
   private static JsonPath estimates(String campaign, String index, String agency) {
-    var asked = campaign.isEmpty() ? given() : given().queryParam("campaign", campaign);
+    var manager = given().auth().oauth2(Tokens.of("noivu"));
+    var asked = campaign.isEmpty() ? manager : manager.queryParam("campaign", campaign);
     return asked
         .queryParam("index", index)
         .queryParam("agency", agency)
@@ -140,6 +141,8 @@ class EstimatesIT {
 
   private static JsonPath coming(String campaign) {
     return given()
+        .auth()
+        .oauth2(Tokens.of("noivu"))
         .queryParam("campaign", campaign)
         .queryParam("index", "SIPAS-2023")
         .queryParam("agency", "E9")
@@ -235,7 +238,10 @@ class EstimatesIT {
     var history = given().get("/api/v1/campaigns/KS-E4/method").then().statusCode(200).extract();
     assertThat(history.jsonPath().<Integer>getList("revision")).containsExactly(2, 1);
     given().get("/api/v1/campaigns/KS-NONE/method").then().statusCode(404);
-    given().get("/api/v1/estimates?index=SIPAS-2023&agency=E4&period=2026").then().statusCode(404);
+    var report = "/api/v1/estimates?index=SIPAS-2023&agency=E4&period=2026";
+    given().auth().oauth2(Tokens.of("noivu")).get(report).then().statusCode(404);
+    given().get(report).then().statusCode(401);
+    given().auth().oauth2(Tokens.of("phongkh")).get(report).then().statusCode(403);
     given().get("/api/v1/estimates/indicators?questionnaire=SIPAS-2023").then().statusCode(200);
   }
 }

@@ -4,12 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static vn.langnghe.scoring.freeze.FreezeScene.GROUP;
 import static vn.langnghe.scoring.freeze.FreezeScene.SIPAS;
 import static vn.langnghe.scoring.freeze.FreezeScene.SOON;
 import static vn.langnghe.scoring.freeze.FreezeScene.answer;
 import static vn.langnghe.scoring.freeze.FreezeScene.awaitResponses;
 import static vn.langnghe.scoring.freeze.FreezeScene.freeze;
 import static vn.langnghe.scoring.freeze.FreezeScene.get;
+import static vn.langnghe.scoring.freeze.FreezeScene.group;
+import static vn.langnghe.scoring.freeze.FreezeScene.groups;
+import static vn.langnghe.scoring.freeze.FreezeScene.released;
 import static vn.langnghe.scoring.freeze.FreezeScene.revise;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,6 +33,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.event.Event;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.runtime.crypto.Sha256;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.DatabaseFailure;
@@ -51,9 +57,8 @@ class FreezeIT {
   void whatIsFrozenIsWhatWasLiveAndIsAnnouncedByteForByte() throws IOException {
     World.province("FA", 2);
     World.send(
-        List.of(
-            answer("FA.1", "2023-01-10T03:00:00Z", 5), answer("FA.2", "2023-01-11T03:00:00Z", 1)));
-    awaitResponses("FA", "2023-01", 2);
+        groups(group("FA.1", "2023-01-10T03:00:00Z", 5), group("FA.2", "2023-01-11T03:00:00Z", 1)));
+    awaitResponses("FA", "2023-01", 10);
 
     var frozen = freeze(UUID.randomUUID(), "2023-01", "Kết quả tháng 1");
 
@@ -68,7 +73,7 @@ class FreezeIT {
       assertThat(Objects.requireNonNull(entries.get(agency)).path("sha256").asText())
           .isEqualTo(Sha256.hex(bytes));
       assertThat(World.current(World.frozen(SIPAS, agency, "2023-01", 0)))
-          .isEqualTo(World.current(SIPAS, agency, "2023-01").asFrozen(0));
+          .isEqualTo(released(agency, "2023-01").asFrozen(0));
     }
     assertThat(Objects.requireNonNull(entries.get("FA")).path("value").decimalValue())
         .isEqualByComparingTo("50.00");
@@ -78,15 +83,14 @@ class FreezeIT {
   void aLateAnswerMovesTheLiveScoreAndOnRequestARevisionButNeverWhatIsFrozen() {
     World.province("FB", 2);
     World.send(
-        List.of(
-            answer("FB.1", "2023-02-10T03:00:00Z", 5), answer("FB.2", "2023-02-10T03:00:00Z", 5)));
-    awaitResponses("FB", "2023-02", 2);
+        groups(group("FB.1", "2023-02-10T03:00:00Z", 5), group("FB.2", "2023-02-10T03:00:00Z", 5)));
+    awaitResponses("FB", "2023-02", 10);
     assertThat(freeze(UUID.randomUUID(), "2023-02", "Lần đầu").statusCode()).isEqualTo(201);
     var before = document("2023-02", 0, "FB.1");
     var manifest = get("2023-02/0/manifest");
 
-    World.send(answer("FB.1", "2023-02-20T03:00:00Z", 1));
-    awaitResponses("FB.1", "2023-02", 2);
+    World.send(group("FB.1", "2023-02-20T03:00:00Z", 1));
+    awaitResponses("FB.1", "2023-02", 10);
     var order = UUID.randomUUID();
     var revised = revise(order, "2023-02", "Phiếu ngoại tuyến đến muộn");
 
@@ -100,7 +104,7 @@ class FreezeIT {
     assertThat(changes.<String>getList("agency")).containsExactly("FB", "FB.1");
     assertThat(changes.getFloat("[1].before")).isEqualTo(100f);
     assertThat(changes.getFloat("[1].after")).isEqualTo(50f);
-    assertThat(changes.getLong("[1].nAfter")).isEqualTo(2);
+    assertThat(changes.getLong("[1].nAfter")).isEqualTo(10);
     assertThat(World.current(World.frozen(SIPAS, "FB.1", "2023-02", 0)).value())
         .isEqualByComparingTo("100");
     assertThat(World.current(World.frozen(SIPAS, "FB.1", "2023-02", 1)).value())
@@ -114,9 +118,13 @@ class FreezeIT {
   @Test
   void aScoreOfWhichNoBytesAreKeptIsFrozenOnceItWasEvaluatedAgain() {
     World.province("FH", 1);
-    World.send(answer("FH.1", "2023-09-10T03:00:00Z", 4));
-    awaitResponses("FH.1", "2023-09", 1);
-    var version = World.current(SIPAS, "FH.1", "2023-09").version();
+    World.send(
+        groups(group("FH.1", "2023-09-10T03:00:00Z", 4), group("FH.1", "2023-09-11T03:00:00Z", 4)));
+    awaitResponses("FH.1", "2023-09", 10);
+    await()
+        .atMost(SOON)
+        .until(
+            () -> World.score(ScoreKey.released(SIPAS, "FH.1", Period.of("2023-09"))).isPresent());
     database.update("update score set payload = null where period = '2023-09'");
 
     assertThat(freeze(UUID.randomUUID(), "2023-09", "Sớm").jsonPath().getString("code"))
@@ -130,16 +138,16 @@ class FreezeIT {
         .atMost(SOON)
         .until(() -> freeze(UUID.randomUUID(), "2023-09", "Lại").statusCode() == 201);
 
-    assertThat(World.current(SIPAS, "FH.1", "2023-09").version()).isEqualTo(version);
     assertThat(World.current(World.frozen(SIPAS, "FH.1", "2023-09", 0)))
-        .isEqualTo(World.current(SIPAS, "FH.1", "2023-09").asFrozen(0));
+        .isEqualTo(released("FH.1", "2023-09").asFrozen(0));
+    assertThat(released("FH.1", "2023-09").n()).isEqualTo(10);
   }
 
   @Test
   void anOrderIsCarriedOutOnceAndOnlyByThoseWhoMay() {
     World.province("FD", 1);
-    World.send(answer("FD.1", "2023-04-10T03:00:00Z", 4));
-    awaitResponses("FD.1", "2023-04", 1);
+    World.send(group("FD.1", "2023-04-10T03:00:00Z", 4));
+    awaitResponses("FD.1", "2023-04", 5);
     var order = UUID.randomUUID();
 
     assertThat(freeze(order, "2023-04", "Kết quả").statusCode()).isEqualTo(201);
@@ -176,14 +184,14 @@ class FreezeIT {
   @Test
   void whileAnswersPourInTheFrozenPartsSumToTheWhole() {
     World.province("FF", 3);
-    World.send(answer("FF.1", "2023-07-10T03:00:00Z", 5));
-    awaitResponses("FF", "2023-07", 1);
+    World.send(group("FF.1", "2023-07-10T03:00:00Z", 5));
+    awaitResponses("FF", "2023-07", 5);
     var pouring = CompletableFuture.runAsync(FreezeIT::pour);
 
     assertThat(freeze(UUID.randomUUID(), "2023-07", "Giữa chừng").statusCode()).isEqualTo(201);
 
     pouring.join();
-    awaitResponses("FF", "2023-07", 601);
+    awaitResponses("FF", "2023-07", 605);
     assertThat(revise(UUID.randomUUID(), "2023-07", "Đủ phiếu").statusCode()).isEqualTo(201);
     for (int revision = 0; revision < 2; revision++) {
       int number = revision;
@@ -197,7 +205,7 @@ class FreezeIT {
               .sum();
       assertThat(World.current(World.frozen(SIPAS, "FF", "2023-07", number)).n()).isEqualTo(parts);
     }
-    assertThat(World.current(World.frozen(SIPAS, "FF", "2023-07", 1)).n()).isEqualTo(601);
+    assertThat(World.current(World.frozen(SIPAS, "FF", "2023-07", 1)).n()).isEqualTo(605);
   }
 
   private static void pour() {
@@ -211,10 +219,26 @@ class FreezeIT {
   }
 
   @Test
+  void ofFewerThanAGroupNothingIsFrozenAndTheManifestSaysHowManyAreHeldBack() throws IOException {
+    World.province("FI", 2);
+    World.send(group("FI.1", "2023-10-10T03:00:00Z", 5));
+    World.send(group("FI.2", "2023-10-10T03:00:00Z", 1).subList(0, GROUP - 1));
+    awaitResponses("FI", "2023-10", 9);
+
+    assertThat(freeze(UUID.randomUUID(), "2023-10", "Kết quả").statusCode()).isEqualTo(201);
+
+    var facts = JSON.readTree(get("2023-10/0/manifest")).path("facts");
+    assertThat(facts.path("responses").asLong()).isEqualTo(9);
+    assertThat(facts.path("responsesHeldBack").asLong()).isEqualTo(4);
+    assertThat(entries("2023-10", 0)).containsOnlyKeys("FI", "FI.1");
+    assertThat(World.current(World.frozen(SIPAS, "FI", "2023-10", 0)).n()).isEqualTo(5);
+  }
+
+  @Test
   void theDatabaseRefusesToChangeWhatIsFrozen() {
     World.province("FE", 1);
-    World.send(answer("FE.1", "2023-06-10T03:00:00Z", 4));
-    awaitResponses("FE.1", "2023-06", 1);
+    World.send(group("FE.1", "2023-06-10T03:00:00Z", 4));
+    awaitResponses("FE.1", "2023-06", 5);
     freeze(UUID.randomUUID(), "2023-06", "Kết quả");
 
     assertThatThrownBy(() -> database.update("update frozen_revision set reason = 'x'"))

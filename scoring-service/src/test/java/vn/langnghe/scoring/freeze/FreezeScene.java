@@ -8,11 +8,16 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Event;
 import vn.langnghe.event.IndexScored;
+import vn.langnghe.event.Period;
+import vn.langnghe.event.ScoreKey;
 import vn.langnghe.scoring.World;
 import vn.langnghe.testkit.Tokens;
 
@@ -21,6 +26,7 @@ final class FreezeScene {
 
   static final Duration SOON = Duration.ofSeconds(40);
   static final String SIPAS = "SIPAS-2023";
+  static final int GROUP = 5;
 
   private FreezeScene() {}
 
@@ -51,6 +57,20 @@ final class FreezeScene {
         .statusCode(200)
         .extract()
         .asByteArray();
+  }
+
+  /** As many answers of one kind as can become public together. */
+  static List<Event> group(String agency, String at, int level) {
+    return Collections.nCopies(GROUP, 0).stream().map(i -> answer(agency, at, level)).toList();
+  }
+
+  static List<Event> groups(List<Event> one, List<Event> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
+  }
+
+  /** The score that is public. */
+  static IndexScored released(String agency, String period) {
+    return World.current(ScoreKey.released(SIPAS, agency, Period.of(period)));
   }
 
   static Event answer(String agency, String at, int level) {

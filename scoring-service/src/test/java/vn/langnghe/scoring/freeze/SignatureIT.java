@@ -2,10 +2,10 @@ package vn.langnghe.scoring.freeze;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.langnghe.scoring.freeze.FreezeScene.answer;
 import static vn.langnghe.scoring.freeze.FreezeScene.awaitResponses;
 import static vn.langnghe.scoring.freeze.FreezeScene.freeze;
 import static vn.langnghe.scoring.freeze.FreezeScene.get;
+import static vn.langnghe.scoring.freeze.FreezeScene.group;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -29,8 +29,8 @@ class SignatureIT {
   @Test
   void opensslVerifiesTheManifestAndRefusesItWithOneByteChanged() throws Exception {
     World.province("FC", 1);
-    World.send(answer("FC.1", "2023-03-10T03:00:00Z", 4));
-    awaitResponses("FC.1", "2023-03", 1);
+    World.send(group("FC.1", "2023-03-10T03:00:00Z", 4));
+    awaitResponses("FC.1", "2023-03", 5);
     assertThat(freeze(UUID.randomUUID(), "2023-03", "Kết quả").statusCode()).isEqualTo(201);
     var manifest = get("2023-03/0/manifest");
     var signature = get("2023-03/0/signature");
@@ -47,8 +47,8 @@ class SignatureIT {
   @Test
   void theKeyOfAFreezeIsReadByItsFingerprintAlsoWhenItSignsNoMore() {
     World.province("FG", 1);
-    World.send(answer("FG.1", "2023-08-10T03:00:00Z", 4));
-    awaitResponses("FG.1", "2023-08", 1);
+    World.send(group("FG.1", "2023-08-10T03:00:00Z", 4));
+    awaitResponses("FG.1", "2023-08", 5);
     var fingerprint =
         freeze(UUID.randomUUID(), "2023-08", "Kết quả").jsonPath().getString("keyFingerprint");
     database.update(

@@ -60,13 +60,16 @@ class ConcurrentIntakeIT {
     }
 
     assertThat(
-            count("select sum(responses)::bigint as n from survey_cell where agency like 'R1.%'"))
-        .isEqualTo(RESPONSES);
-    assertThat(count("select count(*) as n from survey_fact where agency like 'R1.%'"))
+            count(
+                "select sum(responses)::bigint as n from survey_cell c join release_unit u on u.id = c.unit where agency like 'R1.%'"))
         .isEqualTo(RESPONSES);
     assertThat(
             count(
-                "select sum(c)::bigint as n from survey_cell, unnest(counts) c where agency like 'R1.%'"))
+                "select count(*) as n from survey_fact f join release_unit u on u.id = f.unit where agency like 'R1.%'"))
+        .isEqualTo(RESPONSES);
+    assertThat(
+            count(
+                "select sum(c)::bigint as n from survey_cell s join release_unit u on u.id = s.unit, unnest(counts) c where agency like 'R1.%'"))
         .isEqualTo(RESPONSES * 39L);
   }
 

@@ -127,8 +127,8 @@ class CorrectionsIT {
     return new HashSet<>(
         database.list(
             """
-            select substr(agency, 3) || ' ' || (to_jsonb(c) - 'agency') as cell
-              from survey_cell c where agency like ?
+            select substr(agency, 3) || ' ' || estimator || month || (to_jsonb(c) - 'unit') as cell
+              from survey_cell c join release_unit u on u.id = c.unit where agency like ?
             """,
             row -> row.text("cell"),
             province + ".%"));
@@ -139,8 +139,8 @@ class CorrectionsIT {
     return new HashSet<>(
         database.list(
             """
-            select substr(agency, 3) || ' ' || strata || ' ' || (to_jsonb(c) - 'agency' - 'segment') as cell
-              from survey_segment_cell c join segment s on s.id = c.segment
+            select substr(agency, 3) || ' ' || month || strata || ' ' || (to_jsonb(c) - 'unit' - 'segment') as cell
+              from survey_segment_cell c join segment s on s.id = c.segment join release_unit u on u.id = c.unit
              where agency like ? and responses > 0
             """,
             row -> row.text("cell"),

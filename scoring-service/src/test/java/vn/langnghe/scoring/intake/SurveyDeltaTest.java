@@ -13,6 +13,7 @@ import vn.langnghe.event.Channel;
 import vn.langnghe.event.Estimator;
 import vn.langnghe.event.ResponseSubmitted;
 import vn.langnghe.event.wire.PoisonEvent;
+import vn.langnghe.scoring.cell.AnswerSums;
 
 class SurveyDeltaTest {
 
@@ -26,7 +27,7 @@ class SurveyDeltaTest {
     var onlyA = response(LATE_IN_MARCH_IN_HANOI, "A", 4);
 
     var delta = only(deltas(both, onlyA));
-    assertThat(delta.counts()).isEqualTo("{0,0,0,0,1,1,1,0,0,0,0,0}");
+    assertThat(delta.counts()).containsExactly(0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0);
     assertThat(delta.responses()).isEqualTo(2);
   }
 
@@ -35,7 +36,7 @@ class SurveyDeltaTest {
     var three = response(APRIL_IN_HANOI, "A", 5, "B", 3);
     var none = response(APRIL_IN_HANOI, "A", null);
 
-    assertThat(only(deltas(three, none)).moments()).isEqualTo("{1,2,4,1,1,2,8,64,16}");
+    assertThat(only(deltas(three, none)).moments()).containsExactly(1, 2, 4, 1, 1, 2, 8, 64, 16);
   }
 
   @Test
@@ -46,20 +47,17 @@ class SurveyDeltaTest {
     deltas.add(content);
     deltas.take(content);
 
-    var delta = only(deltas);
-    assertThat(delta.counts()).isEqualTo("{0,0,0,0,0,0,0,0,0,0,0,0}");
-    assertThat(delta.moments()).isEqualTo("{0,0,0,0,0,0,0,0,0}");
-    assertThat(delta.responses()).isZero();
-    assertThat(delta.took()).isTrue();
+    assertThat(only(deltas).counts()).containsOnly(0).hasSize(12);
+    assertThat(only(deltas).moments()).containsOnly(0).hasSize(9);
+    assertThat(only(deltas).responses()).isZero();
+    assertThat(deltas.units().firstEntry().getValue().took()).isTrue();
   }
 
   @Test
   void anAnswerBelongsToTheMonthOfItsDayInVietnam() {
-    var deltas = deltas(response(LATE_IN_MARCH_IN_HANOI, "A", 1), response(APRIL_IN_HANOI, "A", 1));
-
-    assertThat(deltas.leaves().keySet())
-        .extracting(SurveyFact.Leaf::month)
-        .containsExactly(202603, 202604);
+    assertThat(SurveyFact.unit(response(LATE_IN_MARCH_IN_HANOI, "A", 1)).month())
+        .hasToString("2026-03");
+    assertThat(SurveyFact.unit(response(APRIL_IN_HANOI, "A", 1)).month()).hasToString("2026-04");
   }
 
   @Test
@@ -83,13 +81,14 @@ class SurveyDeltaTest {
     return deltas;
   }
 
-  private static SurveyDelta only(SurveyDeltas deltas) {
-    assertThat(deltas.leaves()).hasSize(1);
-    return deltas.leaves().firstEntry().getValue();
+  private static AnswerSums only(SurveyDeltas deltas) {
+    assertThat(deltas.units()).hasSize(1);
+    return deltas.units().firstEntry().getValue().sums();
   }
 
   private static SurveyFact.Content content(ResponseSubmitted response) {
-    return SurveyFact.content(response, POSITIONS, null);
+    return new SurveyFact.Content(
+        1, null, response.receivedAt(), SurveyFact.answers(response.answers(), POSITIONS));
   }
 
   private static ResponseSubmitted response(Instant at, @Nullable Object... itemsAndScores) {

@@ -29,6 +29,9 @@ class TopicReaderTest {
             () -> {
               throw new NoClassDefFoundError("a class that the client needs");
             },
+            consumer -> {
+              throw new AssertionError("nothing is assigned");
+            },
             metrics);
     var reader = new TopicReader("dossiers-0", source, TopicReaderTest::noBatch, 1, workers);
     assertThat(health.call().getStatus()).isEqualTo(Status.UP);

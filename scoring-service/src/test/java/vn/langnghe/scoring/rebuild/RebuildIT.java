@@ -64,7 +64,11 @@ class RebuildIT {
     World.province("B2", 1);
     World.send(List.of(response("B2.1", 5), response("B2.1", 1)));
     awaitN("B2.1", 2);
-    database.update("update survey_cell set counts[6] = counts[6] + 7 where agency = 'B2.1'");
+    database.update(
+        """
+        update survey_cell set counts[6] = counts[6] + 7
+         where unit in (select id from release_unit where agency = 'B2.1')
+        """);
     database.update("delete from case_fact where agency = 'B2.1'");
 
     var found = run("COMPARE");
@@ -152,8 +156,12 @@ class RebuildIT {
   }
 
   private void awaitFacts(String province, List<Event> events) {
-    long ids =
-        events.stream().filter(event -> event instanceof ResponseSubmitted).distinct().count();
+    var ids =
+        events.stream()
+            .filter(ResponseSubmitted.class::isInstance)
+            .map(event -> ((ResponseSubmitted) event).id().toString())
+            .distinct()
+            .toArray(String[]::new);
     long withdrawn = events.stream().filter(event -> event instanceof ResponseWithdrawn).count();
     await()
         .atMost(SOON)
@@ -163,11 +171,11 @@ class RebuildIT {
                         database.list(
                             """
                             select count(*) as ids, count(*) filter (where answers is null) as withdrawn
-                              from survey_fact where agency like ?
+                              from survey_fact where response_id = any(?::text[]::uuid[])
                             """,
                             row -> List.of(row.count("ids"), row.count("withdrawn")),
-                            province + ".%"))
-                    .containsExactly(List.of(ids, withdrawn)));
+                            (Object) ids))
+                    .containsExactly(List.of((long) ids.length, withdrawn)));
     awaitN(
         province,
         Math.max(1, World.score("SIPAS-2023", province, "2026-03").map(IndexScored::n).orElse(1L)));
@@ -176,9 +184,10 @@ class RebuildIT {
   private List<String> tables(String province) {
     return database.list(
         """
-        select t::text as line from survey_fact t where agency like ?
-        union all select t::text from survey_cell t where agency like ?
-        union all select t::text from survey_segment_cell t where agency like ?
+        select t::text as line from survey_fact t join release_unit u on u.id = t.unit
+         where agency like ? and answers is not null
+        union all select t::text from survey_cell t join release_unit u on u.id = t.unit where agency like ?
+        union all select t::text from survey_segment_cell t join release_unit u on u.id = t.unit where agency like ?
         order by line
         """,
         row -> row.text("line"),

@@ -12,9 +12,9 @@ import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.tally.PeriodScorer;
 
-/** The live scores of an index and period, byte for byte as they were published. */
+/** The released scores of an index and period, byte for byte as they were published. */
 @ApplicationScoped
-public class LiveScores {
+public class ReleasedScores {
 
   @SuppressWarnings("ArrayRecordComponent") // bytes on their way, never compared
   private record Row(String agency, byte @Nullable [] payload) {}
@@ -24,7 +24,8 @@ public class LiveScores {
   private final Rubrics rubrics;
   private final FrozenTrees trees;
 
-  public LiveScores(Database database, PeriodScorer scorer, Rubrics rubrics, FrozenTrees trees) {
+  public ReleasedScores(
+      Database database, PeriodScorer scorer, Rubrics rubrics, FrozenTrees trees) {
     this.database = database;
     this.scorer = scorer;
     this.rubrics = rubrics;
@@ -59,7 +60,10 @@ public class LiveScores {
 
   private List<Row> rows(String index, Period period) {
     return database.list(
-        "select agency, payload from score where index_code = ? and period = ? order by agency",
+        """
+        select agency, payload from score
+         where status = 'released' and index_code = ? and period = ? order by agency
+        """,
         row -> new Row(row.text("agency"), row.bytesOrNull("payload")),
         index,
         period);

@@ -1,0 +1,93 @@
+package vn.langnghe.scoring.tally;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.langnghe.event.Period;
+import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.scoring.appraisal.record.Judgements;
+import vn.langnghe.scoring.cell.Months;
+
+/**
+ * What is known of many agencies and periods beside the answers of surveys, in three queries: the
+ * same in the live view and in the released one.
+ */
+@ApplicationScoped
+class OpenFacts {
+
+  private final Database database;
+  private final Judgements judgements;
+
+  OpenFacts(Database database, Judgements judgements) {
+    this.database = database;
+    this.judgements = judgements;
+  }
+
+  FactTables load(Collection<String> agencies, Collection<Period> periods) {
+    var tables = new FactTables();
+    var codes = agencies.toArray(String[]::new);
+    addCases(tables, codes, months(periods));
+    addTotals(
+        tables,
+        codes,
+        periods.stream()
+            .flatMap(period -> period.withParts().stream())
+            .collect(Collectors.toSet()));
+    judgements.kept(agencies, periods).forEach(tables::add);
+    return tables;
+  }
+
+  private void addCases(FactTables tables, String[] agencies, String[] months) {
+    database.each(
+        """
+        select agency, month, count(*) as received,
+               count(*) filter (where timeliness = 'ON_TIME') as on_time,
+               count(*) filter (where timeliness = 'LATE') as overdue,
+               count(*) filter (where not satisfied) as disliked,
+               count(*) filter (where reopenings > 0) as repeated,
+               max(changed_at) as last_changed_at
+          from case_fact
+         where agency = any(?) and month = any(?::text[]::int[]) and state <> 'REFUSED'
+         group by agency, month
+        """,
+        row ->
+            tables.add(
+                row.text("agency"),
+                row.integer("month"),
+                new CaseCounts(
+                    row.count("received"),
+                    row.count("on_time"),
+                    row.count("overdue"),
+                    row.count("disliked"),
+                    row.count("repeated"),
+                    row.instant("last_changed_at"))),
+        agencies,
+        months);
+  }
+
+  private void addTotals(FactTables tables, String[] agencies, Set<Period> periods) {
+    database.each(
+        """
+        select agency, period, measure, value, as_of
+          from dossier_total where agency = any(?) and period = any(?)
+        """,
+        row ->
+            tables
+                .totals(row.text("agency"))
+                .put(
+                    row.period("period"),
+                    row.text("measure"),
+                    new Total(row.count("value"), row.instant("as_of"))),
+        agencies,
+        periods.stream().map(Period::toString).toArray(String[]::new));
+  }
+
+  static String[] months(Collection<Period> periods) {
+    return periods.stream()
+        .flatMap(period -> period.months().stream())
+        .distinct()
+        .map(month -> Integer.toString(Months.of(month)))
+        .toArray(String[]::new);
+  }
+}
