@@ -53,7 +53,7 @@ create table survey_segment_cell (
 -- The least number of people whose answers may become public together. Never below five; it may rise at any time.
 create table release_minimum (
   fact  text not null constraint pk_release_minimum primary key,
-  least int  not null constraint ck_release_minimum_least check (least >= 5)
+  least bigint not null constraint ck_release_minimum_least check (least >= 5)
 );
 insert into release_minimum (fact, least) values ('ANSWER', 5);
 create function refuse_a_lower_minimum() returns trigger language plpgsql as

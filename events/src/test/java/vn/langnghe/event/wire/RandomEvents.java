@@ -183,10 +183,9 @@ public final class RandomEvents {
   }
 
   private IndexScored.Estimate estimate() {
-    return new IndexScored.Estimate(
-        decimal(), decimal(), decimal(), decimal(), decimal(), decimal(), text());
+    var number = decimal();
+    return new IndexScored.Estimate(number, number, decimal(), number, number, decimal(), text());
   }
-
   private AgencyDescribed.Spell spell() {
     return new AgencyDescribed.Spell(
         day(), orNull(this::day), both(), both(), text(), orNull(this::text));
