@@ -78,7 +78,8 @@ create table survey_release (
   changed       bigint      not null,
   cause         text        not null,
   released_at   timestamptz not null,
-  stale         boolean     not null default false -- a released answer was changed since: the next release counts all again
+  stale         boolean     not null default false, -- a released answer was changed since: the next release counts all again
+  late          bigint      not null default 0 -- answers that came behind the place up to which all are released
 ) with (fillfactor = 50);
 
 -- A change that moves nothing public need not be evaluated for the public.

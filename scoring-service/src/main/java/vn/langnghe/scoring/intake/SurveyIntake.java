@@ -23,7 +23,7 @@ import vn.langnghe.scoring.cell.ItemPositions;
 import vn.langnghe.scoring.cell.Segments;
 import vn.langnghe.scoring.cell.Units;
 import vn.langnghe.scoring.release.Releases;
-import vn.langnghe.scoring.release.Releases.Changed;
+import vn.langnghe.scoring.release.Releases.Placed;
 
 /**
  * Survey responses, their corrections and withdrawals become fact rows and cells. A newer revision
@@ -73,7 +73,7 @@ public class SurveyIntake implements FactStore<SurveyFact> {
       return new Moved(0, List.of(), Set.of());
     }
     var touched = touched(moved);
-    return new Moved(moved.size(), agencyPeriods(touched), releases.cut(touched, changed(moved)));
+    return new Moved(moved.size(), agencyPeriods(touched), releases.cut(touched, gone(moved), come(moved)));
   }
 
   /** A second reading decides no release: each was decided once. */
@@ -116,16 +116,28 @@ public class SurveyIntake implements FactStore<SurveyFact> {
   }
 
   /** What counted until now and does so no longer, with its place in the order of its unit. */
-  private static List<Changed> changed(List<SurveyFacts.Moved> moved) {
-    var changed = new ArrayList<Changed>();
+  private static List<Placed> gone(List<SurveyFacts.Moved> moved) {
+    var gone = new ArrayList<Placed>();
     for (var one : moved) {
       var before = one.before();
       if (before != null) {
-        var through = new ReleasedThrough(before.storedAt(), one.now().place());
-        changed.add(new Changed(before.content().unit(), through));
+        var place = new ReleasedThrough(before.storedAt(), one.now().place());
+        gone.add(new Placed(before.content().unit(), place));
       }
     }
-    return changed;
+    return gone;
+  }
+
+  private static List<Placed> come(List<SurveyFacts.Moved> moved) {
+    var come = new ArrayList<Placed>();
+    for (var one : moved) {
+      var content = one.now().content();
+      if (content != null) {
+        var place = new ReleasedThrough(one.now().storedAt(), one.now().place());
+        come.add(new Placed(content.unit(), place));
+      }
+    }
+    return come;
   }
 
   private List<AgencyPeriod> agencyPeriods(Collection<Integer> touched) {

@@ -33,12 +33,12 @@ import vn.langnghe.scoring.cell.Units;
 public class Releases {
 
   /**
-   * An answer that counts no longer as it did.
+   * An answer in the order of its unit.
    *
-   * @param unit where it counted
-   * @param place its place in the order of the unit
+   * @param unit where it counts
+   * @param place its place
    */
-  public record Changed(int unit, ReleasedThrough place) {}
+  public record Placed(int unit, ReleasedThrough place) {}
 
   private final StoredReleases stored;
   private final WaitingAnswers waiting;
@@ -63,11 +63,14 @@ public class Releases {
    * Releases what the touched units have enough of.
    *
    * @param touched units whose answers changed in this transaction; their cells are locked
-   * @param changed what counts no longer as it did
+   * @param gone what counts no longer as it did
+   * @param come what counts now
    * @return where something public moved
    */
-  public Set<AgencyPeriod> cut(Collection<Integer> touched, Collection<Changed> changed) {
-    stored.markStale(changed);
+  public Set<AgencyPeriod> cut(
+      Collection<Integer> touched, Collection<Placed> gone, Collection<Placed> come) {
+    stored.markStale(gone);
+    stored.countLate(come);
     return release(waiting.groups(touched), ReleaseCause.GROUP);
   }
 

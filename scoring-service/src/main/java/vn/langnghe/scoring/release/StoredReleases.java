@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.scoring.release.Releases.Placed;
 import vn.langnghe.scoring.cell.AnswerSums;
 
 /** The newest release of each unit. */
@@ -45,7 +46,7 @@ public class StoredReleases {
           sequence = excluded.sequence, through_at = excluded.through_at, through_place = excluded.through_place,
           n = excluded.n, counts = excluded.counts, moments = excluded.moments, totals = excluded.totals,
           changed = excluded.changed, cause = excluded.cause, released_at = excluded.released_at,
-          stale = excluded.stale
+          stale = excluded.stale, late = 0
         where r.sequence < excluded.sequence
         """,
         stale,
@@ -63,7 +64,7 @@ public class StoredReleases {
   }
 
   /** A released answer that was changed or withdrawn is in sums that nothing can be taken from. */
-  void markStale(Collection<Releases.Changed> changed) {
+  void markStale(Collection<Placed> changed) {
     if (changed.isEmpty()) {
       return;
     }
@@ -73,9 +74,27 @@ public class StoredReleases {
           from unnest(?::text[]::int[], ?::text[]::timestamptz[], ?::text[]::bigint[]) as t (unit, stored_at, place)
          where r.unit = t.unit and (t.stored_at, t.place) <= (r.through_at, r.through_place) and not r.stale
         """,
-        column(changed, Releases.Changed::unit),
+        column(changed, Placed::unit),
         column(changed, one -> one.place().storedAt()),
         column(changed, one -> one.place().place()));
+  }
+
+  /** Which of these came behind the place up to which all were released: they wait all the same. */
+  void countLate(Collection<Placed> come) {
+    database.update(
+        """
+        update survey_release r set stale = true, late = r.late + late.n
+          from (select r.unit, count(*) as n
+                  from unnest(?::text[]::int[], ?::text[]::timestamptz[], ?::text[]::bigint[])
+                    as t (unit, stored_at, place)
+                  join survey_release r on r.unit = t.unit
+                 where (t.stored_at, t.place) <= (r.through_at, r.through_place)
+                 group by r.unit) late
+         where r.unit = late.unit
+        """,
+        column(come, Placed::unit),
+        column(come, one -> one.place().storedAt()),
+        column(come, one -> one.place().place()));
   }
 
   private static <T> String[] column(Collection<T> rows, Function<T, Object> value) {

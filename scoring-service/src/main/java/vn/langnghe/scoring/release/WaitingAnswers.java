@@ -12,7 +12,10 @@ import vn.langnghe.runtime.sql.Row;
 import vn.langnghe.scoring.cell.AnswerSums;
 import vn.langnghe.scoring.cell.Months;
 
-/** The answers that are new, corrected or withdrawn since what is public of their unit. */
+/**
+ * The answers that are new, corrected or withdrawn since what is public of their unit; and those
+ * that came late, behind the place up to which all were released.
+ */
 @ApplicationScoped
 class WaitingAnswers {
 
@@ -64,7 +67,7 @@ class WaitingAnswers {
         select u.id as unit, m.least, coalesce(r.sequence, 0) as sequence, coalesce(r.stale, true) as stale,
                coalesce(r.through_at, 'epoch') as from_at,
                coalesce(r.through_place, -9223372036854775808) as from_place,
-               r.counts, r.totals, r.moments, coalesce(r.n, 0) as n, w.waiting
+               r.counts, r.totals, r.moments, coalesce(r.n, 0) as n, coalesce(r.late, 0) as late, w.waiting + coalesce(r.late, 0) as waiting
           from release_unit u
           join release_minimum m on m.fact = 'ANSWER'
           left join survey_release r on r.unit = u.id
@@ -75,12 +78,12 @@ class WaitingAnswers {
                                             coalesce(r.through_place, -9223372036854775808))) w
          where %s),
       due as (select *, %s as size from waiting)
-      select d.*, t.stored_at as to_at, t.place as to_place
+      select d.*, coalesce(t.stored_at, d.from_at) as to_at, coalesce(t.place, d.from_place) as to_place
         from due d
-       cross join lateral (
+        left join lateral (
          select f.stored_at, f.place from survey_fact f
           where f.unit = d.unit and (f.stored_at, f.place) > (d.from_at, d.from_place)
-          order by f.stored_at, f.place offset greatest(d.size - 1, 0) limit 1) t
+          order by f.stored_at, f.place offset greatest(d.size - d.late - 1, 0) limit 1) t on d.size > d.late
        where d.size > 0
        order by d.unit
       """;

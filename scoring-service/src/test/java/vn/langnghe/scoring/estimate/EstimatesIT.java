@@ -21,6 +21,7 @@ import vn.langnghe.event.Channel;
 import vn.langnghe.event.Estimator;
 import vn.langnghe.event.ResponseSubmitted;
 import vn.langnghe.scoring.World;
+import vn.langnghe.testkit.TestAccount;
 import vn.langnghe.testkit.Tokens;
 import vn.langnghe.testkit.WithPlatform;
 
@@ -241,7 +242,8 @@ class EstimatesIT {
     var report = "/api/v1/estimates?index=SIPAS-2023&agency=E4&period=2026";
     given().auth().oauth2(Tokens.of("noivu")).get(report).then().statusCode(404);
     given().get(report).then().statusCode(401);
-    given().auth().oauth2(Tokens.of("phongkh")).get(report).then().statusCode(403);
+    var head = Tokens.of(new TestAccount("agency-approver", "E4.1"));
+    given().auth().oauth2(head).get(report).then().statusCode(403);
     given().get("/api/v1/estimates/indicators?questionnaire=SIPAS-2023").then().statusCode(200);
   }
 }

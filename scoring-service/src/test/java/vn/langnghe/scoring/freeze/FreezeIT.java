@@ -125,9 +125,10 @@ class FreezeIT {
         .atMost(SOON)
         .until(
             () -> World.score(ScoreKey.released(SIPAS, "FH.1", Period.of("2023-09"))).isPresent());
+    assertThat(freeze(UUID.randomUUID(), "2023-09", "Sớm").statusCode()).isEqualTo(201);
     database.update("update score set payload = null where period = '2023-09'");
 
-    assertThat(freeze(UUID.randomUUID(), "2023-09", "Sớm").jsonPath().getString("code"))
+    assertThat(revise(UUID.randomUUID(), "2023-09", "Lại").jsonPath().getString("code"))
         .isEqualTo("not-settled");
     database.inTransaction(
         () -> {
@@ -136,7 +137,10 @@ class FreezeIT {
         });
     await()
         .atMost(SOON)
-        .until(() -> freeze(UUID.randomUUID(), "2023-09", "Lại").statusCode() == 201);
+        .until(
+            () ->
+                "nothing-changed"
+                    .equals(revise(UUID.randomUUID(), "2023-09", "Lại").jsonPath().getString("code")));
 
     assertThat(World.current(World.frozen(SIPAS, "FH.1", "2023-09", 0)))
         .isEqualTo(released("FH.1", "2023-09").asFrozen(0));

@@ -123,6 +123,22 @@ class ReleaseIT {
   }
 
   @Test
+  void answersThatComeInAnotherOrderAreNoneTheLessReleased() {
+    World.province("G8", 1);
+    World.send(answers("G8.1", 20, 32, 5));
+    awaitReleased("G8.1", 5);
+
+    World.send(answers("G8.1", 0, 2, 1));
+    awaitLive("G8.1", 14);
+    assertThat(World.current(released("G8.1")).n()).isEqualTo(5);
+    World.send(answers("G8.1", 40, 41, 5));
+
+    // Two came late and eight wait: five go out, the two among them.
+    awaitReleased("G8.1", 10);
+    assertThat(World.current(released("G8.1")).value()).isEqualByComparingTo("80");
+  }
+
+  @Test
   void whereTooFewAreLeftNothingStaysPublic() {
     World.province("G5", 1);
     var first = answers("G5.1", 0, 10, 1);
@@ -155,7 +171,7 @@ class ReleaseIT {
 
     assertThat(release.cause()).isEqualTo(ReleaseCause.GROUP);
     assertThat(release.sequence()).isEqualTo(announced("TEST", "G6.1").size());
-    assertThat(release.items()).hasSize(39).containsEntry("Q1", List.of(0L, 0L, 0L, 0L, 5L, 0L));
+    assertThat(release.items()).hasSize(39).containsEntry("I.A.1", List.of(0L, 0L, 0L, 0L, 5L, 0L));
     assertThat(release.moments().getFirst()).isEqualTo(5);
   }
 
