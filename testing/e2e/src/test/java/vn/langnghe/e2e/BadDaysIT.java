@@ -130,7 +130,7 @@ class BadDaysIT {
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
-                assertThat(WORLD.index("SIPAS-2023", agency, "2026").path("n").asLong())
+                assertThat(WORLD.live("SIPAS-2023", agency, "2026").path("n").asLong())
                     .isEqualTo(n));
   }
 }

@@ -68,7 +68,9 @@ class PublishedMonthIT {
     var published = score("P8.1", "&revision=0");
 
     answers(survey, "P8.1", 1, ENOUGH);
-    awaitValue("P8.1", "", "50");
+    await()
+        .atMost(LONG)
+        .until(() -> WORLD.live(SIPAS, "P8.1", MONTH).path("n").asInt() == 2 * ENOUGH);
     assertThat(score("P8.1", "&revision=0")).isEqualTo(published);
     assertThat(revise()).isEqualTo(201);
 

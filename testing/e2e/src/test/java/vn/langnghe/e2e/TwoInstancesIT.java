@@ -88,7 +88,7 @@ class TwoInstancesIT {
   }
 
   private static long n(String agency) {
-    return WORLD.index("SIPAS-2023", agency, "2026").path("n").asLong();
+    return WORLD.live("SIPAS-2023", agency, "2026").path("n").asLong();
   }
 
   private static String agency(int i) {

@@ -133,6 +133,14 @@ final class World {
         .json();
   }
 
+  /** What the province's index managers read: every single answer is in it. */
+  JsonNode live(String index, String agency, String period) {
+    return Http.get(
+            reporting("/live/indexes/" + index + "/agencies/" + agency + "?period=" + period),
+            userToken("noivu"))
+        .json();
+  }
+
   boolean liveEqualsRecomputed(String index, String agency, String period) {
     var answer =
         Http.get(
