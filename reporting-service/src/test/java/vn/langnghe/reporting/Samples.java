@@ -144,6 +144,26 @@ public final class Samples {
             grade));
   }
 
+  /** The same with other numbers behind its first part. */
+  public static IndexScored fedBy(IndexScored plain, Map<String, BigDecimal> inputs) {
+    var content = plain.content();
+    var root = content.score();
+    var first = scored("TDGQ", FIRST, 20, inputs);
+    return new IndexScored(
+        plain.scoreKey(),
+        plain.version(),
+        new IndexScored.Content(
+            content.method(),
+            content.asOf(),
+            content.n(),
+            content.value(),
+            content.maximum(),
+            scored(root.code(), content.value(), 100, Map.of(), first, root.parts().getLast()),
+            content.official(),
+            content.estimate(),
+            content.grade()));
+  }
+
   /** A score in a period, fed by 40 answers. */
   public static IndexScored scoreIn(
       String period, String index, String agency, long version, String value) {

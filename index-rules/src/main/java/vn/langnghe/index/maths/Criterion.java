@@ -46,10 +46,27 @@ public sealed interface Criterion {
     }
   }
 
-  /** A criterion that is scored by itself. */
+  /**
+   * A criterion that is scored by itself.
+   *
+   * @param beside measures that are told with the score and count for nothing
+   */
   record Leaf(
-      String code, @Nullable BigDecimal maximum, Rule rule, @Nullable Condition notApplicable)
+      String code,
+      @Nullable BigDecimal maximum,
+      Rule rule,
+      @Nullable Condition notApplicable,
+      List<Quantity.Measure> beside)
       implements Criterion {
+
+    public Leaf {
+      beside = List.copyOf(beside);
+    }
+
+    public Leaf(
+        String code, @Nullable BigDecimal maximum, Rule rule, @Nullable Condition notApplicable) {
+      this(code, maximum, rule, notApplicable, List.of());
+    }
 
     public Leaf(String code, @Nullable BigDecimal maximum, Rule rule) {
       this(code, maximum, rule, null);

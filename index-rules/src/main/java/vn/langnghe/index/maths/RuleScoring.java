@@ -50,6 +50,7 @@ final class RuleScoring {
     }
     var given = give(leaf.rule(), leaf.maximum());
     var points = given.points() == null ? null : bounded(given.points(), leaf.maximum(), rubric);
+    leaf.beside().forEach(recorded::number);
     return new LeafScore(points, given.state(), refused, recorded.inputs());
   }
 

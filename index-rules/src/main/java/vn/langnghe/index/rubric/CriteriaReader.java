@@ -129,6 +129,11 @@ final class CriteriaReader {
       node.get("counts-as")
           .fault("điểm cộng, điểm trừ phải là một nhóm", "bonus and penalties are groups");
     }
+    if (node.has("beside") && node.has("parts")) {
+      node.get("beside")
+          .fault(
+              "chỉ tiêu chí có cách chấm mới có beside", "only a criterion with a rule has this");
+    }
     var condition = rules.condition(node, "not-applicable-when");
     if (condition != null && unit == Unit.PERCENT) {
       node.get("not-applicable-when")
@@ -185,7 +190,7 @@ final class CriteriaReader {
     }
     noteGuidance(node, rule, condition);
     return new Read(
-        new Criterion.Leaf(code, maximum, rule, condition),
+        new Criterion.Leaf(code, maximum, rule, condition, rules.beside(node)),
         new IndexDefined.Criterion(
             code,
             node.bilingual(),

@@ -52,6 +52,13 @@ final class RuleReader {
     return node.has(key) ? conditions.read(node.get(key)) : null;
   }
 
+  /** Reads what is told with the score of a leaf. */
+  List<Quantity.Measure> beside(YamlNode leaf) {
+    return leaf.get("beside").elements().stream()
+        .map(code -> quantities.number(code, code.text()))
+        .toList();
+  }
+
   /** Reads the rule of a leaf. */
   Rule read(YamlNode node, String code, @Nullable BigDecimal maximum) {
     return read(new LeafRule(node, code, maximum, unit));

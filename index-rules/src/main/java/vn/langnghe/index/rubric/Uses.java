@@ -45,7 +45,10 @@ public record Uses(Set<String> measures, Set<String> items, Set<String> imports)
     add(criterion.notApplicable());
     switch (criterion) {
       case Group group -> group.parts().forEach(this::add);
-      case Leaf leaf -> add(leaf.rule());
+      case Leaf leaf -> {
+        add(leaf.rule());
+        leaf.beside().forEach(this::add);
+      }
     }
   }
 

@@ -44,7 +44,7 @@ class RubricCommandIT {
     var file = MODULE.resolve("src/main/resources/rubrics/766.yaml");
 
     assertThat(run("check", "--lang", "en", file))
-        .isEqualTo(new Printed(0, file + ": sound: 766/2022.1\n"));
+        .isEqualTo(new Printed(0, file + ": sound: 766/2022.2\n"));
   }
 
   @Test

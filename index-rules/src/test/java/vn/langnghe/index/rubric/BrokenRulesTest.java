@@ -93,6 +93,7 @@ class BrokenRulesTest {
       value = {
         "counts-as: bonus | 26 | bonus and penalties are groups",
         "not-applicable-when: {yes: x.y} | 26 | unknown measure: x.y",
+        "beside: [x.y] | 26 | unknown measure: x.y",
       })
   void what_stands_beside_a_rule_is_checked(String line, int at, String reason) {
     assertThat(

@@ -7,6 +7,7 @@ import static vn.langnghe.index.rubric.Worked.node;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ import vn.langnghe.index.maths.ScoreTree;
 class Index766Test {
 
   private static final List<String> PAKN =
-      List.of("pakn.received", "pakn.on-time", "pakn.disliked", "pakn.overdue", "pakn.repeated");
+      List.of("pakn.due", "pakn.on-time", "pakn.disliked", "pakn.overdue", "pakn.repeated");
 
   @Test
   void the_published_unit_comes_out_to_the_last_digit() {
@@ -104,7 +105,7 @@ class Index766Test {
     assertThat(Worked.nodes(tree)).extracting(ScoreTree::value).containsOnlyNulls();
   }
 
-  /** received, on time, disliked, overdue, repeated, then the points of 5.2 and 5.3. */
+  /** due, on time, disliked, overdue, repeated, then the points of 5.2 and 5.3. */
   @ParameterizedTest
   @CsvSource({
     "0 0 0 0 0, 6.00, 6.00",
@@ -126,6 +127,44 @@ class Index766Test {
 
     assertThat(node(tree, "5.2").value()).isEqualTo(onTime);
     assertThat(node(tree, "5.3").value()).isEqualTo(satisfaction);
+  }
+
+  @Test
+  void what_is_pending_stands_beside_the_share_and_counts_for_nothing() {
+    var facts =
+        new FactsInHand()
+            .count("pakn.received", 7)
+            .count("pakn.due", 3)
+            .count("pakn.pending", 4)
+            .count("pakn.settled", 3)
+            .count("pakn.on-time", 2)
+            .count("pakn.overdue", 1);
+
+    var onTime = node(evaluate("766", facts), "5.2");
+
+    assertThat(onTime.value()).isEqualTo("4.00");
+    assertThat(onTime.inputs().byName())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "pakn.on-time", BigDecimal.TWO,
+                "pakn.due", BigDecimal.valueOf(3),
+                "pakn.received", BigDecimal.valueOf(7),
+                "pakn.pending", BigDecimal.valueOf(4),
+                "pakn.settled", BigDecimal.valueOf(3),
+                "share", new BigDecimal("66.67")));
+  }
+
+  @Test
+  void where_nothing_is_due_yet_the_points_are_those_of_none_and_rest_on_no_data() {
+    var facts = Worked.h2117().count("pakn.received", 4).count("pakn.pending", 4);
+
+    var tree = evaluate("766", facts);
+
+    for (var code : List.of("5.2", "5.3")) {
+      assertThat(node(tree, code).value()).as(code).isEqualTo("6.00");
+      assertThat(node(tree, code).state()).as(code).isEqualTo(ScoreState.NO_DATA);
+    }
+    assertThat(tree.value()).isEqualTo("79.27");
   }
 
   /** on time, disliked, of 1000 dossiers: 5.4 is full from 90 %. */

@@ -144,7 +144,9 @@ class RubricsTest {
     assertThat(Objects.requireNonNull(described("766", "3.3").rule()).vi())
         .contains("/ 50 %, tối đa 6");
     assertThat(Objects.requireNonNull(described("766", "5.3").rule()).en())
-        .contains("Feedback received − Feedback whose handling was disliked − Feedback overdue");
+        .contains(
+            "Feedback due (answered, or past its due day) − Feedback due whose handling was"
+                + " disliked − Feedback overdue");
     assertThat(Objects.requireNonNull(described("766", "1.4").rule()).en())
         .contains("the largest of: ", "if there is none: ");
     assertThat(Objects.requireNonNull(described("SIPAS-2023", "II.E.3").rule()).en())
@@ -170,6 +172,17 @@ class RubricsTest {
     assertThat(RUBRICS.definitions())
         .extracting(IndexDefined::unit)
         .contains(Unit.POINTS, Unit.PERCENT);
+  }
+
+  @Test
+  void that_only_what_is_due_counts_is_told_as_our_reading() {
+    for (var code : List.of("5.2", "5.3")) {
+      var note = Objects.requireNonNull(described("766", code).note());
+      assertThat(note.vi()).contains("Chưa kiểm chứng: Cách hiểu của chúng tôi");
+      assertThat(note.en()).contains("Unverified: Our reading");
+    }
+    assertThat(Objects.requireNonNull(described("PAR-DEPT", "PAKN").note()).en())
+        .contains("our reading");
   }
 
   @Test

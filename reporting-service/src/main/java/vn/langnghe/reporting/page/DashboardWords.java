@@ -166,6 +166,9 @@ public interface DashboardWords {
   String rule();
 
   @Message
+  String due(String onTime, String all, String pending);
+
+  @Message
   String withheldAll();
 
   @Message

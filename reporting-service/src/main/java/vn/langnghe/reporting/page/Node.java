@@ -2,6 +2,7 @@ package vn.langnghe.reporting.page;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
 import vn.langnghe.web.chart.Bar;
@@ -22,6 +23,7 @@ import vn.langnghe.web.chart.Bar;
  * @param rule how it is scored, in words; null for inner nodes
  * @param note source, or what is unverified; null for none
  * @param levels how many people answered with each level, best first; empty where that is not told
+ * @param due how much of the feedback is due; null where the criterion does not judge it
  * @param inputs the other numbers that went in
  * @param parts the criteria below
  */
@@ -39,6 +41,7 @@ record Node(
     @Nullable Text rule,
     @Nullable Text note,
     List<Level> levels,
+    @Nullable Due due,
     List<Input> inputs,
     List<Node> parts) {
 
@@ -48,6 +51,25 @@ record Node(
    * @param bar beside the other levels
    */
   record Level(int level, BigDecimal count, Bar bar) {}
+
+  /**
+   * What is pending is neither on time nor late.
+   *
+   * @param onTime how much of what is due was on time
+   * @param all how much is due
+   * @param pending how much is not due yet
+   */
+  record Due(BigDecimal onTime, BigDecimal all, BigDecimal pending) {
+
+    static @Nullable Due of(Map<String, BigDecimal> inputs) {
+      var onTime = inputs.get("pakn.on-time");
+      var all = inputs.get("pakn.due");
+      var pending = inputs.get("pakn.pending");
+      return onTime == null || all == null || pending == null
+          ? null
+          : new Due(onTime, all, pending);
+    }
+  }
 
   /**
    * @param name what the number is, in words

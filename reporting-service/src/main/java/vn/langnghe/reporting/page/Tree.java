@@ -13,6 +13,7 @@ import vn.langnghe.event.InputName.Measured;
 import vn.langnghe.event.Inputs;
 import vn.langnghe.event.ScoreState;
 import vn.langnghe.event.Unit;
+import vn.langnghe.reporting.page.Node.Due;
 import vn.langnghe.reporting.page.Node.Input;
 import vn.langnghe.reporting.page.Node.Level;
 import vn.langnghe.reporting.score.ScoreView;
@@ -72,6 +73,7 @@ final class Tree {
         criterion == null ? null : criterion.rule(),
         criterion == null ? null : criterion.note(),
         levels(part.inputs()),
+        Due.of(part.inputs().byName()),
         inputs(part.inputs()),
         part.parts().stream().map(below -> node(below, false)).toList());
   }

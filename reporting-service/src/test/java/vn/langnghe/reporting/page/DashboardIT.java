@@ -6,13 +6,16 @@ import static org.awaitility.Awaitility.await;
 import static vn.langnghe.reporting.Samples.agency;
 import static vn.langnghe.reporting.Samples.announce;
 import static vn.langnghe.reporting.Samples.definition;
+import static vn.langnghe.reporting.Samples.fedBy;
 import static vn.langnghe.reporting.Samples.score;
 import static vn.langnghe.reporting.Samples.scoreIn;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,25 @@ class DashboardIT {
             "Cổng Dịch vụ công quốc gia",
             "<title>Sở PG.1 · Chỉ số PAGE · Lắng Nghe</title>")
         .doesNotContain("NOT_FOUND", "null");
+  }
+
+  @Test
+  void whatIsNotDueYetIsToldBesideWhatIsOnTime() {
+    var counts =
+        Map.of(
+            "pakn.on-time", BigDecimal.TWO,
+            "pakn.due", BigDecimal.valueOf(3),
+            "pakn.pending", BigDecimal.valueOf(1_204));
+    announce(fedBy(scoreIn("2024", "PAGE", "PG.1", 1, "70.00"), counts));
+
+    var view = "/?index=PAGE&period=2024&parent=PG&agency=PG.1&lang=";
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(html(view + "vi"))
+                    .contains("2 trong 3 đến hạn đúng hạn, 1.204 chưa đến hạn"));
+    assertThat(html(view + "en")).contains("2 of 3 due on time, 1,204 pending");
   }
 
   @Test

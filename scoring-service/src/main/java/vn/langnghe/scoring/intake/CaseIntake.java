@@ -12,8 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyPeriod;
+import vn.langnghe.event.CaseChange;
 import vn.langnghe.event.CaseChanged;
 import vn.langnghe.event.Event;
+import vn.langnghe.event.Timeliness;
 import vn.langnghe.event.limit.CodeKind;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.runtime.sql.Database;
@@ -92,11 +94,22 @@ public class CaseIntake implements FactStore<CaseChanged> {
         column(changes, change -> Months.of(change.receivedAt())),
         column(changes, CaseChanged::kind),
         column(changes, CaseChanged::state),
-        column(changes, CaseChanged::timeliness),
+        column(changes, CaseIntake::standing),
         column(changes, CaseChanged::satisfied),
         column(changes, CaseChanged::reopenings),
         column(changes, CaseChanged::receivedAt),
         column(changes, CaseChanged::changedAt));
+  }
+
+  /**
+   * How a case counts now. One that was answered on time and is asked again counts by that answer
+   * until the new one comes or is overdue: an index must not move because a citizen wrote. Whoever
+   * gets it by forwarding has answered nothing yet, and the change is no longer the reopening.
+   */
+  static Timeliness standing(CaseChanged change) {
+    return change.change() == CaseChange.REOPENED && change.timeliness() == Timeliness.PENDING
+        ? Timeliness.ON_TIME
+        : change.timeliness();
   }
 
   private static @Nullable String[] column(

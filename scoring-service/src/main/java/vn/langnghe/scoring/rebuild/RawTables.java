@@ -3,8 +3,10 @@ package vn.langnghe.scoring.rebuild;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import vn.langnghe.event.CaseState;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ReleaseUnit;
+import vn.langnghe.event.Timeliness;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.Row;
 import vn.langnghe.scoring.appraisal.record.Judgements;
@@ -78,13 +80,11 @@ public class RawTables implements FactSource {
   }
 
   private static CaseCounts one(Row row) {
-    var timeliness = row.text("timeliness");
-    return new CaseCounts(
-        1,
-        timeliness.equals("ON_TIME") ? 1 : 0,
-        timeliness.equals("LATE") ? 1 : 0,
-        row.flag("disliked") ? 1 : 0,
-        row.integer("reopenings") > 0 ? 1 : 0,
+    return CaseCounts.one(
+        CaseState.valueOf(row.text("state")),
+        Timeliness.valueOf(row.text("timeliness")),
+        row.flag("disliked"),
+        row.integer("reopenings"),
         row.instant("changed_at"));
   }
 

@@ -42,10 +42,13 @@ class OpenFacts {
     database.each(
         """
         select agency, month, count(*) as received,
+               count(*) filter (where timeliness = 'PENDING') as pending,
+               count(*) filter (where state in ('ANSWERED', 'PUBLISHED')) as settled,
                count(*) filter (where timeliness = 'ON_TIME') as on_time,
                count(*) filter (where timeliness = 'LATE') as overdue,
-               count(*) filter (where not satisfied) as disliked,
-               count(*) filter (where reopenings > 0) as repeated,
+               count(*) filter (where timeliness <> 'PENDING' and not satisfied) as disliked,
+               count(*) filter (where timeliness <> 'PENDING'
+                 and reopenings > case when state in ('ANSWERED', 'PUBLISHED') then 0 else 1 end) as repeated,
                max(changed_at) as last_changed_at
           from case_fact
          where agency = any(?) and month = any(?::text[]::int[]) and state <> 'REFUSED'
@@ -57,6 +60,8 @@ class OpenFacts {
                 row.integer("month"),
                 new CaseCounts(
                     row.count("received"),
+                    row.count("pending"),
+                    row.count("settled"),
                     row.count("on_time"),
                     row.count("overdue"),
                     row.count("disliked"),

@@ -3,6 +3,7 @@ package vn.langnghe.scoring.evaluation;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import vn.langnghe.event.limit.NumberLimit;
 import vn.langnghe.testkit.RecordedForm;
 
@@ -16,8 +17,9 @@ final class SinceTheRecording {
     return switch (key) {
       case "definition|SIPAS-2022", "definition|SIPAS-2023", "definition|SIPAS-2023-PULSE" ->
           withFormula(recorded);
-      case "PAR-DEPT|H21.17|2026" -> withoutStreams(recorded);
-      default -> withPlainNumbers(recorded);
+      case "definition|766", "definition|PAR-DEPT" -> withoutFeedback(recorded);
+      case "PAR-DEPT|H21.17|2026" -> DueFeedback.in(key, withoutStreams(recorded));
+      default -> DueFeedback.in(key, withPlainNumbers(recorded));
     };
   }
 
@@ -39,6 +41,9 @@ final class SinceTheRecording {
 
   /** The score of now without the moment of a request that its streams no longer tell of. */
   static String comparable(String key, String actual) {
+    if (key.equals("definition|766") || key.equals("definition|PAR-DEPT")) {
+      return withoutFeedback(actual);
+    }
     if (!key.equals("PAR-DEPT|H21.17|2026")) {
       return actual;
     }
@@ -61,12 +66,20 @@ final class SinceTheRecording {
     return written(score);
   }
 
-  private static ObjectNode read(String json) {
+  /** ADR 0101: another version, and other words where feedback is judged. */
+  private static String withoutFeedback(String definition) {
+    var words = read(definition);
+    words.remove("version");
+    DueFeedback.leaves(words.path("root")).forEach(leaf -> leaf.remove(List.of("rule", "note")));
+    return written(words);
+  }
+
+  static ObjectNode read(String json) {
     return (ObjectNode) RecordedForm.of(json.getBytes(StandardCharsets.UTF_8));
   }
 
   /** In the order of the recorded form. */
-  private static String written(ObjectNode changed) {
+  static String written(ObjectNode changed) {
     return RecordedForm.of(changed.toString().getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

@@ -1,7 +1,9 @@
 package vn.langnghe.scoring.intake;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
@@ -19,6 +21,7 @@ import vn.langnghe.event.CaseState;
 import vn.langnghe.event.Channel;
 import vn.langnghe.event.Timeliness;
 import vn.langnghe.scoring.World;
+import vn.langnghe.testkit.Tokens;
 import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest
@@ -65,6 +68,45 @@ class CaseFlowIT {
             });
   }
 
+  @Test
+  void neitherANewComplaintNorAReopenedOneMovesAnIndex() {
+    World.province("K3", 1);
+    var answered = state(World.id(), 1, "K3.1", Timeliness.ON_TIME, true);
+    World.send(List.of(answered, state(World.id(), 1, "K3.1", Timeliness.LATE, null)));
+    awaitCount("K3.1", "pakn.settled", 2);
+    var before = World.current("766", "K3.1", "2026-03");
+
+    World.send(List.of(filed("K3.1"), reopened(answered)));
+
+    awaitCount("K3.1", "pakn.pending", 1);
+    awaitCount("K3.1", "pakn.settled", 1);
+    awaitCount("K3.1", "pakn.due", 2);
+    var after = World.current("766", "K3.1", "2026-03");
+    assertThat(after.value()).isEqualTo(before.value()).isEqualTo(new BigDecimal("6.00"));
+    for (var code : List.of("5.2", "5.3")) {
+      assertThat(World.value(after, code)).as(code).isEqualTo("3.00");
+    }
+  }
+
+  @Test
+  void whatIsKeptAndWhatIsCountedAnewAgreeOnWhatIsDue() {
+    World.province("K4", 1);
+    var disliked = state(World.id(), 1, "K4.1", Timeliness.ON_TIME, false);
+    World.send(List.of(disliked, filed("K4.1"), reopened(disliked), filed("K4.1")));
+    awaitCount("K4.1", "pakn.pending", 2);
+
+    given()
+        .auth()
+        .oauth2(Tokens.of("noivu"))
+        .queryParam("index", "766")
+        .queryParam("agency", "K4.1")
+        .queryParam("period", "2026-03")
+        .get("/api/v1/audit/live-equals-recomputed")
+        .then()
+        .statusCode(200)
+        .body("equal", equalTo(true));
+  }
+
   private static void awaitCount(String agency, String measure, long count) {
     await(agency + " " + measure)
         .atMost(Duration.ofSeconds(40))
@@ -78,16 +120,49 @@ class CaseFlowIT {
 
   private static CaseChanged state(
       UUID id, long revision, String agency, Timeliness timeliness, @Nullable Boolean satisfied) {
+    return state(
+        id,
+        revision,
+        agency,
+        new Step(CaseChange.ANSWERED, CaseState.ANSWERED),
+        timeliness,
+        satisfied);
+  }
+
+  private static CaseChanged filed(String agency) {
+    var step = new Step(CaseChange.RECEIVED, CaseState.RECEIVED);
+    return state(World.id(), 1, agency, step, Timeliness.PENDING, null);
+  }
+
+  private static CaseChanged reopened(CaseChanged answered) {
+    return state(
+        answered.caseId(),
+        answered.revision() + 1,
+        answered.agency(),
+        new Step(CaseChange.REOPENED, CaseState.IN_PROGRESS),
+        Timeliness.PENDING,
+        answered.satisfied());
+  }
+
+  private record Step(CaseChange change, CaseState to) {}
+
+  private static CaseChanged state(
+      UUID id,
+      long revision,
+      String agency,
+      Step step,
+      Timeliness timeliness,
+      @Nullable Boolean satisfied) {
     return new CaseChanged(
         id,
         revision,
-        CaseChange.ANSWERED,
+        step.change(),
         CaseKind.FEEDBACK,
         agency,
         null,
         Channel.PORTAL,
         "other",
-        CaseState.ANSWERED,
+        step.to(),
         MARCH,
         MARCH.plusSeconds(revision),
         LocalDate.of(2026, 4, 1),
@@ -95,6 +170,6 @@ class CaseFlowIT {
         null,
         timeliness,
         satisfied,
-        0);
+        step.change() == CaseChange.REOPENED ? 1 : 0);
   }
 }

@@ -116,7 +116,7 @@ class RubricDraftsIT {
         .body("trials.value", contains(9.0f, 5.0f))
         .body("trials.grade", contains("A", "B"))
         .body("trials[0].score.parts[0].inputs.'dossiers.on-time'", equalTo(9))
-        .body("trials.liveMethod", contains("766/2022.1", "766/2022.1"))
+        .body("trials.liveMethod", contains("766/2022.2", "766/2022.2"))
         .body(
             "trials[0].liveValue",
             equalTo(live.value() == null ? null : live.value().floatValue()));
@@ -125,9 +125,9 @@ class RubricDraftsIT {
         .body("trials.agency", contains("W1.2"));
 
     assertThat(World.versions("766", "W1.1", "2025"))
-        .allSatisfy(score -> assertThat(score.method()).isEqualTo("766/2022.1"));
-    given().get("/api/v1/rubrics").then().body("version", hasItem("2022.1"));
-    given().get("/api/v1/rubrics/766?day=2027-06-01").then().body("version", equalTo("2022.1"));
+        .allSatisfy(score -> assertThat(score.method()).isEqualTo("766/2022.2"));
+    given().get("/api/v1/rubrics").then().body("version", hasItem("2022.2"));
+    given().get("/api/v1/rubrics/766?day=2027-06-01").then().body("version", equalTo("2022.2"));
   }
 
   @Test
