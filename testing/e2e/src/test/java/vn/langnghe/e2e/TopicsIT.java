@@ -37,16 +37,16 @@ class TopicsIT {
     var survey = Survey.open(WORLD, "E2E-TOPICS");
     var random = new SplittableRandom(3);
     var day = Instant.parse("2026-11-20T03:00:00Z");
-    for (int i = 0; i < 2; i++) {
-      var body = survey.body(new UUID(0x70, i), AGENCY, day, survey.randomAnswers(random));
+    for (int i = 0; i < 12; i++) { // enough for a group to become public
+      var body = survey.body(new UUID(0x71, i), AGENCY, day, survey.randomAnswers(random));
       assertThat(survey.post(body).status()).isBetween(200, 201);
     }
     var corrected =
         survey
-            .body(new UUID(0x70, 0), AGENCY, day, survey.randomAnswers(random))
+            .body(new UUID(0x71, 0), AGENCY, day, survey.randomAnswers(random))
             .replaceFirst("\"id\":\"[^\"]*\"", "\"reason\":\"ENTRY_ERROR\"");
-    var first = survey.url() + "/" + new UUID(0x70, 0);
-    var second = survey.url() + "/" + new UUID(0x70, 1) + "?reason=DUPLICATE";
+    var first = survey.url() + "/" + new UUID(0x71, 0);
+    var second = survey.url() + "/" + new UUID(0x71, 1) + "?reason=DUPLICATE";
     var token = WORLD.userToken("quantri");
     assertThat(Http.putIf("\"1\"", first, token, corrected).status()).isEqualTo(200);
     assertThat(Http.deleteIf("\"1\"", second, token).status()).isEqualTo(200);

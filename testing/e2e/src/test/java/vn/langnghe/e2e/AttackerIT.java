@@ -1,0 +1,257 @@
+package vn.langnghe.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.langnghe.testkit.TestAccount;
+import vn.langnghe.testkit.Tokens;
+
+/**
+ * An attacker who reads everything that is public while answers come in finds nothing of fewer
+ * people than the least number. The same attacker finds single answers in the live view, so the
+ * test can fail.
+ */
+class AttackerIT {
+
+  private static final World WORLD = World.shared();
+  private static final String SIPAS = "SIPAS-2023";
+  private static final Duration LONG = Duration.ofSeconds(60);
+  private static final long LEAST = 5;
+  private static final int AGENCIES = 6;
+  private static final List<String> DAYS = List.of("2026-08-10", "2026-09-10", "2026-10-10");
+
+  private final SplittableRandom random = new SplittableRandom(20_261_126);
+  private final Attacker attacker = new Attacker();
+  private final List<Posted> posted = new ArrayList<>();
+  private final List<Posted> corrected = new ArrayList<>();
+
+  /** An answer that came in. */
+  private record Posted(Survey survey, UUID id, String agency, Instant at) {
+
+    String month() {
+      return at.toString().substring(0, 7);
+    }
+  }
+
+  @BeforeAll
+  static void aProvinceOfItsOwn() {
+    WORLD.loadSampleProvince();
+    var rows =
+        new StringBuilder(
+            """
+            code,name_vi,name_en,short_vi,short_en,level,parent,valid_from,valid_to,successors
+            AT,Tỉnh bị dò,,AT,,province,,2020-01-01,,
+            """);
+    for (int i = 1; i <= AGENCIES; i++) {
+      rows.append("AT.%d,Sở %d,,S%d,,department,AT,2020-01-01,,%n".formatted(i, i, i));
+    }
+    var answer = Http.csv(WORLD.scoring("/agencies"), WORLD.userToken("noivu"), rows.toString());
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+  }
+
+  @Test
+  void whatIsPublicTellsNothingOfFewerPeopleThanTheLeast() throws Exception {
+    var one = Survey.open(WORLD, "E2E-ATTACK-1");
+    var other = Survey.open(WORLD, "E2E-ATTACK-2");
+    for (int i = 0; i < 300; i++) {
+      switch (random.nextInt(12)) {
+        case 0 -> correct();
+        case 1 -> withdraw();
+        default -> post(random.nextBoolean() ? one : other);
+      }
+      readEverythingOf("AT." + (1 + random.nextInt(AGENCIES)));
+      if (i == 150) {
+        settle();
+        assertThat(freeze()).isEqualTo(201);
+      }
+    }
+    settle();
+    readAll();
+    var before = publicBytes();
+    rebuild();
+    readAll();
+
+    assertThat(publicBytes()).as("a rebuild decides nothing again").isEqualTo(before);
+    assertThat(attacker.found()).hasSizeGreaterThan(20);
+    assertThat(attacker.found())
+        .filteredOn(found -> found.isolatesFewerThan(LEAST))
+        .as("sums of fewer than %d people".formatted(LEAST))
+        .isEmpty();
+    nothingPublicIsOlderThanTheTimeOfTwoGroups();
+  }
+
+  @Test
+  void theSameAttackerFindsSingleAnswersInTheLiveViewWhichNobodyElseMayRead() {
+    var survey = Survey.open(WORLD, "E2E-ATTACK-LIVE");
+    var insider = new Attacker();
+    var month = "2026-07";
+    for (int i = 0; i < 12; i++) {
+      var answers = survey.randomAnswers(random);
+      var body = survey.body(new UUID(0x41_11, i), "AT.6", at("2026-07-10", i), answers);
+      assertThat(accepted(survey, body)).isTrue();
+      int n = i + 1;
+      await()
+          .atMost(LONG)
+          .until(() -> WORLD.live(SIPAS, "AT.6", month).path("n").asInt() == n);
+      insider.see("AT.6", WORLD.live(SIPAS, "AT.6", month));
+    }
+
+    assertThat(insider.found()).hasSize(12).allMatch(Attacker.Found::isOnePerson);
+    var live = WORLD.reporting("/live/indexes/%s/agencies/AT.6?period=%s".formatted(SIPAS, month));
+    var head = Tokens.of(new TestAccount("agency-approver", "AT.6"));
+    assertThat(Http.get(live).status()).isEqualTo(401);
+    assertThat(Http.get(live, head).status()).isEqualTo(403);
+  }
+
+  private void post(Survey survey) {
+    var agency = "AT." + (1 + random.nextInt(AGENCIES));
+    var at = at(DAYS.get(random.nextInt(DAYS.size())), random.nextInt(600));
+    var id = new UUID(0x41_10, posted.size());
+    assertThat(accepted(survey, survey.body(id, agency, at, survey.randomAnswers(random)))).isTrue();
+    posted.add(new Posted(survey, id, agency, at));
+  }
+
+  /** Into another agency and another month, with other answers. */
+  private void correct() {
+    if (posted.isEmpty()) {
+      return;
+    }
+    var old = posted.remove(random.nextInt(posted.size()));
+    var agency = "AT." + (1 + random.nextInt(AGENCIES));
+    var at = at(DAYS.get(random.nextInt(DAYS.size())), random.nextInt(600));
+    var body =
+        old.survey()
+            .body(old.id(), agency, at, old.survey().randomAnswers(random))
+            .replaceFirst("\"id\":\"[^\"]*\"", "\"reason\":\"WRONG_AGENCY\"");
+    var answer =
+        Http.putIf("\"1\"", old.survey().url() + "/" + old.id(), WORLD.userToken("quantri"), body);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    corrected.add(new Posted(old.survey(), old.id(), agency, at));
+  }
+
+  private void withdraw() {
+    if (posted.isEmpty()) {
+      return;
+    }
+    var old = posted.remove(random.nextInt(posted.size()));
+    var url = old.survey().url() + "/" + old.id() + "?reason=CONSENT_WITHDRAWN";
+    assertThat(Http.deleteIf("\"1\"", url, WORLD.userToken("quantri")).status()).isEqualTo(200);
+  }
+
+  /** The agency's own months are the finest that is public: everything else is a sum of them. */
+  private void readEverythingOf(String agency) {
+    for (var day : DAYS) {
+      read(agency, day.substring(0, 7), "");
+    }
+    var history =
+        Http.get(
+                WORLD.reporting(
+                    "/indexes/%s/agencies/%s/history?period=2026".formatted(SIPAS, agency)))
+            .json();
+    assertThat(history.path("points"))
+        .allSatisfy(point -> assertThat(point.path("n").asLong()).isNotBetween(1L, LEAST - 1));
+  }
+
+  private void read(String agency, String period, String more) {
+    var tree =
+        Http.get(
+            WORLD.reporting(
+                "/indexes/%s/agencies/%s?period=%s%s".formatted(SIPAS, agency, period, more)));
+    if (tree.status() == 200) {
+      attacker.see(agency + ' ' + period, tree.json());
+    }
+  }
+
+  private void readAll() {
+    for (int i = 1; i <= AGENCIES; i++) {
+      readEverythingOf("AT." + i);
+      read("AT." + i, "2026-08", "&revision=0");
+      read("AT." + i, "2026-08", "");
+    }
+  }
+
+  /** What everybody reads of the province, its agencies and all their periods. */
+  private static List<String> publicBytes() {
+    var all = new ArrayList<String>();
+    for (var agency : List.of("AT", "AT.1", "AT.2", "AT.3", "AT.4", "AT.5", "AT.6")) {
+      for (var period : List.of("2026-08", "2026-09", "2026-10", "2026-Q3", "2026")) {
+        var url = "/indexes/%s/agencies/%s?period=%s".formatted(SIPAS, agency, period);
+        all.add(Http.get(WORLD.reporting(url)).body());
+      }
+    }
+    return all;
+  }
+
+  /** Of an agency's month at most two groups less one wait in each of the two campaigns. */
+  private void nothingPublicIsOlderThanTheTimeOfTwoGroups() {
+    for (int i = 1; i <= AGENCIES; i++) {
+      for (var day : DAYS) {
+        var month = day.substring(0, 7);
+        long live = WORLD.live(SIPAS, "AT." + i, month).path("n").asLong();
+        long open = WORLD.index(SIPAS, "AT." + i, month).path("n").asLong();
+        assertThat(live - open).isLessThanOrEqualTo(2 * (2 * LEAST - 1));
+      }
+    }
+  }
+
+  private void settle() {
+    await()
+        .atMost(LONG)
+        .until(
+            () ->
+                WORLD.live(SIPAS, "AT", "2026-08").path("n").asLong()
+                    == Stream.concat(posted.stream(), corrected.stream())
+                        .filter(one -> one.month().equals("2026-08"))
+                        .count());
+    await().atMost(LONG).until(() -> new Steadiness(WORLD).isPublished());
+  }
+
+  private static int freeze() {
+    var body =
+        """
+        {"id":"%s","index":"%s","period":"2026-08","reason":"Giữa chừng"}"""
+            .formatted(UUID.randomUUID(), SIPAS);
+    return await()
+        .atMost(LONG)
+        .until(
+            () -> Http.post(WORLD.scoring("/freezes"), WORLD.userToken("noivu"), body).status(),
+            status -> status != 503);
+  }
+
+  private static void rebuild() {
+    var token = WORLD.userToken("quantri");
+    var begun = Http.post(WORLD.scoring("/rebuilds"), token, "{\"mode\":\"REPLACE\"}");
+    assertThat(begun.status()).as(begun.body()).isEqualTo(202);
+    var id = begun.json().path("rebuild").path("id").asText();
+    await()
+        .atMost(LONG)
+        .until(
+            () ->
+                Http.get(WORLD.scoring("/rebuilds/" + id), token)
+                    .json()
+                    .path("rebuild")
+                    .path("state")
+                    .asText()
+                    .equals("DONE"));
+    await().atMost(LONG).until(() -> new Steadiness(WORLD).isPublished());
+  }
+
+  private static Instant at(String day, int minute) {
+    return Instant.parse(day + "T01:00:00Z").plusSeconds(60L * minute);
+  }
+
+  /** A new agency is on its way to the survey service for a moment. */
+  private static boolean accepted(Survey survey, String body) {
+    return await().atMost(LONG).until(() -> survey.post(body).status(), status -> status != 422)
+        == 201;
+  }
+}
