@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets what is to be reached and when, past and coming; null where none was ever set
  * @param formula how pooled answers become a share; null where no survey feeds the index, and in
  *     definitions recorded before it was announced: see {@link #formulaInForce}
+ * @param ranksFrom from how many people's answers on an agency has a rank; null where it needs none
  */
 public record IndexDefined(
     String index,
@@ -34,7 +35,8 @@ public record IndexDefined(
     @Nullable LocalDate validTo,
     Criterion root,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Target> targets,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Formula formula)
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Formula formula,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer ranksFrom)
     implements Event {
 
   /**
@@ -58,7 +60,8 @@ public record IndexDefined(
         validTo,
         root,
         others.isEmpty() ? null : List.copyOf(others),
-        formula);
+        formula,
+        ranksFrom);
   }
 
   /**

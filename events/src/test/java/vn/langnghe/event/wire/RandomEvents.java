@@ -80,7 +80,8 @@ public final class RandomEvents {
               orNull(this::day),
               criterion(3),
               orNull(() -> many(this::target)),
-              orNull(() -> one(Formula.values())));
+              orNull(() -> one(Formula.values())),
+              orNull(() -> 1 + random.nextInt(99)));
       case INDEX_SCORED -> scored();
       case SURVEY_RELEASED -> released();
     };

@@ -170,6 +170,9 @@ final class RubricReader {
         rubric.validTo(),
         described,
         null,
-        rubric.survey() == null ? null : rubric.survey().formula());
+        rubric.survey() == null ? null : rubric.survey().formula(),
+        root.get("survey").has("ranks-from")
+            ? root.get("survey").get("ranks-from").integer()
+            : null);
   }
 }

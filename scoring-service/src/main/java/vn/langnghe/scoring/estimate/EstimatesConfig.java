@@ -12,6 +12,10 @@ public interface EstimatesConfig {
   @WithDefault("5")
   long fewestRespondents();
 
+  /** Below so many released answers no interval is public: it would say little, and too much. */
+  @WithDefault("30")
+  long fewestForReleased();
+
   /** Confidence in percent where no method record names one. */
   @WithDefault("95")
   BigDecimal level();

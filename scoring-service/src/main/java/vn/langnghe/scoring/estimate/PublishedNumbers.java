@@ -53,4 +53,24 @@ final class PublishedNumbers {
         decimal(ratio.designEffect()),
         method);
   }
+
+  /** The same interval around another value, within the scale and to one decimal. */
+  static IndexScored.Estimate around(BigDecimal value, IndexScored.Estimate estimate) {
+    var by = value.subtract(estimate.value());
+    return new IndexScored.Estimate(
+        value,
+        coarse(estimate.low().add(by)),
+        coarse(estimate.high().add(by)),
+        estimate.level(),
+        estimate.effectiveN().setScale(0, RoundingMode.HALF_UP),
+        estimate.designEffect().setScale(1, RoundingMode.HALF_UP),
+        estimate.method());
+  }
+
+  private static BigDecimal coarse(BigDecimal percent) {
+    return percent
+        .max(BigDecimal.ZERO)
+        .min(BigDecimal.valueOf(100))
+        .setScale(1, RoundingMode.HALF_UP);
+  }
 }

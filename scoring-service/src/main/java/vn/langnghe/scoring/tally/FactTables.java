@@ -23,6 +23,17 @@ public final class FactTables {
   private final Map<String, ReportedTotals> totals = new HashMap<>();
   private final Map<AgencyPeriod, Map<String, AppraisalFacts>> files = new HashMap<>();
   private final Set<ScoreKey> unknowable = new HashSet<>();
+  private boolean released;
+
+  /** The answers are what is public. */
+  FactTables released() {
+    released = true;
+    return this;
+  }
+
+  boolean isReleased() {
+    return released;
+  }
 
   public void add(ReleaseUnit unit, SurveyCell.Sums sums) {
     cells.computeIfAbsent(unit.agency(), code -> new ArrayList<>()).add(new SurveyCell(unit, sums));

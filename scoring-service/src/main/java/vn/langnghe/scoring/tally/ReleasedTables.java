@@ -23,7 +23,7 @@ public class ReleasedTables implements FactSource {
 
   @Override
   public FactTables load(Collection<String> agencies, Collection<Period> periods) {
-    var tables = open.load(agencies, periods);
+    var tables = open.load(agencies, periods).released();
     database.each(
         """
         select u.campaign, u.agency, u.questionnaire, u.estimator, u.month,

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.ScoreKey;
 import vn.langnghe.index.maths.Evaluation;
 import vn.langnghe.index.maths.Facts;
 import vn.langnghe.index.maths.Hypothesis;
 import vn.langnghe.index.maths.Rubric;
+import vn.langnghe.index.maths.ScoreTree;
 import vn.langnghe.index.maths.WhatIfFacts;
 import vn.langnghe.index.rubric.Rubrics;
 import vn.langnghe.index.rubric.Uses;
@@ -95,8 +97,15 @@ public class UnitScoring {
     var facts =
         new RubricFacts(rubric, tally, rubrics.measures(), pool, positions(survey, pool), before);
     var tree = Evaluation.evaluate(rubric, view.of(rubric, facts));
-    var estimate = pool == null ? null : estimates.unweighted(rubric, tree, pool.moments());
+    var estimate = pool == null ? null : estimate(rubric, tree, pool, tally.isReleased());
     return new Scored(rubric, tree, facts.asOf(), facts.counted(), estimate);
+  }
+
+  private IndexScored.@Nullable Estimate estimate(
+      Rubric rubric, ScoreTree tree, UnitTally.Pool pool, boolean released) {
+    return released
+        ? estimates.released(rubric, tree, pool.counts(), pool.moments())
+        : estimates.unweighted(rubric, tree, pool.moments());
   }
 
   private Map<String, Integer> positions(

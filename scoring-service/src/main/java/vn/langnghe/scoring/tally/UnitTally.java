@@ -107,6 +107,11 @@ final class UnitTally {
     return tables.file(index, agency, period);
   }
 
+  /** Whether the answers are what is public, and not all there are. */
+  boolean isReleased() {
+    return tables.isReleased();
+  }
+
   int year() {
     return period.firstDay().getYear();
   }

@@ -52,10 +52,11 @@ final class SinceTheRecording {
     return written(score);
   }
 
-  /** ADR 0076. */
+  /** ADR 0076; and who few people answered about has no rank (ADR 0102). */
   private static String withFormula(String recorded) {
     var definition = read(recorded);
     definition.put("formula", "TOP2");
+    definition.put("ranksFrom", 30);
     return written(definition);
   }
 

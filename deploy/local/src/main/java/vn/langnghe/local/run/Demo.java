@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.function.Consumer;
 import vn.langnghe.local.Settings;
+import vn.langnghe.local.sample.PastMonths;
 import vn.langnghe.local.sample.SampleProvince;
 import vn.langnghe.local.sample.SampleServices;
 import vn.langnghe.local.sample.Simulator;
@@ -34,6 +35,7 @@ final class Demo {
 
   void load(Consumer<String> progress) throws IOException, InterruptedException {
     new SampleProvince(services).load(progress);
+    new PastMonths(services).load(progress);
   }
 
   Simulator simulate(Consumer<String> notes) {
