@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.langnghe.event.limit.TimeLimit;
@@ -29,9 +28,6 @@ public record Period(int year, Length length, int number) implements Comparable<
 
   private static final int FIRST_YEAR = TimeLimit.FIRST_PERIOD.getYear();
   private static final int LAST_YEAR = TimeLimit.LAST_DAY.getYear();
-
-  private static final Pattern FORM =
-      Pattern.compile("(2\\d{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
 
   /** The four lengths, longest first. */
   public enum Length {
@@ -53,22 +49,47 @@ public record Period(int year, Length length, int number) implements Comparable<
     }
   }
 
+  /** A plain reading: asked for every row of every evaluation. */
   public static Optional<Period> parse(String text) {
-    var match = FORM.matcher(text);
-    if (!match.matches()) {
+    int year = text.length() < 4 ? 0 : digits(text, 0, 4);
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
       return Optional.empty();
     }
-    int year = Integer.parseInt(match.group(1));
-    if (match.group(2) != null) {
-      return Optional.of(new Period(year, Length.HALF, Integer.parseInt(match.group(2))));
+    return switch (text.length()) {
+      case 4 -> Optional.of(new Period(year, Length.YEAR, 1));
+      case 7 -> shorter(year, text);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Period> shorter(int year, String text) {
+    if (text.charAt(4) != '-') {
+      return Optional.empty();
     }
-    if (match.group(3) != null) {
-      return Optional.of(new Period(year, Length.QUARTER, Integer.parseInt(match.group(3))));
+    return switch (text.charAt(5)) {
+      case 'H' -> inYear(year, Length.HALF, digits(text, 6, 7));
+      case 'Q' -> inYear(year, Length.QUARTER, digits(text, 6, 7));
+      default -> inYear(year, Length.MONTH, digits(text, 5, 7));
+    };
+  }
+
+  private static Optional<Period> inYear(int year, Length length, int number) {
+    return number < 1 || number > 12 / length.months
+        ? Optional.empty()
+        : Optional.of(new Period(year, length, number));
+  }
+
+  /** The number that digits of ASCII write; −1 where there is anything else. */
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
     }
-    if (match.group(4) != null) {
-      return Optional.of(new Period(year, Length.MONTH, Integer.parseInt(match.group(4))));
-    }
-    return Optional.of(new Period(year, Length.YEAR, 1));
+    return number;
   }
 
   @JsonCreator
@@ -170,6 +191,12 @@ public record Period(int year, Length length, int number) implements Comparable<
   public int compareTo(Period other) {
     int byStart = firstDay().compareTo(other.firstDay());
     return byStart != 0 ? byStart : length.compareTo(other.length);
+  }
+
+  /** The same in every process, and cheap: periods are keys of many maps. */
+  @Override
+  public int hashCode() {
+    return (year * 16 + number) * 16 + length.months;
   }
 
   @JsonValue

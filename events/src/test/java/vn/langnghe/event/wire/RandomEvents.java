@@ -187,6 +187,7 @@ public final class RandomEvents {
     var number = decimal();
     return new IndexScored.Estimate(number, number, decimal(), number, number, decimal(), text());
   }
+
   private AgencyDescribed.Spell spell() {
     return new AgencyDescribed.Spell(
         day(), orNull(this::day), both(), both(), text(), orNull(this::text));

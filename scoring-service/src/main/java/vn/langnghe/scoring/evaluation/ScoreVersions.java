@@ -89,7 +89,7 @@ public class ScoreVersions {
     var found = new ArrayList<Changed>();
     for (var score : scores) {
       var before = published.get(score.scoreKey());
-      if (before != null && !before.kept()) {
+      if (before != null && !before.kept() && isKept(score)) {
         var encoded = EncodedScore.of(score, codec);
         var hash = encoded.hash();
         if (before.matches(hash)) {
@@ -134,7 +134,14 @@ public class ScoreVersions {
         scores.stream().map(score -> Long.toString(score.version())).toArray(String[]::new),
         changed.stream().map(Changed::hash).toArray(byte[][]::new),
         scores.stream().map(ScoreVersions::plain).toArray(String[]::new),
-        changed.stream().map(Changed::payload).toArray(byte[][]::new));
+        changed.stream()
+            .map(one -> isKept(one.score()) ? one.payload() : null)
+            .toArray(byte[][]::new));
+  }
+
+  /** Only what is public can be frozen; the bytes of a live score are of no use here. */
+  private static boolean isKept(IndexScored score) {
+    return score.status() instanceof ScoreStatus.Released;
   }
 
   private static @Nullable String plain(IndexScored score) {

@@ -73,7 +73,8 @@ public class SurveyIntake implements FactStore<SurveyFact> {
       return new Moved(0, List.of(), Set.of());
     }
     var touched = touched(moved);
-    return new Moved(moved.size(), agencyPeriods(touched), releases.cut(touched, gone(moved), come(moved)));
+    return new Moved(
+        moved.size(), agencyPeriods(touched), releases.cut(touched, gone(moved), come(moved)));
   }
 
   /** A second reading decides no release: each was decided once. */

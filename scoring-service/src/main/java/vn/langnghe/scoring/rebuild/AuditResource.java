@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +22,7 @@ import vn.langnghe.runtime.access.Roles;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.rebuild.Recomputation.Comparison;
+import vn.langnghe.scoring.release.ReleaseAudit;
 
 /** Proof on request: the live score is the one that the raw facts give. */
 @Path("/api/v1/audit")
@@ -30,9 +32,32 @@ import vn.langnghe.scoring.rebuild.Recomputation.Comparison;
 public class AuditResource {
 
   private final Recomputation recomputation;
+  private final ReleaseAudit releases;
 
-  public AuditResource(Recomputation recomputation) {
+  public AuditResource(Recomputation recomputation, ReleaseAudit releases) {
     this.recomputation = recomputation;
+    this.releases = releases;
+  }
+
+  @GET
+  @Path("/releases")
+  @RolesAllowed({Roles.INDEX_MANAGER, Roles.PLATFORM_ADMIN})
+  @Reach(PROVINCE)
+  @Operation(
+      summary =
+          "Đếm lại phần đã công bố từ từng phiếu / Count what was released again over its answers",
+      description =
+          "Của riêng cơ quan, không gồm cấp dưới. CHANGED_SINCE: có phiếu đã công bố được sửa hoặc rút"
+              + " sau đó, lần công bố tới đếm lại. / Of the agency itself, without those below it."
+              + " CHANGED_SINCE: a released answer was corrected or withdrawn since; the next release"
+              + " counts all again.")
+  @APIResponse(responseCode = "200", description = "Từng lần công bố / Each release")
+  @APIResponse(responseCode = "400", description = "`unknown-period`")
+  public List<ReleaseAudit.Counted> releases(
+      @QueryParam("agency") @NotNull @Code(CodeKind.AGENCY) String agency,
+      @QueryParam("period") @NotNull @Size(max = 10) String period) {
+    var parsed = Period.parse(period).orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(period));
+    return releases.of(agency, parsed);
   }
 
   @GET

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import vn.langnghe.runtime.sql.Database;
-import vn.langnghe.scoring.release.Releases.Placed;
 import vn.langnghe.scoring.cell.AnswerSums;
+import vn.langnghe.scoring.release.Releases.Placed;
 
 /** The newest release of each unit. */
 @ApplicationScoped

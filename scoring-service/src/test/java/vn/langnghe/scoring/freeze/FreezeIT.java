@@ -140,7 +140,8 @@ class FreezeIT {
         .until(
             () ->
                 "nothing-changed"
-                    .equals(revise(UUID.randomUUID(), "2023-09", "Lại").jsonPath().getString("code")));
+                    .equals(
+                        revise(UUID.randomUUID(), "2023-09", "Lại").jsonPath().getString("code")));
 
     assertThat(World.current(World.frozen(SIPAS, "FH.1", "2023-09", 0)))
         .isEqualTo(released("FH.1", "2023-09").asFrozen(0));

@@ -1,51 +1,32 @@
 package vn.langnghe.scoring.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static vn.langnghe.scoring.release.ReleaseScene.SOON;
+import static vn.langnghe.scoring.release.ReleaseScene.announced;
+import static vn.langnghe.scoring.release.ReleaseScene.answers;
+import static vn.langnghe.scoring.release.ReleaseScene.awaitLive;
+import static vn.langnghe.scoring.release.ReleaseScene.awaitLiveValue;
+import static vn.langnghe.scoring.release.ReleaseScene.awaitReleased;
+import static vn.langnghe.scoring.release.ReleaseScene.correction;
+import static vn.langnghe.scoring.release.ReleaseScene.in;
+import static vn.langnghe.scoring.release.ReleaseScene.released;
+import static vn.langnghe.scoring.release.ReleaseScene.withdrawal;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.event.Channel;
-import vn.langnghe.event.CorrectionReason;
-import vn.langnghe.event.Estimator;
 import vn.langnghe.event.Event;
-import vn.langnghe.event.EventType;
 import vn.langnghe.event.IndexScored;
-import vn.langnghe.event.Period;
-import vn.langnghe.event.ReleaseCause;
 import vn.langnghe.event.ResponseSubmitted;
-import vn.langnghe.event.ResponseSuperseded;
-import vn.langnghe.event.ResponseWithdrawn;
-import vn.langnghe.event.ScoreKey;
-import vn.langnghe.event.SurveyReleased;
-import vn.langnghe.event.wire.Codec;
-import vn.langnghe.event.wire.PoisonEvent;
-import vn.langnghe.runtime.sql.Database;
-import vn.langnghe.runtime.sql.DatabaseFailure;
 import vn.langnghe.scoring.World;
-import vn.langnghe.testkit.Records;
 import vn.langnghe.testkit.WithPlatform;
 
 /** What the public sees moves by groups of people, never by one. */
 @QuarkusTest
 @WithPlatform
 class ReleaseIT {
-
-  private static final Duration SOON = Duration.ofSeconds(40);
-  private static final String SIPAS = "SIPAS-2023";
-  private static final String MONTH = "2026-05";
-  private static final Codec CODEC = new Codec();
-
-  @Inject Database database;
-  @Inject Releases releases;
 
   @Test
   void nothingIsPublicOfNinePeopleAndFiveAreOfTen() {
@@ -159,148 +140,5 @@ class ReleaseIT {
               assertThat(World.current(released("G5.1")).value()).isNull();
             });
     assertThat(announced("TEST", "G5.1").getLast().items()).isEmpty();
-  }
-
-  @Test
-  void aReleaseIsAnnouncedAsItIsKept() {
-    World.province("G6", 1);
-    World.send(answers("G6.1", 0, 12, 4));
-    awaitReleased("G6.1", 5);
-
-    var release = announced("TEST", "G6.1").getLast();
-
-    assertThat(release.cause()).isEqualTo(ReleaseCause.GROUP);
-    assertThat(release.sequence()).isEqualTo(announced("TEST", "G6.1").size());
-    assertThat(release.items()).hasSize(39).containsEntry("I.A.1", List.of(0L, 0L, 0L, 0L, 5L, 0L));
-    assertThat(release.moments().getFirst()).isEqualTo(5);
-  }
-
-  @Test
-  void aDatabaseThatLostItsReleasesTakesThemFromTheTopicAndDecidesNoneAgain() {
-    World.province("G7", 1);
-    World.send(answers("G7.1", 0, 13, 5));
-    awaitReleased("G7.1", 5);
-    var before = kept("G7.1");
-    var topic = announced("TEST", "G7.1");
-    database.update(
-        "delete from survey_release where unit in (select id from release_unit where agency = 'G7.1')");
-
-    releases.restore(topic);
-    assertThat(kept("G7.1")).isEqualTo(before);
-
-    // Thirteen came, five are public, eight wait: two more make ten, and the next five go out.
-    World.send(answers("G7.1", 50, 52, 1));
-    awaitReleased("G7.1", 10);
-    assertThat(World.current(released("G7.1")).value()).isEqualByComparingTo("100");
-  }
-
-  @Test
-  void theLeastNumberNeverFalls() {
-    assertThatThrownBy(() -> database.update("update release_minimum set least = 4"))
-        .isInstanceOf(DatabaseFailure.class);
-    assertThatThrownBy(
-            () -> database.update("insert into release_minimum (fact, least) values ('X', 1)"))
-        .isInstanceOf(DatabaseFailure.class);
-  }
-
-  private List<String> kept(String agency) {
-    return database.list(
-        """
-        select (to_jsonb(r) - 'stale' - 'totals')::text as line
-          from survey_release r join release_unit u on u.id = r.unit where u.agency = ?
-        """,
-        row -> row.text("line"),
-        agency);
-  }
-
-  private static List<SurveyReleased> announced(String campaign, String agency) {
-    return Records.shared().all("survey-releases").stream()
-        .filter(record -> record.key().startsWith(campaign + "|" + agency + "|"))
-        .map(
-            record -> {
-              try {
-                return (SurveyReleased) CODEC.decode(EventType.SURVEY_RELEASED, record.value());
-              } catch (PoisonEvent broken) {
-                throw new AssertionError(broken);
-              }
-            })
-        .toList();
-  }
-
-  private static List<Event> answers(String agency, int from, int to, int level) {
-    return IntStream.range(from, to)
-        .<Event>mapToObj(
-            minute ->
-                World.response(agency, Estimator.SAMPLE, at(minute), World.answers(item -> level)))
-        .toList();
-  }
-
-  private static Instant at(int minute) {
-    return Instant.parse("2026-05-10T03:00:00Z").plusSeconds(60L * minute);
-  }
-
-  private static ResponseSubmitted in(String campaign, Event answer) {
-    var given = (ResponseSubmitted) answer;
-    return new ResponseSubmitted(
-        given.id(),
-        campaign,
-        given.questionnaire(),
-        given.agency(),
-        given.estimator(),
-        Channel.PORTAL,
-        given.occurredAt(),
-        given.receivedAt(),
-        given.strata(),
-        given.answers());
-  }
-
-  private static Event correction(ResponseSubmitted of, int minute, int level) {
-    var now =
-        new ResponseSubmitted(
-            of.id(),
-            of.campaign(),
-            of.questionnaire(),
-            of.agency(),
-            of.estimator(),
-            of.channel(),
-            of.occurredAt(),
-            of.receivedAt(),
-            of.strata(),
-            World.answers(item -> level));
-    return new ResponseSuperseded(2, CorrectionReason.ENTRY_ERROR, at(minute), now);
-  }
-
-  private static Event withdrawal(ResponseSubmitted of, int minute) {
-    return new ResponseWithdrawn(
-        of.id(), 2, of.agency(), CorrectionReason.CONSENT_WITHDRAWN, at(minute));
-  }
-
-  private static ScoreKey released(String agency) {
-    return ScoreKey.released(SIPAS, agency, Period.of(MONTH));
-  }
-
-  private static void awaitReleased(String agency, long n) {
-    await(agency)
-        .atMost(SOON)
-        .untilAsserted(
-            () -> assertThat(World.score(released(agency)).map(IndexScored::n)).contains(n));
-  }
-
-  private static void awaitLive(String agency, long n) {
-    await(agency)
-        .atMost(SOON)
-        .untilAsserted(
-            () -> assertThat(World.score(SIPAS, agency, MONTH).map(IndexScored::n)).contains(n));
-  }
-
-  private static void awaitLiveValue(String agency, String value) {
-    await(agency)
-        .atMost(SOON)
-        .untilAsserted(
-            () ->
-                assertThat(
-                        Objects.toString(
-                            World.score(SIPAS, agency, MONTH).map(IndexScored::value).orElse(null)))
-                    .isEqualTo(value));
   }
 }

@@ -99,9 +99,7 @@ class AttackerIT {
       var body = survey.body(new UUID(0x41_11, i), "AT.6", at("2026-07-10", i), answers);
       assertThat(accepted(survey, body)).isTrue();
       int n = i + 1;
-      await()
-          .atMost(LONG)
-          .until(() -> WORLD.live(SIPAS, "AT.6", month).path("n").asInt() == n);
+      await().atMost(LONG).until(() -> WORLD.live(SIPAS, "AT.6", month).path("n").asInt() == n);
       insider.see("AT.6", WORLD.live(SIPAS, "AT.6", month));
     }
 
@@ -116,7 +114,8 @@ class AttackerIT {
     var agency = "AT." + (1 + random.nextInt(AGENCIES));
     var at = at(DAYS.get(random.nextInt(DAYS.size())), random.nextInt(600));
     var id = new UUID(0x41_10, posted.size());
-    assertThat(accepted(survey, survey.body(id, agency, at, survey.randomAnswers(random)))).isTrue();
+    assertThat(accepted(survey, survey.body(id, agency, at, survey.randomAnswers(random))))
+        .isTrue();
     posted.add(new Posted(survey, id, agency, at));
   }
 
