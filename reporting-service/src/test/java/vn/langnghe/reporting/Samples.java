@@ -154,7 +154,7 @@ public final class Samples {
       String period, String index, String agency, long version, String value, long n) {
     var total = new BigDecimal(value);
     return new IndexScored(
-        ScoreKey.live(index, agency, Period.of(period)),
+        ScoreKey.released(index, agency, Period.of(period)),
         version,
         new IndexScored.Content(
             index + "/1",

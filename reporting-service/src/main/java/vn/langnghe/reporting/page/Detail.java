@@ -39,7 +39,7 @@ record Detail(
     return score != null && score.unit() == Unit.PERCENT;
   }
 
-  public boolean isLive() {
-    return score != null && "live".equals(score.status());
+  public boolean isReleased() {
+    return score != null && "released".equals(score.status());
   }
 }

@@ -13,7 +13,7 @@ class FastScoresTest {
   @Test
   void aPlainRequestHasAKey() {
     assertThat(FastScores.key("/api/v1/indexes/766/agencies/H21.17", "period=2026-Q4"))
-        .isEqualTo(ScoreKey.live("766", "H21.17", Period.of("2026-Q4")));
+        .isEqualTo(ScoreKey.released("766", "H21.17", Period.of("2026-Q4")));
   }
 
   @ParameterizedTest
@@ -42,6 +42,6 @@ class FastScoresTest {
   })
   void anOddRequestHasAKeyThatIsNeverHeld(String path, String query) {
     assertThat(FastScores.key(path, query))
-        .isNotEqualTo(ScoreKey.live("766", "H21.17", Period.of("2026")));
+        .isNotEqualTo(ScoreKey.released("766", "H21.17", Period.of("2026")));
   }
 }
