@@ -38,8 +38,4 @@ record Detail(
   public boolean isPercent() {
     return score != null && score.unit() == Unit.PERCENT;
   }
-
-  public boolean isReleased() {
-    return score != null && "released".equals(score.status());
-  }
 }
