@@ -25,6 +25,7 @@ class FastScoresTest {
           /api/v1/indexes/766/agencies/H21.17 | -
           /api/v1/indexes/766/agencies/H21.17 | parent=H21
           /api/v1/indexes/766/ranking         | period=2026
+          /api/v1/live/indexes/766/agencies/H21.17 | period=2026
           /api/v1/indexes/766                 | period=2026
           /api/v1/agencies                    | period=2026
           /                                   | period=2026
