@@ -20,7 +20,9 @@ import vn.langnghe.event.Inputs;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
 import vn.langnghe.event.ScoreState;
+import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Topic;
 import vn.langnghe.event.Unit;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.testkit.Records;
@@ -41,10 +43,15 @@ public final class Samples {
   }
 
   public static void announce(Event event, Instant time) {
+    announceOn(EventType.topicOf(event), event, time);
+  }
+
+  /** Also on a topic where it does not belong. */
+  public static void announceOn(Topic topic, Event event, Instant time) {
     var type = EventType.of(event);
     Records.shared()
         .send(
-            EventType.topicOf(event).wireName(),
+            topic.wireName(),
             event.key(),
             CODEC.encode(event),
             Map.of(
@@ -123,6 +130,11 @@ public final class Samples {
   /** A score of two parts, 19.97 and the rest; the second is fed by {@code n} answers. */
   public static IndexScored score(String index, String agency, long version, String value, long n) {
     return score("2026", index, agency, version, value, n);
+  }
+
+  /** The same in the inner view. */
+  public static IndexScored live(IndexScored released) {
+    return released.as(ScoreStatus.live());
   }
 
   /** The same with what only some scores have. */

@@ -104,7 +104,7 @@ public record ScoreView(
     }
   }
 
-  static ScoreView of(
+  public static ScoreView of(
       IndexScored scored, Text agencyName, IndexDefined definition, Disclosure disclosure) {
     boolean withheld = disclosure.withholds(scored);
     var root = withheld ? disclosure.withheld(scored.score()) : scored.score();
