@@ -79,6 +79,10 @@ public enum ReportingProblem implements Problem {
                   + " /api/v1/indexes/{0}/revisions.",
               "The index {0} has no frozen revision {2} for {1} here. The revisions are listed at"
                   + " /api/v1/indexes/{0}/revisions.")),
+  BROKEN_CURSOR(
+      400,
+      "Con trỏ trang không đọc được; hãy bắt đầu lại từ trang đầu.",
+      "The page cursor cannot be read; start again from the first page."),
   PARENT_NEEDED(
       400,
       "Hãy cho biết cơ quan cấp trên, ví dụ ?parent=H21.",

@@ -20,7 +20,9 @@ import vn.langnghe.event.Inputs;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
 import vn.langnghe.event.ScoreState;
+import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.event.Text;
+import vn.langnghe.event.Topic;
 import vn.langnghe.event.Unit;
 import vn.langnghe.event.wire.Codec;
 import vn.langnghe.testkit.Records;
@@ -41,10 +43,15 @@ public final class Samples {
   }
 
   public static void announce(Event event, Instant time) {
+    announceOn(EventType.topicOf(event), event, time);
+  }
+
+  /** Also on a topic where it does not belong. */
+  public static void announceOn(Topic topic, Event event, Instant time) {
     var type = EventType.of(event);
     Records.shared()
         .send(
-            EventType.topicOf(event).wireName(),
+            topic.wireName(),
             event.key(),
             CODEC.encode(event),
             Map.of(
@@ -125,6 +132,11 @@ public final class Samples {
     return score("2026", index, agency, version, value, n);
   }
 
+  /** The same in the inner view. */
+  public static IndexScored live(IndexScored released) {
+    return released.as(ScoreStatus.live());
+  }
+
   /** The same with what only some scores have. */
   public static IndexScored with(
       IndexScored plain, IndexScored.@Nullable Estimate estimate, @Nullable String grade) {
@@ -174,7 +186,7 @@ public final class Samples {
       String period, String index, String agency, long version, String value, long n) {
     var total = new BigDecimal(value);
     return new IndexScored(
-        ScoreKey.live(index, agency, Period.of(period)),
+        ScoreKey.released(index, agency, Period.of(period)),
         version,
         new IndexScored.Content(
             index + "/1",

@@ -24,12 +24,12 @@ public final class Document {
   }
 
   /** A body whose entity tag begins with the version of what it shows. */
-  public static Document live(long version, byte[] plain) {
-    return new Document(Freshness.LIVE, plain, version + "-" + hash(plain));
+  public static Document current(long version, byte[] plain) {
+    return new Document(Freshness.CURRENT, plain, version + "-" + hash(plain));
   }
 
-  public static Document live(byte[] plain) {
-    return new Document(Freshness.LIVE, plain, hash(plain));
+  public static Document current(byte[] plain) {
+    return new Document(Freshness.CURRENT, plain, hash(plain));
   }
 
   /** A body of what was published for good. */

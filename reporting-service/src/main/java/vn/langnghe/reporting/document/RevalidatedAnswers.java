@@ -33,7 +33,7 @@ public class RevalidatedAnswers implements ContainerResponseFilter {
     var document =
         response.getEntity() instanceof Document prepared
             ? prepared
-            : Document.live(json.write(response.getEntity()));
+            : Document.current(json.write(response.getEntity()));
     boolean gzip = Encodings.acceptGzip(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     if (document.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
       response.setEntity(null);

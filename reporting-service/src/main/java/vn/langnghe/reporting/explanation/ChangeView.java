@@ -42,7 +42,7 @@ public record ChangeView(
    * @param period the period
    * @param version version of the score
    * @param method rubric and version
-   * @param status {@code live}, or {@code back-cast} where it is pooled from predecessors
+   * @param status {@code released}, or {@code back-cast} where it is pooled from predecessors
    * @param asOf instant of the newest fact that is counted
    * @param n number of survey responses that are counted
    * @param value null where there was nothing to judge

@@ -173,7 +173,7 @@ public class Explanations {
       case Origin.Own alone -> find(index, agency, from);
       case Origin.Pooled merged ->
           backCasts.tree(
-              ScoreKey.live(index.index(), agency, from.period()).as(ScoreStatus.backCast()));
+              ScoreKey.released(index.index(), agency, from.period()).as(ScoreStatus.backCast()));
       case Origin.NotComparable divided -> Optional.empty();
     };
   }
@@ -217,7 +217,7 @@ public class Explanations {
 
   private Map<String, IndexScored> scores(String index, Collection<String> codes, Moment moment) {
     var period = moment.period();
-    var keys = codes.stream().map(code -> ScoreKey.live(index, code, period)).toList();
+    var keys = codes.stream().map(code -> ScoreKey.released(index, code, period)).toList();
     var byAgency = new HashMap<String, IndexScored>();
     var at = moment.at();
     if (at == null) {

@@ -61,6 +61,6 @@ public class HistoryResource {
       @Code(CodeKind.AGENCY) String agency,
       @QueryParam("period") @Size(max = 40) @Nullable String period) {
     request.index(index);
-    return history.read(ScoreKey.live(index, request.agency(agency), request.period(period)));
+    return history.read(ScoreKey.released(index, request.agency(agency), request.period(period)));
   }
 }

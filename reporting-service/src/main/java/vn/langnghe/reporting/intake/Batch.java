@@ -1,18 +1,23 @@
 package vn.langnghe.reporting.intake;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
 
 /**
- * What one poll of the topic brought.
+ * What one poll of the topic for the public brought.
  *
- * @param scores live scores
- * @param nonLive frozen scores and those that are pooled from predecessors
+ * @param released released scores
+ * @param beside frozen scores and those that are pooled from predecessors
  * @param definitions what the indexes are
  */
-record Batch(List<Scored> scores, List<Scored> nonLive, List<Defined> definitions) {
+record Batch(List<Scored> released, List<Scored> beside, List<Defined> definitions) {
+
+  static Batch empty() {
+    return new Batch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
 
   /**
    * @param event what was announced

@@ -1,79 +1,67 @@
 package vn.langnghe.reporting.intake;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
-import vn.langnghe.event.wire.Codec;
+import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.event.wire.PoisonEvent;
-import vn.langnghe.reporting.document.Gzip;
-import vn.langnghe.reporting.revision.NonLiveScores;
+import vn.langnghe.reporting.intake.BatchReader.Read;
 import vn.langnghe.reporting.standing.ChangeFeed;
-import vn.langnghe.runtime.deadletter.DeadLetters;
-import vn.langnghe.runtime.worker.RetryUntilStored;
 
-/**
- * Takes scores and definitions, a batch at a time, until they are kept. A process that dies before
- * the batch is acknowledged takes it once more, which changes nothing; what cannot be read is then
- * parked once more.
- */
+/** Takes what everybody may see: released scores, frozen ones and definitions. */
 @ApplicationScoped
 public class IndexScoresConsumer {
 
-  private final Codec codec;
-  private final DeadLetters deadLetters;
+  private final BatchReader reader;
   private final ScoreIntake intake;
   private final ChangeFeed feed;
-  private final RetryUntilStored retry;
+  private final Counter leftOut;
 
   IndexScoresConsumer(
-      Codec codec,
-      DeadLetters deadLetters,
-      ScoreIntake intake,
-      ChangeFeed feed,
-      RetryUntilStored retry) {
-    this.codec = codec;
-    this.deadLetters = deadLetters;
+      BatchReader reader, ScoreIntake intake, ChangeFeed feed, MeterRegistry metrics) {
+    this.reader = reader;
     this.intake = intake;
     this.feed = feed;
-    this.retry = retry;
+    this.leftOut =
+        Counter.builder("scores_before_release_control")
+            .description(
+                "Live scores on the public topic, from before there was a release: left out")
+            .register(metrics);
   }
 
   @Incoming("index-scores")
   @Blocking // ordered: one batch at a time, for they would only wait for each other
   public void take(ConsumerRecords<String, byte[]> records) {
-    var unreadable = new ArrayList<Unreadable>();
-    var batch = new Batch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (var record : records) {
-      try {
-        read(record, batch);
-      } catch (PoisonEvent why) {
-        unreadable.add(new Unreadable(record, why));
-      }
-    }
-    retry.run(() -> intake.take(batch));
-    feed.wake();
-    unreadable.forEach(one -> retry.run(() -> deadLetters.park(one.record(), one.why())));
+    var batch = Batch.empty();
+    reader.take(
+        records,
+        read -> place(read, batch),
+        () -> {
+          intake.take(batch);
+          feed.wake();
+        });
   }
 
-  private void read(ConsumerRecord<String, byte[]> record, Batch batch) throws PoisonEvent {
-    var received = codec.decode(record);
-    switch (received.event()) {
-      case IndexScored scored ->
-          (NonLiveScores.concerns(scored) ? batch.nonLive() : batch.scores())
-              .add(new Batch.Scored(scored, received.time(), Gzip.pack(record.value())));
+  private void place(Read read, Batch batch) throws PoisonEvent {
+    switch (read.event()) {
+      case IndexScored scored -> place(scored, read, batch);
       case IndexDefined defined ->
-          batch.definitions().add(new Batch.Defined(defined, received.time()));
-      default ->
-          throw new PoisonEvent(
-              PoisonEvent.Reason.REFUSED,
-              received.event().getClass().getSimpleName() + " has no place on this topic");
+          batch.definitions().add(new Batch.Defined(defined, read.received().time()));
+      default -> throw read.misplaced(read.event().getClass().getSimpleName());
     }
   }
 
-  private record Unreadable(ConsumerRecord<String, byte[]> record, PoisonEvent why) {}
+  private void place(IndexScored scored, Read read, Batch batch) {
+    switch (scored.status()) {
+      case ScoreStatus.Released released -> batch.released().add(read.as(scored));
+      case ScoreStatus.Frozen frozen -> batch.beside().add(read.as(scored));
+      case ScoreStatus.BackCast pooled -> batch.beside().add(read.as(scored));
+      case ScoreStatus.Live live -> leftOut.increment();
+    }
+  }
 }

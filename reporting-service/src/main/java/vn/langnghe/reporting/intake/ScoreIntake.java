@@ -4,20 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import vn.langnghe.event.ScoreKey;
 import vn.langnghe.reporting.document.JsonBytes;
-import vn.langnghe.reporting.revision.NonLiveScores;
+import vn.langnghe.reporting.revision.RevisionIntake;
 import vn.langnghe.reporting.standing.ScoreSummary;
 import vn.langnghe.runtime.sql.Database;
 
 /**
- * Keeps what a batch announces: the newest version of each score, its history and the definitions.
- * An older or repeated version changes nothing.
+ * Keeps what a batch announces: the newest version of each released score, its history and the
+ * definitions. An older or repeated version changes nothing.
  */
 @ApplicationScoped
 public class ScoreIntake {
@@ -27,26 +22,26 @@ public class ScoreIntake {
 
   private final Database database;
   private final JsonBytes json;
-  private final NonLiveScores nonLive;
+  private final RevisionIntake revisions;
 
-  ScoreIntake(Database database, JsonBytes json, NonLiveScores nonLive) {
+  ScoreIntake(Database database, JsonBytes json, RevisionIntake revisions) {
     this.database = database;
     this.json = json;
-    this.nonLive = nonLive;
+    this.revisions = revisions;
   }
 
   @Transactional
   public void take(Batch batch) {
     database.lock(ONE_WRITER);
-    if (!batch.scores().isEmpty()) {
-      keepScores(newest(batch.scores(), scored -> scored.event().scoreKey()));
-      keepHistory(newest(batch.scores(), Minute::of));
+    if (!batch.released().isEmpty()) {
+      keepScores(ScoreRows.newest(batch.released(), scored -> scored.event().scoreKey()));
+      keepHistory(ScoreRows.newest(batch.released(), Minute::of));
     }
-    batch.nonLive().forEach(one -> nonLive.keep(one.event(), one.time(), one.document()));
+    batch.beside().forEach(one -> revisions.keep(one.event(), one.time(), one.document()));
     batch.definitions().forEach(this::keepDefinition);
   }
 
-  private void keepScores(Collection<Batch.Scored> scores) {
+  private void keepScores(ScoreRows rows) {
     database.update(
         """
         insert into score as held
@@ -59,15 +54,15 @@ public class ScoreIntake {
             summary = excluded.summary, document = excluded.document
         where held.version < excluded.version
         """,
-        column(scores, scored -> scored.event().index()),
-        column(scores, scored -> scored.event().agency()),
-        column(scores, scored -> scored.event().period()),
-        column(scores, scored -> scored.event().version()),
-        column(scores, scored -> json.text(ScoreSummary.of(scored.event()))),
-        documents(scores));
+        rows.column(scored -> scored.event().index()),
+        rows.column(scored -> scored.event().agency()),
+        rows.column(scored -> scored.event().period()),
+        rows.column(scored -> scored.event().version()),
+        rows.column(scored -> json.text(ScoreSummary.of(scored.event()))),
+        rows.documents());
   }
 
-  private void keepHistory(Collection<Batch.Scored> scores) {
+  private void keepHistory(ScoreRows rows) {
     database.update(
         """
         insert into score_history as held
@@ -79,15 +74,15 @@ public class ScoreIntake {
             value = excluded.value, n = excluded.n, document = excluded.document
         where held.version < excluded.version
         """,
-        column(scores, scored -> scored.event().index()),
-        column(scores, scored -> scored.event().agency()),
-        column(scores, scored -> scored.event().period()),
-        column(scores, scored -> Minute.of(scored).start()),
-        column(scores, scored -> scored.event().version()),
-        column(scores, scored -> scored.event().asOf()),
-        column(scores, scored -> scored.event().value()),
-        column(scores, scored -> scored.event().n()),
-        documents(scores));
+        rows.column(scored -> scored.event().index()),
+        rows.column(scored -> scored.event().agency()),
+        rows.column(scored -> scored.event().period()),
+        rows.column(scored -> Minute.of(scored).start()),
+        rows.column(scored -> scored.event().version()),
+        rows.column(scored -> scored.event().asOf()),
+        rows.column(scored -> scored.event().value()),
+        rows.column(scored -> scored.event().n()),
+        rows.documents());
   }
 
   private void keepDefinition(Batch.Defined defined) {
@@ -104,35 +99,6 @@ public class ScoreIntake {
         defined.event().index(),
         defined.time(),
         json.text(defined.event()));
-  }
-
-  /** A batch may hold several versions of one key; one statement can write a row only once. */
-  private static <K> Collection<Batch.Scored> newest(
-      List<Batch.Scored> scores, Function<Batch.Scored, K> key) {
-    Map<K, Batch.Scored> byKey = new LinkedHashMap<>();
-    for (var scored : scores) {
-      byKey.merge(
-          key.apply(scored),
-          scored,
-          (held, offered) -> offered.event().version() > held.event().version() ? offered : held);
-    }
-    return byKey.values();
-  }
-
-  private static byte[][] documents(Collection<Batch.Scored> scores) {
-    return scores.stream().map(Batch.Scored::document).toArray(byte[][]::new);
-  }
-
-  /** One value of each score as text, or null; the statement says the column's type. */
-  private static String[] column(Collection<Batch.Scored> scores, Function<Batch.Scored, ?> value) {
-    var texts = new String[scores.size()];
-    int i = 0;
-    for (var scored : scores) {
-      var one = value.apply(scored);
-      texts[i] = one == null ? null : one.toString();
-      i++;
-    }
-    return texts;
   }
 
   private record Minute(ScoreKey key, Instant start) {

@@ -1,4 +1,4 @@
-/** Takes scores and definitions from the topic into the tables. */
+/** Takes scores and definitions from the topics into the tables. */
 @NullMarked
 package vn.langnghe.reporting.intake;
 

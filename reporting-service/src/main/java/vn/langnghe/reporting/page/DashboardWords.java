@@ -70,6 +70,9 @@ public interface DashboardWords {
   String noData();
 
   @Message
+  String awaitsRelease();
+
+  @Message
   String awaitsAppraisal();
 
   @Message
@@ -157,7 +160,7 @@ public interface DashboardWords {
   String method();
 
   @Message
-  String statusLive();
+  String released();
 
   @Message
   String basis();

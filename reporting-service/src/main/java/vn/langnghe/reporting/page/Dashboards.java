@@ -58,7 +58,7 @@ public class Dashboards {
 
   private Detail detail(Selection selection, IndexDefined index, Board board, String agency) {
     var period = selection.period();
-    var score = scores.view(ScoreKey.live(index.index(), agency, period)).orElse(null);
+    var score = scores.view(ScoreKey.released(index.index(), agency, period)).orElse(null);
     return new Detail(
         agency,
         agencies.name(agency, period),

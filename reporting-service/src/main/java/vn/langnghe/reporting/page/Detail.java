@@ -38,8 +38,4 @@ record Detail(
   public boolean isPercent() {
     return score != null && score.unit() == Unit.PERCENT;
   }
-
-  public boolean isLive() {
-    return score != null && "live".equals(score.status());
-  }
 }

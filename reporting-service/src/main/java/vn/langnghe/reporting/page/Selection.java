@@ -38,6 +38,11 @@ record Selection(
         .with("agency", agency);
   }
 
+  /** Whether something without a value waits for enough answers to be released. */
+  public boolean awaitsRelease(long n) {
+    return n == 0 && index != null && index.formulaInForce() != null;
+  }
+
   /** A single root needs no naming. */
   public boolean isOnlyRoot() {
     return parent != null && roots.size() == 1 && roots.getFirst().code().equals(parent.code());

@@ -149,7 +149,7 @@ public record RankingRow(
    * @param previous value in the period before, null where there is none
    * @param change value minus previous
    * @param official the value published elsewhere, null where none is recorded
-   * @param status live, or frozen with its revision; null while nothing was announced
+   * @param status released, live, or frozen; null while nothing was announced
    * @param method rubric and version; null while nothing was announced
    * @param version version of the score, 0 while nothing was announced
    * @param asOf instant of the newest fact that is counted

@@ -27,7 +27,7 @@ import vn.langnghe.event.Unit;
  *     than {@code position} until they are worked out anew; null where there are none
  * @param rangesAreCurrent whether the ranges speak of exactly these values, or all values are exact
  * @param rows the agencies, best first; without a value last
- * @param revision the frozen revision; left out while live
+ * @param revision the frozen revision; left out where it is not frozen
  */
 public record RankingView(
     String index,

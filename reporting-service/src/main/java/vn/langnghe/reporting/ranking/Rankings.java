@@ -200,7 +200,7 @@ public class Rankings {
     var stamp = stamp(field);
     var cached = bodies.getIfPresent(key);
     if (cached == null || !cached.stamp().equals(stamp)) {
-      cached = new CachedBody(stamp, Document.live(json.write(view(index, parent, period))));
+      cached = new CachedBody(stamp, Document.current(json.write(view(index, parent, period))));
       bodies.put(key, cached);
     }
     return cached.document();

@@ -1,4 +1,6 @@
-/** What was published for good, and what is pooled from predecessors: beside the live scores. */
+/**
+ * What was published for good, and what is pooled from predecessors: beside the released scores.
+ */
 @NullMarked
 package vn.langnghe.reporting.revision;
 

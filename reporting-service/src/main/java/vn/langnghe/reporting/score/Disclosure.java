@@ -13,6 +13,9 @@ import vn.langnghe.event.Inputs;
  */
 public final class Disclosure {
 
+  /** For those who may see what single answers did: nothing is withheld. */
+  public static final Disclosure OF_ALL = new Disclosure(0);
+
   private final BigDecimal minimum;
 
   public Disclosure(int minimum) {

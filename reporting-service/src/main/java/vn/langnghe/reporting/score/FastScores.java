@@ -30,7 +30,7 @@ public class FastScores {
   private static final String PERIOD = "period=";
   private static final CharSequence JSON = new AsciiString("application/json");
   private static final CharSequence GZIP = new AsciiString("gzip");
-  private static final CharSequence LIVE = new AsciiString(Freshness.LIVE.cacheControl());
+  private static final CharSequence CURRENT = new AsciiString(Freshness.CURRENT.cacheControl());
   private static final CharSequence EXPOSE = new AsciiString(OpenReads.EXPOSE);
   private static final CharSequence EXPOSED = new AsciiString(OpenReads.EXPOSED);
   private static final CharSequence ANYBODY = new AsciiString("*");
@@ -65,7 +65,7 @@ public class FastScores {
     response
         .headers()
         .add(HttpHeaders.ETAG, document.entityTag(gzip))
-        .add(HttpHeaders.CACHE_CONTROL, LIVE)
+        .add(HttpHeaders.CACHE_CONTROL, CURRENT)
         .add(HttpHeaders.VARY, ENCODING)
         .add(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANYBODY)
         .add(EXPOSE, EXPOSED);
@@ -97,6 +97,6 @@ public class FastScores {
     var agency = path.substring(indexEnd + BETWEEN.length());
     var period = Period.parse(query.substring(PERIOD.length()));
     // Keys that are held hold no escaped characters, so an odd request is simply not found here.
-    return period.isEmpty() ? null : ScoreKey.live(index, agency, period.get());
+    return period.isEmpty() ? null : ScoreKey.released(index, agency, period.get());
   }
 }

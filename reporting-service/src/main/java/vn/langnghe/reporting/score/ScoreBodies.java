@@ -104,7 +104,7 @@ public class ScoreBodies {
   }
 
   private Body body(IndexScored scored) {
-    return new Body(scored.version(), Document.live(scored.version(), json.write(view(scored))));
+    return new Body(scored.version(), Document.current(scored.version(), json.write(view(scored))));
   }
 
   private ScoreView view(IndexScored scored) {

@@ -74,7 +74,7 @@ public class ScoreResource {
       @QueryParam("revision") @Min(0) @Nullable Integer revision) {
     var definition = request.index(index);
     var when = request.period(period);
-    var key = ScoreKey.live(index, agency, when);
+    var key = ScoreKey.released(index, agency, when);
     return revision == null
         ? bodies
             .find(key)

@@ -26,7 +26,7 @@ import vn.langnghe.event.Unit;
  * @param period the period
  * @param version one more with each change
  * @param method rubric and version
- * @param status {@code live}, {@code frozen} or {@code back-cast}
+ * @param status {@code live}, {@code released}, {@code frozen} or {@code back-cast}
  * @param asOf instant of the newest fact that is counted
  * @param n number of survey responses that are counted
  * @param value null while there is nothing to judge
@@ -36,7 +36,7 @@ import vn.langnghe.event.Unit;
  * @param withheld whether counts by level are withheld because few people answered
  * @param inputs the numbers that went into the root
  * @param parts the criteria below, down to the leaves
- * @param revision the frozen revision; left out while live
+ * @param revision the frozen revision; left out where it is not frozen
  * @param grade class of the value; left out where the rubric has none
  */
 public record ScoreView(
@@ -104,7 +104,7 @@ public record ScoreView(
     }
   }
 
-  static ScoreView of(
+  public static ScoreView of(
       IndexScored scored, Text agencyName, IndexDefined definition, Disclosure disclosure) {
     boolean withheld = disclosure.withholds(scored);
     var root = withheld ? disclosure.withheld(scored.score()) : scored.score();

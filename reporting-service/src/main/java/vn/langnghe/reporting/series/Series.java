@@ -17,7 +17,7 @@ import vn.langnghe.reporting.standing.StoredSummaries.Lying;
 import vn.langnghe.runtime.agency.Origin;
 import vn.langnghe.runtime.sql.Database;
 
-/** Puts live and pooled figures side by side, as far as they may be compared. */
+/** Puts released and pooled figures side by side, as far as they may be compared. */
 @ApplicationScoped
 public class Series {
 
@@ -35,7 +35,7 @@ public class Series {
 
   /** One point for each period; the periods are of one length and in order. */
   SeriesView read(IndexDefined index, String agency, List<Period> periods) {
-    var live = live(index.index(), agency, periods);
+    var released = released(index.index(), agency, periods);
     var pooled = backCasts.of(index.index(), agency, periods);
     var points =
         periods.stream()
@@ -45,7 +45,7 @@ public class Series {
                   return Point.of(
                       period.toString(),
                       origin,
-                      live.get(period),
+                      released.get(period),
                       pooled.get(period),
                       named(origin, period));
                 })
@@ -71,7 +71,7 @@ public class Series {
     return codes.stream().map(code -> new Named(code, agencies.name(code, period))).toList();
   }
 
-  private Map<Period, ScoreSummary> live(String index, String agency, List<Period> periods) {
+  private Map<Period, ScoreSummary> released(String index, String agency, List<Period> periods) {
     var lying =
         database.list(
             """

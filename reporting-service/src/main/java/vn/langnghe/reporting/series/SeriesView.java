@@ -39,8 +39,8 @@ record SeriesView(
    * One period.
    *
    * @param period the period
-   * @param status {@code live}; {@code back-cast}: pooled from the predecessors that were still at
-   *     work; {@code not-comparable}: a predecessor was divided; {@code no-data}
+   * @param status {@code released}; {@code back-cast}: pooled from the predecessors that were still
+   *     at work; {@code not-comparable}: a predecessor was divided; {@code no-data}
    * @param value what may be compared from point to point; null where nothing may or nothing is
    *     known
    * @param maximum highest value that could be reached
@@ -66,17 +66,17 @@ record SeriesView(
     static Point of(
         String period,
         Origin origin,
-        @Nullable ScoreSummary live,
+        @Nullable ScoreSummary released,
         @Nullable ScoreSummary pooled,
         List<Named> predecessors) {
       return switch (origin) {
-        case Origin.Own alone -> shown(period, "live", live, null, List.of(), null);
+        case Origin.Own alone -> shown(period, "released", released, null, List.of(), null);
         case Origin.Pooled merged ->
             shown(
                 period,
                 "back-cast",
                 pooled,
-                value(live),
+                value(released),
                 predecessors,
                 note(
                     "Gộp từ số liệu của các cơ quan trước sáp nhập: ",
@@ -91,7 +91,7 @@ record SeriesView(
                 0,
                 null,
                 null,
-                value(live),
+                value(released),
                 predecessors,
                 note(
                     "Không so sánh được, vì cơ quan sau đã được chia cho nhiều nơi: ",

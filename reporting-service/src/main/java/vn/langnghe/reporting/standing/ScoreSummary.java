@@ -18,7 +18,7 @@ import vn.langnghe.event.ScoreState;
  * @param maximum highest value that the agency could reach
  * @param n number of survey responses that are counted
  * @param asOf instant of the newest fact that is counted
- * @param status {@code live}, {@code frozen} or {@code back-cast}
+ * @param status {@code live}, {@code released}, {@code frozen} or {@code back-cast}
  * @param method rubric and version
  * @param official the value published elsewhere, null where none is recorded
  * @param parts the first level of the tree

@@ -14,7 +14,7 @@ import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.Row;
 import vn.langnghe.runtime.sql.StoredRows;
 
-/** The newest trees that were announced, as they lie in the table. */
+/** The newest trees that were released, as they lie in the table. */
 @ApplicationScoped
 public class StoredScores {
 
@@ -63,7 +63,7 @@ public class StoredScores {
   private Lying lying(Row row) {
     var document = row.bytes("document");
     return new Lying(
-        ScoreKey.live(row.text("index_code"), row.text("agency"), row.period("period")),
+        ScoreKey.released(row.text("index_code"), row.text("agency"), row.period("period")),
         () -> packed.unpack(document));
   }
 

@@ -42,7 +42,7 @@ public class StoredSummaries {
     }
 
     private ScoreKey key() {
-      return ScoreKey.live(index, agency, Period.of(period));
+      return ScoreKey.released(index, agency, Period.of(period));
     }
   }
 

@@ -12,7 +12,7 @@ import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.catalogue.Agencies.Member;
 import vn.langnghe.reporting.standing.StoredScores;
 
-/** Holds the live scores of agencies against the targets that are valid in a period. */
+/** Holds the released scores of agencies against the targets that are valid in a period. */
 @ApplicationScoped
 public class TargetStates {
 
@@ -52,6 +52,6 @@ public class TargetStates {
   }
 
   private static ScoreKey key(IndexDefined index, Member member, Period period) {
-    return ScoreKey.live(index.index(), member.code(), period);
+    return ScoreKey.released(index.index(), member.code(), period);
   }
 }

@@ -57,7 +57,7 @@ class DocumentTest {
 
   @Test
   void twoEncodingsHaveTwoTagsAndEitherIsRecognised() {
-    var document = Document.live(12, "{\"n\":1}".getBytes(UTF_8));
+    var document = Document.current(12, "{\"n\":1}".getBytes(UTF_8));
 
     assertThat(document.entityTag(false))
         .startsWith("\"12-")
@@ -69,8 +69,8 @@ class DocumentTest {
 
   @Test
   void otherBytesHaveAnotherTagEvenInTheSameVersion() {
-    var one = Document.live(12, "{\"n\":1}".getBytes(UTF_8));
-    var other = Document.live(12, "{\"n\":2}".getBytes(UTF_8));
+    var one = Document.current(12, "{\"n\":1}".getBytes(UTF_8));
+    var other = Document.current(12, "{\"n\":2}".getBytes(UTF_8));
 
     assertThat(one.matches(other.entityTag(false))).isFalse();
   }

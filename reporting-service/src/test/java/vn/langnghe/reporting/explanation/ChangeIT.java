@@ -57,9 +57,9 @@ class ChangeIT {
                 """
                 {"index":"E1","indexName":{"vi":"Chỉ số E1","en":"Index E1"},"unit":"points",
                  "agency":"E1.01","agencyName":{"vi":"Sở E1.01","en":"Department E1.01"},
-                 "from":{"period":"2025","version":1,"method":"E1/1","status":"live",
+                 "from":{"period":"2025","version":1,"method":"E1/1","status":"released",
                   "asOf":"2026-11-20T03:00:00Z","n":40,"value":79.27},
-                 "to":{"period":"2026","version":1,"method":"E1/1","status":"live",
+                 "to":{"period":"2026","version":1,"method":"E1/1","status":"released",
                   "asOf":"2026-11-20T03:00:00Z","n":40,"value":81.00},
                  "change":1.73,"state":"explained",
                  "note":{"vi":"Các phần đóng góp cộng lại đúng bằng mức thay đổi.",
@@ -106,7 +106,7 @@ class ChangeIT {
 
     assertThat(answer.getString("change")).isEqualTo("4.5");
     assertThat(answer.getString("from.status")).isEqualTo("back-cast");
-    assertThat(answer.getString("to.status")).isEqualTo("live");
+    assertThat(answer.getString("to.status")).isEqualTo("released");
   }
 
   private static AgencyDescribed spell(
@@ -200,7 +200,7 @@ class ChangeIT {
     var item = percent("C1", satisfied, others, List.of());
     var root = percent(index, satisfied, others, List.of(item));
     return new IndexScored(
-        ScoreKey.live(index, agency, Period.of(period)),
+        ScoreKey.released(index, agency, Period.of(period)),
         1,
         new IndexScored.Content(
             index + "/1",

@@ -7,6 +7,7 @@ import static vn.langnghe.reporting.Samples.agency;
 import static vn.langnghe.reporting.Samples.announce;
 import static vn.langnghe.reporting.Samples.definition;
 import static vn.langnghe.reporting.Samples.fedBy;
+import static vn.langnghe.reporting.Samples.percentDefinition;
 import static vn.langnghe.reporting.Samples.score;
 import static vn.langnghe.reporting.Samples.scoreIn;
 
@@ -60,6 +61,7 @@ class DashboardIT {
             "hạng 1 trong 2 cơ quan",
             "So với Năm 2025: trước 70,00, nay 79,27.",
             "Tiêu chí TDGQ",
+            "<dt>Đã công bố</dt><dd>10:00:00, 20/11/2026</dd>",
             "Hồ sơ giải quyết đúng hạn",
             "Cổng Dịch vụ công quốc gia",
             "<title>Sở PG.1 · Chỉ số PAGE · Lắng Nghe</title>")
@@ -90,6 +92,21 @@ class DashboardIT {
     assertThat(html("/?index=PAGE&period=2026&parent=PG&agency=PG.2"))
         .contains("không hiện số đếm từng mức")
         .doesNotContain("class=\"levels\"");
+  }
+
+  @Test
+  void whereTooFewAnsweredThePageSaysSoInsteadOfAValue() {
+    announce(percentDefinition("PAGE2"));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> given().get("/api/v1/indexes/PAGE2").statusCode() == 200);
+
+    assertThat(html("/?index=PAGE2&period=2026&parent=PG"))
+        .contains("chưa đủ ý kiến để công bố")
+        .doesNotContain("chưa có số liệu");
+    assertThat(html("/?index=PAGE&period=2026-10&parent=PG"))
+        .contains("chưa có số liệu")
+        .doesNotContain("chưa đủ ý kiến để công bố");
   }
 
   @Test

@@ -23,7 +23,7 @@ class RevisionIT {
   private static final Duration SOON = Duration.ofSeconds(20);
 
   @Test
-  void whatIsFrozenStaysWhileTheLiveScoreMoves() {
+  void whatIsFrozenStaysWhileTheReleasedScoreMoves() {
     announce(definition("V1"), agency("V1.00", null), agency("V1.01", "V1.00"));
     announce(score("V1", "V1.01", 1, "60.00", 40));
     announce(score("V1", "V1.01", 1, "60.00", 40).asFrozen(0));
@@ -54,7 +54,7 @@ class RevisionIT {
   }
 
   @Test
-  void aFrozenRankingShowsFrozenValuesAndTheLiveOneNone() {
+  void aFrozenRankingShowsFrozenValuesAndTheReleasedOneNone() {
     announce(definition("V2"), agency("V2.00", null));
     announce(agency("V2.01", "V2.00"), agency("V2.02", "V2.00"), agency("V2.03", "V2.00"));
     announce(score("V2", "V2.01", 1, "60.00", 40), score("V2", "V2.02", 1, "80.00", 40));
@@ -67,7 +67,7 @@ class RevisionIT {
             answer ->
                 answer.jsonPath().getInt("scored") == 2
                     && answer.jsonPath().getInt("agencies") == 3);
-    var live =
+    var released =
         eventually(
             "/api/v1/indexes/V2/ranking?parent=V2.00&period=2026",
             answer -> answer.jsonPath().getInt("scored") == 2);
@@ -75,10 +75,10 @@ class RevisionIT {
     assertThat(frozen.jsonPath().<Integer>getList("rows.rank"))
         .isEqualTo(Arrays.asList(1, 1, null));
     assertThat(frozen.jsonPath().getInt("revision")).isZero();
-    assertThat(live.jsonPath().<Float>getList("rows.value"))
+    assertThat(released.jsonPath().<Float>getList("rows.value"))
         .isEqualTo(Arrays.asList(80f, 60f, null));
-    assertThat(live.jsonPath().<String>getList("rows.status"))
-        .isEqualTo(Arrays.asList("live", "live", null));
+    assertThat(released.jsonPath().<String>getList("rows.status"))
+        .isEqualTo(Arrays.asList("released", "released", null));
     assertThat(
             given()
                 .get("/api/v1/indexes/V2/revisions")

@@ -84,7 +84,7 @@ class DisclosureTest {
 
   private static IndexScored scored(long n, Score score) {
     return new IndexScored(
-        ScoreKey.live("SIPAS-2023", "H21.17", Period.of("2026")),
+        ScoreKey.released("SIPAS-2023", "H21.17", Period.of("2026")),
         1,
         new IndexScored.Content(
             "SIPAS-2023/2023.1",

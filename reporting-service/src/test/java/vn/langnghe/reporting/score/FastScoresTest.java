@@ -13,7 +13,7 @@ class FastScoresTest {
   @Test
   void aPlainRequestHasAKey() {
     assertThat(FastScores.key("/api/v1/indexes/766/agencies/H21.17", "period=2026-Q4"))
-        .isEqualTo(ScoreKey.live("766", "H21.17", Period.of("2026-Q4")));
+        .isEqualTo(ScoreKey.released("766", "H21.17", Period.of("2026-Q4")));
   }
 
   @ParameterizedTest
@@ -25,6 +25,7 @@ class FastScoresTest {
           /api/v1/indexes/766/agencies/H21.17 | -
           /api/v1/indexes/766/agencies/H21.17 | parent=H21
           /api/v1/indexes/766/ranking         | period=2026
+          /api/v1/live/indexes/766/agencies/H21.17 | period=2026
           /api/v1/indexes/766                 | period=2026
           /api/v1/agencies                    | period=2026
           /                                   | period=2026
@@ -42,6 +43,6 @@ class FastScoresTest {
   })
   void anOddRequestHasAKeyThatIsNeverHeld(String path, String query) {
     assertThat(FastScores.key(path, query))
-        .isNotEqualTo(ScoreKey.live("766", "H21.17", Period.of("2026")));
+        .isNotEqualTo(ScoreKey.released("766", "H21.17", Period.of("2026")));
   }
 }

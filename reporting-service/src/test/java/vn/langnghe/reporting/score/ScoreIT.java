@@ -41,7 +41,7 @@ class ScoreIT {
                 """
                 {"index":"S1","indexName":{"vi":"Chỉ số S1","en":"Index S1"},
                  "agency":"S1.01","agencyName":{"vi":"Sở S1.01","en":"Department S1.01"},
-                 "period":"2026","version":3,"method":"S1/1","status":"live",
+                 "period":"2026","version":3,"method":"S1/1","status":"released",
                  "asOf":"2026-11-20T03:00:00Z","n":40,"value":79.27,"maximum":100,"unit":"points",
                  "official":{"value":79.27,"parts":{"TDGQ":19.97},
                    "source":"Cổng Dịch vụ công quốc gia","publishedOn":"2026-10-10"},

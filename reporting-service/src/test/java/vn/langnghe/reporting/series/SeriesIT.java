@@ -47,7 +47,7 @@ class SeriesIT {
                 answer
                     .jsonPath()
                     .getList("points.status")
-                    .equals(List.of("no-data", "back-cast", "back-cast", "live")));
+                    .equals(List.of("no-data", "back-cast", "back-cast", "released")));
 
     var json = series.jsonPath();
     assertThat(json.<Float>getList("points.value")).isEqualTo(Arrays.asList(null, 72f, 71f, 91f));
@@ -56,7 +56,7 @@ class SeriesIT {
         .containsExactly("M1.01", "M1.02");
     assertThat(json.getString("points[1].method")).isEqualTo("M1/1+predecessors-pooled");
     assertThat(json.getString("points[1].note.vi")).contains("Sở M1.01; Sở M1.02");
-    // The live score of the year of the merger is the agency's own.
+    // The released score of the year of the merger is the agency's own.
     assertThat(
             given()
                 .get("/api/v1/indexes/M1/agencies/M1.03?period=2025")
@@ -81,7 +81,7 @@ class SeriesIT {
                 answer
                     .jsonPath()
                     .getList("points.status")
-                    .equals(List.of("not-comparable", "not-comparable", "live")));
+                    .equals(List.of("not-comparable", "not-comparable", "released")));
 
     assertThat(series.jsonPath().<Float>getList("points.value"))
         .isEqualTo(Arrays.asList(null, null, 91f));

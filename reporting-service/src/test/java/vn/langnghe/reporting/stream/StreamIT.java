@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static vn.langnghe.reporting.Samples.agency;
 import static vn.langnghe.reporting.Samples.announce;
 import static vn.langnghe.reporting.Samples.definition;
+import static vn.langnghe.reporting.Samples.live;
 import static vn.langnghe.reporting.Samples.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.testkit.WithPlatform;
 
 @QuarkusTest
@@ -44,6 +46,7 @@ class StreamIT {
 
   @Inject MeterRegistry metrics;
   @Inject StreamConfig config;
+  @Inject Database database;
 
   @Test
   void aFollowerSeesTheChangeAndResumesWhereItStopped() throws Exception {
@@ -85,6 +88,25 @@ class StreamIT {
 
     try (var follower = new Follower(stream("T2"), "999999999999")) {
       assertThat(codes(follower.next())).containsExactly("T2.01");
+    }
+  }
+
+  @Test
+  void aLiveScoreIsToldToNobody() throws Exception {
+    announce(definition("T6"), agency("T6", null), agency("T6.01", "T6"), agency("T6.02", "T6"));
+    announce(score("T6", "T6.01", 1, "60.00", 40), score("T6", "T6.02", 1, "70.00", 40));
+    awaitScored("T6", 2);
+
+    try (var follower = new Follower(stream("T6"), null)) {
+      follower.next();
+      announce(live(score("T6", "T6.01", 2, "90.00", 41)));
+      await().atMost(Duration.ofSeconds(20)).until(() -> liveScores("T6") == 1);
+      announce(score("T6", "T6.02", 2, "71.00", 50));
+
+      var change = follower.next();
+
+      assertThat(codes(change)).containsExactly("T6.02");
+      assertThat(change.at("/rows/0/value").decimalValue()).isEqualByComparingTo("71.00");
     }
   }
 
@@ -194,6 +216,15 @@ class StreamIT {
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> ranking(index).contains("\"scored\":" + scored));
+  }
+
+  private long liveScores(String index) {
+    return database
+        .first(
+            "select count(*) as n from live_score where index_code = ?",
+            row -> row.count("n"),
+            index)
+        .orElseThrow();
   }
 
   private static String ranking(String index) {

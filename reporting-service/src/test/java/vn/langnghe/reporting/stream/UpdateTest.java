@@ -60,7 +60,7 @@ class UpdateTest {
             BigDecimal.valueOf(100),
             0,
             Instant.EPOCH,
-            "live",
+            "released",
             "766/1",
             null,
             List.of(),

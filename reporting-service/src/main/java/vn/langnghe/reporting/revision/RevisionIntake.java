@@ -13,18 +13,14 @@ import vn.langnghe.runtime.sql.Database;
  * pooled score the newest version stays, of a frozen one the first.
  */
 @ApplicationScoped
-public class NonLiveScores {
+public class RevisionIntake {
 
   private final Database database;
   private final JsonBytes json;
 
-  NonLiveScores(Database database, JsonBytes json) {
+  RevisionIntake(Database database, JsonBytes json) {
     this.database = database;
     this.json = json;
-  }
-
-  public static boolean concerns(IndexScored scored) {
-    return !(scored.status() instanceof ScoreStatus.Live);
   }
 
   /**
@@ -35,8 +31,13 @@ public class NonLiveScores {
     switch (scored.status()) {
       case ScoreStatus.Frozen(int revision) -> keepFrozen(scored, revision, time, document);
       case ScoreStatus.BackCast pooled -> keepBackCast(scored, document);
-      case ScoreStatus.Live live -> throw new IllegalArgumentException("live: " + scored.key());
+      case ScoreStatus.Live live -> throw elsewhere(scored);
+      case ScoreStatus.Released released -> throw elsewhere(scored);
     }
+  }
+
+  private static IllegalArgumentException elsewhere(IndexScored scored) {
+    return new IllegalArgumentException(scored.status().text() + ": " + scored.key());
   }
 
   private void keepFrozen(IndexScored scored, int revision, Instant time, byte[] document) {
