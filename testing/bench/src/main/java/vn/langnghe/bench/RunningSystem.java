@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param kafka what a client sets to come in to Kafka as the operator
  * @param surveyToken bearer token that may post answers
  * @param adminToken bearer token of operations
+ * @param managerToken bearer token of an index manager, who may read the live view
  * @param campaign open campaign that takes answers about every agency
  * @param agencies agencies that may be judged
  * @param items item codes of the campaign's questionnaire
@@ -36,6 +37,7 @@ public record RunningSystem(
     Map<String, String> kafka,
     String surveyToken,
     Supplier<String> adminToken,
+    Supplier<String> managerToken,
     String campaign,
     List<String> agencies,
     List<String> items,

@@ -96,6 +96,7 @@ final class SystemUnderTest implements AutoCloseable {
         platform.kafkaLogin(PlatformProcess.OPERATOR),
         Tokens.longLived("quantri"),
         () -> Tokens.of("quantri"),
+        () -> Tokens.of("noivu"),
         CAMPAIGN,
         agencies,
         items,

@@ -17,14 +17,31 @@ import org.HdrHistogram.Histogram;
 import vn.langnghe.bench.RunningSystem;
 
 /**
- * Reads every agency's index in turn, as dashboards do, and notes when each acknowledged answer
+ * Reads the ranking again and again, as dashboards do, and notes when each acknowledged answer
  * became visible.
  */
 final class ReadableWatch implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final long PAUSE_MILLIS = 5;
+  private static final long PAUSE_MILLIS = 20;
+
+  /** What is looked at. */
+  enum View {
+    /** What index managers of the province see: every answer. */
+    LIVE("live/", 0),
+    /** What everybody sees: the last of them always stay back. */
+    RELEASED("", 10);
+
+    private final String path;
+    private final int staysBack;
+
+    View(String path, int staysBack) {
+      this.path = path;
+      this.staysBack = staysBack;
+    }
+  }
 
   private final RunningSystem target;
+  private final View view;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<String, Seen> agencies = new HashMap<>();
@@ -35,8 +52,6 @@ final class ReadableWatch implements AutoCloseable {
   /** What is known of one agency. Guarded by itself. */
   private static final class Seen {
     private final ArrayDeque<Long> waiting = new ArrayDeque<>();
-    private String etag = "";
-
     /** The newest n that was read. */
     private long latest;
 
@@ -44,8 +59,9 @@ final class ReadableWatch implements AutoCloseable {
     private long readable;
   }
 
-  ReadableWatch(RunningSystem target) {
+  ReadableWatch(RunningSystem target, View view) {
     this.target = target;
+    this.view = view;
   }
 
   /** Waits until the figures stand still, takes them as the beginning, and starts reading. */
@@ -94,7 +110,7 @@ final class ReadableWatch implements AutoCloseable {
         .mapToLong(
             seen -> {
               synchronized (seen) {
-                return seen.waiting.size();
+                return Math.max(0, seen.waiting.size() - view.staysBack);
               }
             })
         .sum();
@@ -102,9 +118,10 @@ final class ReadableWatch implements AutoCloseable {
 
   private long total() throws IOException, InterruptedException {
     long total = 0;
+    var counts = counts();
     for (String agency : target.agencies()) {
       var seen = agencies.computeIfAbsent(agency, a -> new Seen());
-      seen.latest = n(agency, seen);
+      seen.latest = counts.getOrDefault(agency, 0L);
       seen.readable = seen.latest;
       total += seen.latest;
     }
@@ -114,10 +131,12 @@ final class ReadableWatch implements AutoCloseable {
   private void read() {
     try {
       while (!closed) {
+        var counts = counts();
+        long at = System.nanoTime();
         for (var entry : agencies.entrySet()) {
           var seen = entry.getValue();
-          seen.latest = n(entry.getKey(), seen);
-          note(seen, System.nanoTime());
+          seen.latest = counts.getOrDefault(entry.getKey(), seen.latest);
+          note(seen, at);
         }
         TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
       }
@@ -135,29 +154,29 @@ final class ReadableWatch implements AutoCloseable {
     }
   }
 
-  private long n(String agency, Seen seen) throws IOException, InterruptedException {
+  /** How many answers each agency has in the view. */
+  private Map<String, Long> counts() throws IOException, InterruptedException {
     int year = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
     var uri =
         URI.create(
             "http://127.0.0.1:"
                 + target.reportingPort()
-                + "/api/v1/indexes/SIPAS-2023/agencies/"
-                + agency
-                + "?period="
+                + "/api/v1/"
+                + view.path
+                + "indexes/SIPAS-2023/ranking?parent=H21&period="
                 + year);
     var request = HttpRequest.newBuilder(uri);
-    if (!seen.etag.isEmpty()) {
-      request.header("If-None-Match", seen.etag);
+    if (view == View.LIVE) {
+      request.header("Authorization", "Bearer " + target.managerToken().get());
     }
     var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    return switch (answer.statusCode()) {
-      case 304 -> seen.latest;
-      case 404 -> 0;
-      case 200 -> {
-        seen.etag = answer.headers().firstValue("ETag").orElse("");
-        yield JSON.readTree(answer.body()).path("n").asLong();
-      }
-      default -> throw new IOException("HTTP " + answer.statusCode() + " from " + uri);
-    };
+    if (answer.statusCode() != 200) {
+      throw new IOException("HTTP " + answer.statusCode() + " from " + uri);
+    }
+    var counts = new HashMap<String, Long>();
+    JSON.readTree(answer.body())
+        .path("rows")
+        .forEach(row -> counts.put(row.path("agency").asText(), row.path("n").asLong()));
+    return counts;
   }
 }

@@ -2,6 +2,9 @@ package vn.langnghe.bench.load;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +33,12 @@ public final class Backlog {
   private static final int TEMPLATES = 512;
   private static final int IN_FLIGHT = 50_000;
   private static final String ZERO = new UUID(0, 0).toString();
+
+  /** As long as every time that is written over it. */
+  private static final String NO_TIME = "2000-01-01T00:00:00.000000Z";
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
   private final RunningSystem target;
   private final SplittableRandom random = new SplittableRandom(7);
@@ -71,6 +80,7 @@ public final class Backlog {
     var templates = templates();
     var type = "vn.langnghe.response-submitted.v1".getBytes(StandardCharsets.US_ASCII);
     var now = Instant.now().toString().getBytes(StandardCharsets.US_ASCII);
+    var begun = Instant.now();
     long high = UUID.randomUUID().getMostSignificantBits();
     try (var producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
@@ -80,6 +90,8 @@ public final class Backlog {
         var id = new UUID(high, i).toString().getBytes(StandardCharsets.US_ASCII);
         var payload = template.payload().clone();
         System.arraycopy(id, 0, payload, template.idAt(), id.length);
+        var received = received(begun, i);
+        System.arraycopy(received, 0, payload, template.receivedAt(), received.length);
         var sent = new ProducerRecord<>(TOPIC, template.agency(), payload);
         sent.headers()
             .add("ce_specversion", "1.0".getBytes(StandardCharsets.US_ASCII))
@@ -97,6 +109,11 @@ public final class Backlog {
     }
   }
 
+  /** One after the other, as a service stores them. */
+  private static byte[] received(Instant begun, int number) {
+    return TIME.format(begun.plus(number, ChronoUnit.MICROS)).getBytes(StandardCharsets.US_ASCII);
+  }
+
   private static void await(List<Future<RecordMetadata>> sending)
       throws ExecutionException, InterruptedException {
     for (var one : sending) {
@@ -106,7 +123,7 @@ public final class Backlog {
   }
 
   @SuppressWarnings("ArrayRecordComponent") // copied for each record, never compared
-  private record Template(String agency, byte[] payload, int idAt) {}
+  private record Template(String agency, byte[] payload, int idAt, int receivedAt) {}
 
   private List<Template> templates() {
     var templates = new ArrayList<Template>();
@@ -114,7 +131,11 @@ public final class Backlog {
       var agency = target.agencies().get(i % target.agencies().size());
       var payload = payload(agency);
       templates.add(
-          new Template(agency, payload.getBytes(StandardCharsets.UTF_8), payload.indexOf(ZERO)));
+          new Template(
+              agency,
+              payload.getBytes(StandardCharsets.UTF_8),
+              payload.indexOf(ZERO),
+              payload.indexOf(NO_TIME)));
     }
     return templates;
   }
@@ -133,7 +154,7 @@ public final class Backlog {
             target.campaign(),
             agency,
             at,
-            at.plusSeconds(60),
+            NO_TIME,
             random.nextBoolean() ? "female" : "male",
             AGES.get(random.nextInt(AGES.size())),
             answers);
