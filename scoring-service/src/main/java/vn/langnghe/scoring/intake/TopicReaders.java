@@ -2,17 +2,10 @@ package vn.langnghe.scoring.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import vn.langnghe.event.Topic;
 import vn.langnghe.runtime.worker.Workers;
 
@@ -24,26 +17,23 @@ import vn.langnghe.runtime.worker.Workers;
 public class TopicReaders {
 
   private final IntakeConfig config;
-  private final Map<String, Object> broker;
+  private final FactConsumers consumers;
   private final RecordIntake intake;
   private final TopicStores stores;
-  private final ReadingStart begin;
   private final Workers workers;
   private final MeterRegistry metrics;
 
   public TopicReaders(
       IntakeConfig config,
-      @Identifier("default-kafka-broker") Map<String, Object> broker,
+      FactConsumers consumers,
       RecordIntake intake,
       TopicStores stores,
-      ReadingStart begin,
       Workers workers,
       MeterRegistry metrics) {
     this.config = config;
-    this.broker = broker;
+    this.consumers = consumers;
     this.intake = intake;
     this.stores = stores;
-    this.begin = begin;
     this.workers = workers;
     this.metrics = metrics;
   }
@@ -56,7 +46,7 @@ public class TopicReaders {
   }
 
   private <F> Stream<TopicReader> readers(Topic topic, FactStore<F> store) {
-    var source = new TopicReader.Source(topic.wireName(), this::consumer, begin::of, metrics);
+    var source = new TopicReader.Source(topic.wireName(), consumers::consumer, consumers.begin()::of, metrics);
     int readers = config.readers().getOrDefault(topic.wireName(), 1);
     return IntStream.range(0, readers)
         .mapToObj(
@@ -67,19 +57,5 @@ public class TopicReaders {
                     () -> intake.batch(store),
                     config.batch(),
                     workers));
-  }
-
-  private Consumer<String, byte[]> consumer() {
-    begin.prepare();
-    var settings = new HashMap<>(broker);
-    settings.put("group.id", config.group());
-    settings.put("auto.offset.reset", "earliest");
-    settings.put("enable.auto.commit", "false");
-    settings.put("max.poll.records", Integer.toString(config.poll()));
-    // Thirty batches a second are enough: each is a commit.
-    settings.put("fetch.min.bytes", "32768");
-    settings.put("fetch.max.wait.ms", "30");
-    settings.put("session.timeout.ms", Long.toString(config.silence().toMillis()));
-    return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 }
