@@ -12,8 +12,11 @@ create table release_unit (
   agency        text not null,
   questionnaire text not null,
   estimator     text not null,
-  month         int  not null, -- 202611
-  constraint uq_release_unit unique (agency, month, campaign, questionnaire, estimator)
+  month         int,  -- 202611
+  pooled        text, -- a longer period, whose months had too few answers each to be public by themselves
+  pool          int,  -- of a month: the unit in which it is public together with others, for ever
+  constraint ck_release_unit_month_or_pooled check (num_nulls(month, pooled) = 1),
+  constraint uq_release_unit unique nulls not distinct (agency, month, campaign, questionnaire, estimator, pooled)
 );
 
 -- The newest revision of a response is the truth. A withdrawn one keeps its row, without content, and its unit where that is

@@ -3,7 +3,9 @@ package vn.langnghe.scoring.cell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Estimator;
+import vn.langnghe.event.Period;
 import vn.langnghe.event.ReleaseUnit;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.Row;
@@ -40,13 +42,18 @@ public class Units {
         row.text("agency"),
         row.text("questionnaire"),
         Estimator.valueOf(row.text("estimator")),
-        Months.period(row.integer("month")));
+        period(row));
+  }
+
+  private static Period period(Row row) {
+    var month = row.integerOrNull("month");
+    return month == null ? row.period("pooled") : Months.period(month);
   }
 
   private ReleaseUnit load(int number) {
     return database
         .first(
-            "select campaign, agency, questionnaire, estimator, month from release_unit where id = ?",
+            "select campaign, agency, questionnaire, estimator, month, pooled from release_unit where id = ?",
             Units::read,
             number)
         .orElseThrow();
@@ -56,24 +63,26 @@ public class Units {
     return database.inTransaction(
         () -> {
           var key =
-              new Object[] {
+              new @Nullable Object[] {
                 unit.campaign(),
                 unit.agency(),
                 unit.questionnaire(),
                 unit.estimator().name(),
-                Months.of(unit.month())
+                unit.isMonth() ? Integer.valueOf(Months.of(unit.month())) : null,
+                unit.isMonth() ? null : unit.month().toString()
               };
           database.update(
               """
-              insert into release_unit (campaign, agency, questionnaire, estimator, month)
-              values (?, ?, ?, ?, ?) on conflict do nothing
+              insert into release_unit (campaign, agency, questionnaire, estimator, month, pooled)
+              values (?, ?, ?, ?, ?::int, ?) on conflict do nothing
               """,
               key);
           return database
               .first(
                   """
                   select id from release_unit
-                   where campaign = ? and agency = ? and questionnaire = ? and estimator = ? and month = ?
+                   where campaign = ? and agency = ? and questionnaire = ? and estimator = ?
+                     and month is not distinct from ?::int and pooled is not distinct from ?
                   """,
                   row -> row.integer("id"),
                   key)

@@ -31,7 +31,10 @@ public class FactCounts {
                       from survey_cell c join release_unit u on u.id = c.unit
                       left join survey_release r on r.unit = c.unit
                       join release_minimum m on m.fact = 'ANSWER'
-                     where u.month = any(?::text[]::int[])) as held_back,
+                     where u.month = any(?::text[]::int[]))
+                   - (select coalesce(sum(r.n), 0)::bigint
+                        from survey_release r join release_unit u on u.id = r.unit
+                       where u.pooled = any(?)) as held_back,
                    (select count(*) from case_fact where month = any(?::text[]::int[])) as cases,
                    (select count(*) from dossier_total where period = any(?)) as totals
             """,
@@ -43,6 +46,7 @@ public class FactCounts {
                     row.count("totals")),
             months,
             months,
+            periods,
             months,
             periods)
         .orElseThrow();

@@ -105,7 +105,9 @@ public class EvaluationQueue {
         """
         insert into dirty (agency, period)
         select agency, month / 100 || '-' || lpad((month % 100)::text, 2, '0')
-          from (select agency, month from release_unit union select agency, month from case_fact)
+          from (select agency, month from release_unit where month is not null
+                union select agency, month from case_fact)
+        union select agency, pooled from release_unit where pooled is not null
         union select agency, period from dossier_total
         union select agency, period from official_value
         union select agency, period from appraisal where judged_at is not null

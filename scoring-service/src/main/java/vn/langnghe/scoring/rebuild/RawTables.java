@@ -52,7 +52,7 @@ public class RawTables implements FactSource {
     var sums = new LinkedHashMap<ReleaseUnit, AnswerSums>();
     database.each(
         """
-        select u.campaign, u.agency, u.questionnaire, u.estimator, u.month, f.answers, f.received_at
+        select u.campaign, u.agency, u.questionnaire, u.estimator, u.month, u.pooled, f.answers, f.received_at
           from release_unit u join survey_fact f on f.unit = u.id
          where u.agency = any(?) and u.month = any(?::text[]::int[]) and f.answers is not null
         """,

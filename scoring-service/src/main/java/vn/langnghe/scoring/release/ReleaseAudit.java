@@ -78,7 +78,7 @@ public class ReleaseAudit {
     return database
         .list(
             """
-            select u.campaign, u.agency, u.questionnaire, u.estimator, u.month, r.unit, r.sequence, r.n,
+            select u.campaign, u.agency, u.questionnaire, u.estimator, u.month, u.pooled, r.unit, r.sequence, r.n,
                    r.released_at, r.totals, r.stale or r.late > 0 as changed
               from release_unit u join survey_release r on r.unit = u.id
              where u.agency = ? and u.month = any(?::text[]::int[])

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,7 @@ public class Releases {
 
   private final StoredReleases stored;
   private final WaitingAnswers waiting;
+  private final PooledMonths pooled;
   private final ReleaseAnnouncement announcement;
   private final Units units;
   private final Clock clock;
@@ -49,11 +51,13 @@ public class Releases {
   public Releases(
       StoredReleases stored,
       WaitingAnswers waiting,
+      PooledMonths pooled,
       ReleaseAnnouncement announcement,
       Units units,
       Clock clock) {
     this.stored = stored;
     this.waiting = waiting;
+    this.pooled = pooled;
     this.announcement = announcement;
     this.units = units;
     this.clock = clock;
@@ -76,10 +80,12 @@ public class Releases {
 
   /**
    * Releases everything of a period's months that is at least one group, before the period is
-   * frozen; intake is held back meanwhile.
+   * frozen, and what is left of several months together; intake is held back meanwhile.
    */
   public Set<AgencyPeriod> settle(Period period) {
-    return release(waiting.all(period), ReleaseCause.FREEZE);
+    var moved = new HashSet<>(release(waiting.all(period), ReleaseCause.FREEZE));
+    moved.addAll(keep(pooled.of(period, now())));
+    return moved;
   }
 
   /** Keeps what was released before and is not known here; a transaction of its own. */
@@ -92,17 +98,29 @@ public class Releases {
                 one,
                 (held, offered) -> offered.sequence() > held.sequence() ? offered : held));
     stored.putAgain(newest.values().stream().map(announcement::release).toList());
+    newest.values().stream()
+        .map(SurveyReleased::unit)
+        .filter(unit -> !unit.isMonth())
+        .forEach(pooled::linkAgain);
   }
 
   private Set<AgencyPeriod> release(List<WaitingAnswers.Due> due, ReleaseCause cause) {
     if (due.isEmpty()) {
       return Set.of();
     }
-    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var at = now();
     var sums = new HashMap<Integer, AnswerSums>();
     due.forEach(one -> sums.put(one.unit(), one.begin()));
     waiting.each(due, (unit, answers, receivedAt) -> sum(sums, unit).add(answers, receivedAt));
     var releases = due.stream().map(one -> next(one, sum(sums, one.unit()), cause, at)).toList();
+    return keep(releases);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private Set<AgencyPeriod> keep(List<Release> releases) {
     stored.put(releases);
     announcement.append(releases);
     return releases.stream()

@@ -68,15 +68,14 @@ class WaitingAnswers {
                coalesce(r.through_at, 'epoch') as from_at,
                coalesce(r.through_place, -9223372036854775808) as from_place,
                r.counts, r.totals, r.moments, coalesce(r.n, 0) as n, coalesce(r.late, 0) as late, w.waiting + coalesce(r.late, 0) as waiting
-          from release_unit u
+          from (select id from release_unit where pool is null and %s) u
           join release_minimum m on m.fact = 'ANSWER'
           left join survey_release r on r.unit = u.id
          cross join lateral (
            select count(*) as waiting from survey_fact f
             where f.unit = u.id
               and (f.stored_at, f.place) > (coalesce(r.through_at, 'epoch'),
-                                            coalesce(r.through_place, -9223372036854775808))) w
-         where %s),
+                                            coalesce(r.through_place, -9223372036854775808))) w),
       due as (select *, %s as size from waiting)
       select d.*, coalesce(t.stored_at, d.from_at) as to_at, coalesce(t.place, d.from_place) as to_place
         from due d
@@ -90,12 +89,12 @@ class WaitingAnswers {
 
   private static final String GROUPS =
       DUE.formatted(
-          "u.id = any(?::text[]::int[])",
+          "id = any(?::text[]::int[])",
           "case when waiting < 2 * least then 0 else (waiting / least - 1) * least end");
 
   private static final String ALL =
       DUE.formatted(
-          "u.month = any(?::text[]::int[])", "case when waiting < least then 0 else waiting end");
+          "month = any(?::text[]::int[])", "case when waiting < least then 0 else waiting end");
 
   private final Database database;
 

@@ -28,7 +28,7 @@ public class LiveTables implements FactSource {
   private void addCells(FactTables tables, String[] agencies, String[] months) {
     database.each(
         """
-        select u.campaign, u.agency, u.questionnaire, u.estimator, u.month,
+        select u.campaign, u.agency, u.questionnaire, u.estimator, u.month, u.pooled,
                c.counts, c.moments, c.responses, c.last_received_at
           from release_unit u join survey_cell c on c.unit = u.id
          where u.agency = any(?) and u.month = any(?::text[]::int[])

@@ -26,12 +26,12 @@ public class ReleasedTables implements FactSource {
     var tables = open.load(agencies, periods).released();
     database.each(
         """
-        select u.campaign, u.agency, u.questionnaire, u.estimator, u.month,
+        select u.campaign, u.agency, u.questionnaire, u.estimator, u.month, u.pooled,
                r.counts, r.moments, r.n, date_trunc('minute', r.through_at) as as_of
           from release_unit u
           join survey_release r on r.unit = u.id
           join release_minimum m on m.fact = 'ANSWER' and r.n >= m.least
-         where u.agency = any(?) and u.month = any(?::text[]::int[])
+         where u.agency = any(?) and (u.month = any(?::text[]::int[]) or u.pooled = any(?))
         """,
         row ->
             tables.add(
@@ -42,7 +42,12 @@ public class ReleasedTables implements FactSource {
                     row.count("n"),
                     row.instant("as_of"))),
         agencies.toArray(String[]::new),
-        OpenFacts.months(periods));
+        OpenFacts.months(periods),
+        periods.stream()
+            .flatMap(period -> period.withParts().stream())
+            .map(Period::toString)
+            .distinct()
+            .toArray(String[]::new));
     return tables;
   }
 }

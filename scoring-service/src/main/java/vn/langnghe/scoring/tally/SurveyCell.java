@@ -2,7 +2,6 @@ package vn.langnghe.scoring.tally;
 
 import java.time.Instant;
 import vn.langnghe.event.ReleaseUnit;
-import vn.langnghe.scoring.cell.Months;
 
 /**
  * What the answers of one unit add up to.
@@ -20,8 +19,4 @@ public record SurveyCell(ReleaseUnit unit, Sums sums) {
    */
   @SuppressWarnings("ArrayRecordComponent") // a row on its way to the sum, never compared
   public record Sums(long[] counts, long[] moments, long responses, Instant asOf) {}
-
-  int month() {
-    return Months.of(unit.month());
-  }
 }

@@ -79,12 +79,13 @@ final class UnitTally {
     this.period = period;
     var months = new HashSet<Integer>();
     period.months().forEach(month -> months.add(Months.of(month)));
-    tree.within(agency).forEach(code -> add(code, months));
+    var within = Set.copyOf(period.withParts());
+    tree.within(agency).forEach(code -> add(code, within, months));
   }
 
-  private void add(String code, Set<Integer> months) {
+  private void add(String code, Set<Period> within, Set<Integer> months) {
     for (var cell : tables.cells(code)) {
-      if (months.contains(cell.month())) {
+      if (within.contains(cell.unit().month())) {
         pools
             .computeIfAbsent(
                 new Survey(cell.unit().questionnaire(), cell.unit().estimator()),
