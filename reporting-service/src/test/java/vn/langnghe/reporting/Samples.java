@@ -98,6 +98,7 @@ public final class Samples {
         null,
         criterion(index, 100, criterion("TDGQ", 20), criterion("HAILONG", 80)),
         null,
+        null,
         null);
   }
 
@@ -115,7 +116,8 @@ public final class Samples {
         null,
         plain.root(),
         null,
-        Formula.TOP2);
+        Formula.TOP2,
+        null);
   }
 
   private static Criterion criterion(String code, int maximum, Criterion... parts) {
