@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.AgencyDescribed;
@@ -97,6 +98,7 @@ public final class Samples {
         null,
         criterion(index, 100, criterion("TDGQ", 20), criterion("HAILONG", 80)),
         null,
+        null,
         null);
   }
 
@@ -114,7 +116,8 @@ public final class Samples {
         null,
         plain.root(),
         null,
-        Formula.TOP2);
+        Formula.TOP2,
+        null);
   }
 
   private static Criterion criterion(String code, int maximum, Criterion... parts) {
@@ -160,6 +163,7 @@ public final class Samples {
   public static IndexScored fedBy(IndexScored plain, Map<String, BigDecimal> inputs) {
     var content = plain.content();
     var root = content.score();
+    var value = Objects.requireNonNull(content.value());
     var first = scored("TDGQ", FIRST, 20, inputs);
     return new IndexScored(
         plain.scoreKey(),
@@ -170,7 +174,7 @@ public final class Samples {
             content.n(),
             content.value(),
             content.maximum(),
-            scored(root.code(), content.value(), 100, Map.of(), first, root.parts().getLast()),
+            scored(root.code(), value, 100, Map.of(), first, root.parts().getLast()),
             content.official(),
             content.estimate(),
             content.grade()));

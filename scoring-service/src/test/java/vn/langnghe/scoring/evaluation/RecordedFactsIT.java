@@ -48,7 +48,7 @@ class RecordedFactsIT {
     expected.keySet().removeIf(key -> key.endsWith("|back-cast")); // of released answers now
     expected.replaceAll(SinceTheRecording::changed);
 
-    assertThat(expected).hasSizeGreaterThan(390);
+    assertThat(expected).hasSizeGreaterThan(370);
     await()
         .atMost(SOON)
         .untilAsserted(
