@@ -65,9 +65,9 @@ account scoring scoring-service
 reads scoring survey-responses
 reads scoring feedback-cases
 reads scoring dossiers
+reads scoring survey-releases
 writes scoring dossiers
 writes scoring agencies
-reads scoring survey-releases
 writes scoring survey-releases
 writes scoring index-scores
 writes scoring index-scores-live
