@@ -68,13 +68,13 @@ class ReleaseRecordIT {
   @Test
   void everyReleaseIsThatOfItsAnswersUntilOneOfThemChanges() {
     World.province("G9", 1);
-    var sent = answers("G9.1", 0, 24, 4);
+    var sent = answers("G9.1", 0, 23, 4);
     World.send(sent);
     awaitReleased("G9.1", 15);
     assertThat(findings("G9.1")).containsExactly("EQUAL");
 
     World.send(correction((ResponseSubmitted) sent.getFirst(), 60, 1));
-    awaitLive("G9.1", 24);
+    awaitLive("G9.1", 23);
     await().atMost(SOON).until(() -> findings("G9.1").equals(List.of("CHANGED_SINCE")));
 
     database.update(
