@@ -13,7 +13,7 @@ package vn.langnghe.event;
 public record ReleaseUnit(
     String campaign, String agency, String questionnaire, Estimator estimator, Period month) {
 
-  public boolean isMonth() {
+  public boolean spansOneMonth() {
     return month.parts().isEmpty();
   }
 

@@ -68,8 +68,8 @@ public class Units {
                 unit.agency(),
                 unit.questionnaire(),
                 unit.estimator().name(),
-                unit.isMonth() ? Integer.valueOf(Months.of(unit.month())) : null,
-                unit.isMonth() ? null : unit.month().toString()
+                unit.spansOneMonth() ? Integer.valueOf(Months.of(unit.month())) : null,
+                unit.spansOneMonth() ? null : unit.month().toString()
               };
           database.update(
               """

@@ -100,7 +100,7 @@ public class Releases {
     stored.putAgain(newest.values().stream().map(announcement::release).toList());
     newest.values().stream()
         .map(SurveyReleased::unit)
-        .filter(unit -> !unit.isMonth())
+        .filter(unit -> !unit.spansOneMonth())
         .forEach(pooled::linkAgain);
   }
 
