@@ -120,6 +120,24 @@ public final class Samples {
         null);
   }
 
+  /** An index over pooled answers in which an agency has a rank from so many people on. */
+  public static IndexDefined rankedFrom(String index, int people) {
+    var plain = percentDefinition(index);
+    return new IndexDefined(
+        index,
+        plain.version(),
+        plain.name(),
+        plain.basis(),
+        plain.unit(),
+        plain.maximum(),
+        plain.validFrom(),
+        null,
+        plain.root(),
+        null,
+        plain.formula(),
+        people);
+  }
+
   private static Criterion criterion(String code, int maximum, Criterion... parts) {
     return new Criterion(
         code,
@@ -180,6 +198,12 @@ public final class Samples {
             content.grade()));
   }
 
+  /** A score in a period, fed by so many answers. */
+  public static IndexScored scoreIn(
+      String period, String index, String agency, String value, long n) {
+    return score(period, index, agency, 1, value, n);
+  }
+
   /** A score in a period, fed by 40 answers. */
   public static IndexScored scoreIn(
       String period, String index, String agency, long version, String value) {
@@ -221,7 +245,11 @@ public final class Samples {
   }
 
   private static Score scored(
-      String code, BigDecimal value, int maximum, Map<String, BigDecimal> inputs, Score... parts) {
+      String code,
+      @Nullable BigDecimal value,
+      int maximum,
+      Map<String, BigDecimal> inputs,
+      Score... parts) {
     return new Score(
         code,
         value,

@@ -19,7 +19,7 @@ import vn.langnghe.web.visit.Address;
  *
  * @param ranking the ranking
  * @param lines its lines, best first
- * @param mean mean of the values; null without any
+ * @param mean mean of the values that are compared; null without any
  * @param answers number of survey answers that are counted
  * @param newest instant of the newest fact that is counted; null without any
  */
@@ -37,7 +37,12 @@ record Board(
     return new Board(
         ranking,
         rows.stream().map(row -> Line.of(row, ranking.parentName(), chosen)).toList(),
-        mean(rows.stream().map(RankingRow::value).filter(Objects::nonNull).toList()),
+        mean(
+            rows.stream()
+                .filter(row -> row.unranked() == null)
+                .map(RankingRow::value)
+                .filter(Objects::nonNull)
+                .toList()),
         rows.stream().mapToLong(RankingRow::n).sum(),
         rows.stream()
             .map(RankingRow::asOf)
@@ -54,9 +59,14 @@ record Board(
             .divide(BigDecimal.valueOf(values.size()), DECIMALS, RoundingMode.HALF_UP);
   }
 
-  /** The first with a value. */
+  /** The first with a rank. */
   public @Nullable Line best() {
-    return lines.stream().filter(line -> line.row().value() != null).findFirst().orElse(null);
+    return lines.stream().filter(line -> line.row().rank() != null).findFirst().orElse(null);
+  }
+
+  /** How many a rank is told among: whoever has not enough answers is none of them. */
+  public long compared() {
+    return lines.stream().filter(line -> line.row().unranked() == null).count();
   }
 
   Optional<Line> line(String agency) {

@@ -139,7 +139,16 @@ public interface DashboardWords {
   String rangeHint();
 
   @Message
-  String rankOf(int rank, int agencies);
+  String rankOf(int rank, long agencies);
+
+  @Message
+  String rankBefore(int rank);
+
+  @Message
+  String notEnough(String have, String need);
+
+  @Message
+  String ranksFrom(String need);
 
   @Message
   String interval(String level);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
 import vn.langnghe.event.Unit;
+import vn.langnghe.reporting.ranking.Unranked;
 import vn.langnghe.reporting.score.ScoreView;
 import vn.langnghe.web.chart.Bar;
 
@@ -33,6 +34,11 @@ record Detail(
     }
     var official = score.official();
     return Bar.of(score.value(), score.maximum(), official == null ? null : official.value());
+  }
+
+  /** What it lacks for a rank; null where it has enough or stands in another ranking. */
+  public @Nullable Unranked unranked() {
+    return line == null ? null : line.row().unranked();
   }
 
   public boolean isPercent() {

@@ -55,6 +55,12 @@ record Line(RankingRow row, Text name, Bar bar, boolean isChosen) {
     return range != null && range.from() != range.to();
   }
 
+  /** Whether it has another rank than in the period before. */
+  public boolean isReplaced() {
+    var change = row.rankChange();
+    return change != null && change != 0;
+  }
+
   public boolean isUnsure() {
     return Boolean.FALSE.equals(row.clearlyAboveNext());
   }

@@ -46,12 +46,15 @@ public class RankWhatIfResource {
   @Operation(
       operationId = "tryRank",
       summary =
-          "Hạng của một cơ quan nếu có kết quả khác, các cơ quan khác giữ nguyên (mặc định: năm nay) /"
-              + " The rank of an agency with another value, all others as they stand (default: this"
-              + " year)",
+          "Hạng của một cơ quan nếu có kết quả khác, các cơ quan khác giữ nguyên (mặc định: năm"
+              + " nay) / The rank of an agency with another value, all others as they stand"
+              + " (default: this year)",
       description =
-          "Một tiêu chí làm kết quả đổi ra sao: xem phép tính thử của dịch vụ chấm điểm. / What a"
-              + " criterion would do to the value is the scoring service's what-if.")
+          "Một tiêu chí làm kết quả đổi ra sao: xem phép tính thử của dịch vụ chấm điểm. Cơ quan"
+              + " chưa đủ ý kiến thì không có hạng trước và sau, và `unranked` cho biết còn thiếu"
+              + " gì. / What a criterion would do to the value is the scoring service's what-if. An"
+              + " agency without enough answers has no rank before or after, and `unranked` says"
+              + " what is missing.")
   @APIResponse(responseCode = "200", description = "Hạng trước và sau / The rank before and after")
   @APIResponse(responseCode = "400", description = "`unknown-period`, `invalid-input`")
   @APIResponse(responseCode = "404", description = "`unknown-index`, `unknown-agency`, `no-score`")
@@ -65,11 +68,11 @@ public class RankWhatIfResource {
           @DecimalMax("1000")
           @Digits(integer = 4, fraction = 2)
           BigDecimal value) {
-    var code = request.index(index).index();
+    var definition = request.index(index);
     var whose = request.agency(agency);
     var when = request.period(period);
     return whatIf
-        .with(code, whose, when, value)
-        .orElseThrow(() -> ReportingProblem.NO_SCORE.with(code, whose, when));
+        .with(definition, whose, when, value)
+        .orElseThrow(() -> ReportingProblem.NO_SCORE.with(index, whose, when));
   }
 }

@@ -1,5 +1,6 @@
 package vn.langnghe.reporting.ranking;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
@@ -16,6 +17,8 @@ import vn.langnghe.event.Text;
  * @param before as it is
  * @param after as it would be
  * @param note that nothing was stored
+ * @param unranked how many answers the agency has and needs for a rank: with fewer no value gives
+ *     it one, and both ranks are null; left out where it has enough, and where the index needs none
  */
 record RankWhatIfView(
     String index,
@@ -26,11 +29,12 @@ record RankWhatIfView(
     int agencies,
     Place before,
     Place after,
-    Text note) {
+    Text note,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Unranked unranked) {
 
   /**
    * @param value null while there is none
-   * @param rank null without a value
+   * @param rank null without a value, and without enough answers
    * @param sharedWith how many others have the same rank
    */
   record Place(@Nullable BigDecimal value, @Nullable Integer rank, int sharedWith) {}

@@ -49,13 +49,14 @@ public class RankingResource {
   @Operation(
       operationId = "readRanking",
       summary =
-          "Xếp hạng mọi cơ quan trực thuộc một cơ quan: hạng 1-2-2-4, chênh dưới 0.001 là bằng nhau /"
-              + " All agencies under a parent: competition ranking (1-2-2-4), tolerance 0.001")
+          "Xếp hạng mọi cơ quan trực thuộc một cơ quan: hạng 1-2-2-4, chênh dưới 0.001 là bằng nhau"
+              + " / All agencies under a parent: competition ranking (1-2-2-4), tolerance 0.001")
   @APIResponse(
       responseCode = "200",
       description =
-          "Bảng xếp hạng; cơ quan chưa có kết quả đứng cuối, không có hạng / The ranking; agencies"
-              + " without a value come last, without a rank",
+          "Bảng xếp hạng; cơ quan chưa có kết quả, hoặc chưa đủ ý kiến (`unranked`), đứng cuối theo"
+              + " mã, không có hạng / The ranking; agencies without a value, or without enough"
+              + " answers (`unranked`), come last by code, without a rank",
       content = @Content(schema = @Schema(implementation = RankingView.class)))
   @APIResponse(
       responseCode = "304",

@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
-import vn.langnghe.reporting.catalogue.Agencies;
+import vn.langnghe.reporting.catalogue.Agencies.Member;
 import vn.langnghe.reporting.standing.ScoreSummary;
 
 /**
@@ -17,22 +17,43 @@ import vn.langnghe.reporting.standing.ScoreSummary;
  * @param place where it stands
  * @param who which agency
  * @param summary what it has; null while nothing was announced
- * @param previous value in the period before; null where there is none
+ * @param before where it stood in the period before
  */
-public record RankingRow(
-    Place place, Named who, @Nullable ScoreSummary summary, @Nullable BigDecimal previous) {
+public record RankingRow(Place place, Named who, @Nullable ScoreSummary summary, Before before) {
 
   /**
    * A place.
    *
-   * @param rank null without a value
+   * @param rank null without a value, and without enough answers
+   * @param unranked what is missing; null where enough have answered, and where the index needs
+   *     none
    * @param range where the rank may lie; null where no value of the ranking is estimated, and until
    *     it is worked out
    * @param clearlyAboveNext whether it may be called higher than the next place, which a difference
    *     within the margin does not allow; null without a next place
    */
   public record Place(
-      @Nullable Integer rank, @Nullable RankRange range, @Nullable Boolean clearlyAboveNext) {}
+      @Nullable Integer rank,
+      @Nullable Unranked unranked,
+      @Nullable RankRange range,
+      @Nullable Boolean clearlyAboveNext) {
+
+    static Place of(Placing<?> placing) {
+      return new Place(placing.rank(), placing.unranked(), null, null);
+    }
+  }
+
+  /**
+   * What a value and a rank are compared with.
+   *
+   * @param value value in the period before; null where there is none
+   * @param rank rank in the period before; null where there was none, and where one of the ranking
+   *     has come out of others since
+   */
+  public record Before(@Nullable BigDecimal value, @Nullable Integer rank) {
+
+    public static final Before NONE = new Before(null, null);
+  }
 
   /**
    * An agency by its names in the period.
@@ -43,17 +64,14 @@ public record RankingRow(
    */
   public record Named(String code, Text name, Text shortName) {}
 
-  static RankingRow of(
-      @Nullable Integer rank,
-      Agencies.Member member,
-      @Nullable ScoreSummary summary,
-      @Nullable BigDecimal previous) {
+  static RankingRow of(Placing<Member> placing, @Nullable ScoreSummary summary, Before before) {
+    var member = placing.of();
     var spell = member.spell();
     return new RankingRow(
-        new Place(rank, null, null),
+        Place.of(placing),
         new Named(member.code(), spell.name(), spell.shortName()),
         summary,
-        previous);
+        before);
   }
 
   public String agency() {
@@ -70,6 +88,11 @@ public record RankingRow(
 
   public @Nullable Integer rank() {
     return place.rank();
+  }
+
+  /** Null where enough have answered, and where the index needs none. */
+  public @Nullable Unranked unranked() {
+    return place.unranked();
   }
 
   /** Null while there is nothing to judge. */
@@ -106,6 +129,11 @@ public record RankingRow(
     return summary == null ? null : summary.grade();
   }
 
+  /** Null where there was none that may be compared. */
+  public @Nullable Integer previousRank() {
+    return before.rank();
+  }
+
   public @Nullable RankRange rankRange() {
     return place.range();
   }
@@ -117,7 +145,15 @@ public record RankingRow(
   /** Value minus previous; null where one is missing. */
   public @Nullable BigDecimal change() {
     var now = value();
-    return now == null || previous == null ? null : now.subtract(previous);
+    var then = before.value();
+    return now == null || then == null ? null : now.subtract(then);
+  }
+
+  /** Places gained since the period before, lost ones below 0; null where one rank is missing. */
+  public @Nullable Integer rankChange() {
+    var now = rank();
+    var then = before.rank();
+    return now == null || then == null ? null : then - now;
   }
 
   /** 0 while nothing was announced. */
@@ -127,18 +163,18 @@ public record RankingRow(
 
   /** The same row at another place. */
   public RankingRow at(Place other) {
-    return new RankingRow(other, who, summary, previous);
+    return new RankingRow(other, who, summary, before);
   }
 
   /** The same row with what may be said of its rank. */
   public RankingRow withCertainty(@Nullable RankRange range, @Nullable Boolean clear) {
-    return at(new Place(rank(), range, clear));
+    return at(new Place(rank(), unranked(), range, clear));
   }
 
   /**
    * The row as it is sent: one flat object, in this order.
    *
-   * @param rank null without a value
+   * @param rank null without a value, and without enough answers
    * @param agency agency code
    * @param name official name in the period
    * @param shortName name for tables and small screens
@@ -159,6 +195,12 @@ public record RankingRow(
    * @param clearlyAboveNext whether it may be called higher than the next place, which a difference
    *     within the margin does not allow; null without a next place
    * @param grade class of the value; left out where the rubric has none
+   * @param unranked how many answers the agency has and needs for a rank; left out where it has
+   *     enough, and where the index needs none
+   * @param previousRank rank in the period before; left out where there was none, and where an
+   *     agency of the ranking has come out of others since
+   * @param rankChange places gained since then, lost ones below 0; left out where one of the two
+   *     ranks is missing
    */
   @Schema(name = "RankingRow")
   public record Flat(
@@ -180,7 +222,10 @@ public record RankingRow(
       ScoreSummary.@Nullable Interval interval,
       @Nullable RankRange rankRange,
       @Nullable Boolean clearlyAboveNext,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade) {}
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Unranked unranked,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer previousRank,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer rankChange) {}
 
   @JsonValue
   public Flat flat() {
@@ -193,7 +238,7 @@ public record RankingRow(
         maximum(),
         n(),
         parts(),
-        previous,
+        before.value(),
         change(),
         official(),
         summary == null ? null : summary.status(),
@@ -203,6 +248,9 @@ public record RankingRow(
         interval(),
         rankRange(),
         clearlyAboveNext(),
-        grade());
+        grade(),
+        unranked(),
+        before.rank(),
+        rankChange());
   }
 }

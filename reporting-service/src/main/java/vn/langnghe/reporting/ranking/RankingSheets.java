@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Period;
 import vn.langnghe.reporting.catalogue.Agencies;
+import vn.langnghe.reporting.ranking.Placing.Achieved;
+import vn.langnghe.reporting.ranking.RankingRow.Before;
 import vn.langnghe.reporting.standing.ScoreSummary;
 
 /** Rankings of figures that are handed in: no stream begins at them, and they have no ranges. */
@@ -36,7 +38,7 @@ public class RankingSheets {
 
   public RankingView of(IndexDefined index, String parent, Figures figures) {
     var period = figures.period();
-    var rows = rows(parent, figures);
+    var rows = rows(index, parent, figures);
     return new RankingView(
         index.index(),
         index.name(),
@@ -52,22 +54,18 @@ public class RankingSheets {
         null,
         false,
         rows,
-        figures.revision());
+        figures.revision(),
+        index.ranksFrom());
   }
 
-  private List<RankingRow> rows(String parent, Figures figures) {
+  private List<RankingRow> rows(IndexDefined index, String parent, Figures figures) {
     var byAgency = figures.byAgency();
     return Placing.of(
             agencies.under(parent, figures.day()),
-            member -> {
-              var summary = byAgency.get(member.code());
-              return summary == null ? null : summary.value();
-            })
+            member -> Achieved.of(byAgency.get(member.code())),
+            index.ranksFrom())
         .stream()
-        .map(
-            placing ->
-                RankingRow.of(
-                    placing.rank(), placing.of(), byAgency.get(placing.of().code()), null))
+        .map(placing -> RankingRow.of(placing, byAgency.get(placing.of().code()), Before.NONE))
         .toList();
   }
 }

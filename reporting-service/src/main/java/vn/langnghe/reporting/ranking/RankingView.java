@@ -26,8 +26,10 @@ import vn.langnghe.event.Unit;
  * @param rangesPosition position of the state that the ranges of ranks were worked out from: older
  *     than {@code position} until they are worked out anew; null where there are none
  * @param rangesAreCurrent whether the ranges speak of exactly these values, or all values are exact
- * @param rows the agencies, best first; without a value last
+ * @param rows the agencies, best first; without a rank last, by code
  * @param revision the frozen revision; left out where it is not frozen
+ * @param ranksFrom from how many people's answers on an agency has a rank; left out where the index
+ *     needs none
  */
 public record RankingView(
     String index,
@@ -44,4 +46,5 @@ public record RankingView(
     @Nullable Long rangesPosition,
     boolean rangesAreCurrent,
     @Schema(implementation = RankingRow.Flat[].class) List<RankingRow> rows,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer revision) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer revision,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer ranksFrom) {}

@@ -5,13 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
@@ -20,10 +18,12 @@ import vn.langnghe.event.Period;
 import vn.langnghe.reporting.catalogue.Agencies;
 import vn.langnghe.reporting.document.Document;
 import vn.langnghe.reporting.document.JsonBytes;
+import vn.langnghe.reporting.ranking.Placing.Achieved;
 import vn.langnghe.reporting.revision.BackCasts;
+import vn.langnghe.reporting.standing.Change;
 import vn.langnghe.reporting.standing.Changes;
+import vn.langnghe.reporting.standing.ScoreSummary;
 import vn.langnghe.reporting.standing.Standings;
-import vn.langnghe.runtime.agency.Origin;
 
 /** Rankings from what is held; a ranking's body is made once for many readers. */
 @ApplicationScoped
@@ -36,6 +36,7 @@ public class Rankings {
   private final BackCasts backCasts;
   private final JsonBytes json;
   private final RankRanges ranges;
+  private final EarlierRankings earlier;
   private final AtomicLong naming = new AtomicLong();
   private final Cache<RankingKey, CachedBody> bodies =
       Caffeine.newBuilder().maximumSize(MAX_BODIES).build();
@@ -45,12 +46,14 @@ public class Rankings {
       Agencies agencies,
       BackCasts backCasts,
       JsonBytes json,
-      RankRanges ranges) {
+      RankRanges ranges,
+      EarlierRankings earlier) {
     this.standings = standings;
     this.agencies = agencies;
     this.backCasts = backCasts;
     this.json = json;
     this.ranges = ranges;
+    this.earlier = earlier;
   }
 
   private record CachedBody(Stamp stamp, Document document) {}
@@ -59,7 +62,8 @@ public class Rankings {
   public record Stamp(
       long position, long previousPosition, long naming, LocalDate day, long pooled, long ranges) {}
 
-  void follow(@Observes @Priority(Changes.HOLD) Changes changes) {
+  /** After the definitions: a body must not be made of an old one and stamped as of now. */
+  void follow(@Observes @Priority(Changes.PREPARE) Changes changes) {
     if (changes.definitions() || changes.agencies()) {
       naming.incrementAndGet();
     }
@@ -70,7 +74,7 @@ public class Rankings {
     var table = standings.of(key.field());
     // Read before the rows: a stream that begins here repeats a change rather than miss it.
     long position = table.position();
-    var plain = rows(key);
+    var plain = rows(key, index.ranksFrom());
     var certainty = certainty(key, position, plain);
     var rows = certainty.rows();
     return new RankingView(
@@ -88,7 +92,8 @@ public class Rankings {
         certainty.position(),
         certainty.isCurrent(),
         rows,
-        null);
+        null,
+        index.ranksFrom());
   }
 
   /** Codes of the agencies of a ranking whose score changed after a position. */
@@ -138,60 +143,22 @@ public class Rankings {
     return null;
   }
 
-  private List<RankingRow> rows(RankingKey key) {
-    var period = key.field().period();
+  private List<RankingRow> rows(RankingKey key, @Nullable Integer ranksFrom) {
     var now = standings.of(key.field()).byAgency();
-    var before =
-        period
-            .previous()
-            .map(earlier -> previous(new IndexPeriod(key.field().index(), earlier)))
-            .orElse(agency -> null);
-    return Placing.of(
-            agencies.under(key.parent(), agencies.decisiveDay(period)),
-            member -> {
-              var change = now.get(member.code());
-              return change == null ? null : change.summary().value();
-            })
+    var members = agencies.under(key.parent(), agencies.decisiveDay(key.field().period()));
+    var before = earlier.before(key, members, ranksFrom);
+    return Placing.of(members, member -> Achieved.of(summary(now.get(member.code()))), ranksFrom)
         .stream()
         .map(
             placing -> {
               var code = placing.of().code();
-              var change = now.get(code);
-              return RankingRow.of(
-                  placing.rank(),
-                  placing.of(),
-                  change == null ? null : change.summary(),
-                  before.apply(code));
+              return RankingRow.of(placing, summary(now.get(code)), before.apply(code));
             })
         .toList();
   }
 
-  /**
-   * The value before that an agency's value may be compared with: its own, or what its predecessors
-   * had together; none where a predecessor was divided.
-   */
-  private Function<String, @Nullable BigDecimal> previous(IndexPeriod field) {
-    var period = field.period();
-    var own = standings.of(field).byAgency();
-    Function<String, @Nullable BigDecimal> itsOwn =
-        code -> {
-          var change = own.get(code);
-          return change == null ? null : change.summary().value();
-        };
-    var lineage = agencies.lineage();
-    if (!lineage.reachesInto(period)) {
-      return itsOwn;
-    }
-    var pooled = backCasts.of(field);
-    return code ->
-        switch (lineage.of(code, period)) {
-          case Origin.Own alone -> itsOwn.apply(code);
-          case Origin.Pooled merged -> {
-            var summary = pooled.get(code);
-            yield summary == null ? null : summary.value();
-          }
-          case Origin.NotComparable divided -> null;
-        };
+  private static @Nullable ScoreSummary summary(@Nullable Change change) {
+    return change == null ? null : change.summary();
   }
 
   Document body(IndexDefined index, String parent, Period period) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexPeriod;
+import vn.langnghe.reporting.catalogue.Definitions;
 import vn.langnghe.reporting.ranking.Rankings;
 import vn.langnghe.reporting.standing.Changes;
 import vn.langnghe.reporting.stream.OpenStreams.Admission;
@@ -25,6 +26,7 @@ import vn.langnghe.runtime.worker.Workers;
 public class Broadcast {
 
   private final Rankings rankings;
+  private final Definitions definitions;
   private final StreamConfig config;
   private final Map<RankingFollowers.Topic, RankingFollowers> groups = new ConcurrentHashMap<>();
   private final Map<IndexPeriod, Boolean> moved = new ConcurrentHashMap<>();
@@ -32,8 +34,14 @@ public class Broadcast {
   private final Worker worker;
   private volatile boolean allMoved;
 
-  Broadcast(Rankings rankings, StreamConfig config, MeterRegistry metrics, Workers workers) {
+  Broadcast(
+      Rankings rankings,
+      Definitions definitions,
+      StreamConfig config,
+      MeterRegistry metrics,
+      Workers workers) {
     this.rankings = rankings;
+    this.definitions = definitions;
     this.config = config;
     this.open = new OpenStreams(config.clients(), config.clientsPerNetwork());
     this.worker = workers.worker("broadcast", this::tell);
@@ -68,7 +76,8 @@ public class Broadcast {
           .compute(
               topic,
               (same, group) ->
-                  (group == null ? new RankingFollowers(topic, rankings) : group).with(subscriber))
+                  (group == null ? new RankingFollowers(topic, rankings, definitions) : group)
+                      .with(subscriber))
           .begin(subscriber, since);
       return admission;
     } catch (RuntimeException | Error failure) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.Period;
+import vn.langnghe.reporting.catalogue.Definitions;
 import vn.langnghe.reporting.ranking.RankingRow;
 import vn.langnghe.reporting.ranking.RankingView;
 import vn.langnghe.reporting.ranking.Rankings;
@@ -21,13 +22,15 @@ final class RankingFollowers {
 
   private final Topic topic;
   private final Rankings rankings;
+  private final Definitions definitions;
   private final ReentrantLock turn = new ReentrantLock();
   private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
   private @Nullable Map<String, RankingRow> told;
 
-  RankingFollowers(Topic topic, Rankings rankings) {
+  RankingFollowers(Topic topic, Rankings rankings, Definitions definitions) {
     this.topic = topic;
     this.rankings = rankings;
+    this.definitions = definitions;
   }
 
   /** The ranking that is followed. */
@@ -51,7 +54,7 @@ final class RankingFollowers {
   void begin(Subscriber subscriber, @Nullable Long since) {
     turn.lock();
     try {
-      var view = rankings.view(topic.index(), topic.parent(), topic.period());
+      var view = view();
       // Whoever comes before the first telling defines what later tellings are compared with.
       if (told == null) {
         told = byAgency(view.rows());
@@ -74,7 +77,7 @@ final class RankingFollowers {
       if (before == null) {
         return;
       }
-      var view = rankings.view(topic.index(), topic.parent(), topic.period());
+      var view = view();
       var update =
           update(
               view,
@@ -87,6 +90,13 @@ final class RankingFollowers {
     } finally {
       turn.unlock();
     }
+  }
+
+  /** By the definition of now: from how many answers on there is a rank may change. */
+  private RankingView view() {
+    var joined = topic.index();
+    var index = definitions.find(joined.index()).orElse(joined);
+    return rankings.view(index, topic.parent(), topic.period());
   }
 
   private Update update(
@@ -110,7 +120,9 @@ final class RankingFollowers {
 
   /** Ranks travel by themselves; ranges of ranks are read with the ranking when they are ready. */
   private static boolean isSame(@Nullable RankingRow before, RankingRow now) {
-    return before != null && now.equals(before.at(now.place()));
+    return before != null
+        && now.equals(before.at(now.place()))
+        && Objects.equals(before.unranked(), now.unranked());
   }
 
   private static Map<String, RankingRow> byAgency(List<RankingRow> rows) {

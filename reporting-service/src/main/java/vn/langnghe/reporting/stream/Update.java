@@ -17,8 +17,10 @@ import vn.langnghe.reporting.ranking.RankingRow;
  * @param position also the event's id: a stream can be resumed from here
  * @param agencies number of agencies in the ranking
  * @param scored how many of them have a value
- * @param rows agencies whose score changed
- * @param ranks new ranks by agency, also of agencies that were only overtaken; null without a value
+ * @param rows agencies whose score changed, and those that got enough answers for a rank or lack
+ *     them now
+ * @param ranks new ranks by agency, also of agencies that were only overtaken; null without a
+ *     value, and without enough answers
  */
 record Update(
     String index,

@@ -9,6 +9,7 @@ import static vn.langnghe.reporting.Samples.announce;
 import static vn.langnghe.reporting.Samples.announceOn;
 import static vn.langnghe.reporting.Samples.definition;
 import static vn.langnghe.reporting.Samples.live;
+import static vn.langnghe.reporting.Samples.rankedFrom;
 import static vn.langnghe.reporting.Samples.score;
 import static vn.langnghe.reporting.live.Readers.MANAGER;
 import static vn.langnghe.reporting.live.Readers.SOON;
@@ -91,6 +92,30 @@ class LiveViewIT {
     assertThat(rows.<String>getList("rows.status")).isEqualTo(Arrays.asList("live", "live", null));
     assertThat(ranking.header("Cache-Control")).isEqualTo("no-store");
     assertThat(ranking.header("ETag")).isNull();
+  }
+
+  @Test
+  void alsoInTheInnerViewARankNeedsEnoughAnswers() {
+    announce(rankedFrom("L7", 30), agency("L7", null), agency("L7.01", "L7"));
+    announce(agency("L7.02", "L7"), agency("L7.03", "L7"));
+    announce(live(score("L7", "L7.01", 1, "61.00", 30)), live(score("L7", "L7.02", 1, "99.00", 7)));
+
+    var ranking =
+        await()
+            .atMost(SOON)
+            .ignoreExceptions()
+            .until(
+                () -> as(MANAGER, "/api/v1/live/indexes/L7/ranking?parent=L7&period=2026"),
+                answer ->
+                    answer.jsonPath().getInt("scored") == 2
+                        && answer.jsonPath().getInt("agencies") == 3);
+
+    var rows = ranking.jsonPath();
+    assertThat(rows.<String>getList("rows.agency")).containsExactly("L7.01", "L7.02", "L7.03");
+    assertThat(rows.<Integer>getList("rows.rank")).isEqualTo(Arrays.asList(1, null, null));
+    assertThat(rows.<Map<String, Integer>>getList("rows.unranked"))
+        .isEqualTo(
+            Arrays.asList(null, Map.of("have", 7, "need", 30), Map.of("have", 0, "need", 30)));
   }
 
   /** The head of a department is told what everybody is told, and so is Home Affairs of one. */

@@ -8,10 +8,10 @@ import static vn.langnghe.reporting.Samples.agency;
 import static vn.langnghe.reporting.Samples.announce;
 import static vn.langnghe.reporting.Samples.definition;
 import static vn.langnghe.reporting.Samples.live;
+import static vn.langnghe.reporting.Samples.rankedFrom;
 import static vn.langnghe.reporting.Samples.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -23,15 +23,9 @@ import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.langnghe.runtime.sql.Database;
@@ -41,8 +35,6 @@ import vn.langnghe.testkit.WithPlatform;
 @WithPlatform
 @Timeout(60)
 class StreamIT {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject MeterRegistry metrics;
   @Inject StreamConfig config;
@@ -77,6 +69,27 @@ class StreamIT {
       assertThat(codes(missed)).containsExactly("T1.02");
       assertThat(missed.at("/ranks").toString()).isEqualTo("{\"T1.02\":1,\"T1.01\":2}");
       assertThat(Long.parseLong(again.lastId())).isGreaterThan(Long.parseLong(seen));
+    }
+  }
+
+  @Test
+  void followersAreToldWhoGetsARankOrLosesIt() throws Exception {
+    announce(
+        rankedFrom("T7", 30), agency("T7", null), agency("T7.01", "T7"), agency("T7.02", "T7"));
+    announce(score("T7", "T7.01", 1, "60.00", 40), score("T7", "T7.02", 1, "70.00", 12));
+    awaitScored("T7", 2);
+
+    try (var follower = new Follower(stream("T7"), null)) {
+      assertThat(follower.next().at("/ranks").toString()).isEqualTo("{\"T7.01\":1,\"T7.02\":null}");
+
+      announce(score("T7", "T7.02", 2, "70.00", 30));
+      assertThat(follower.next().at("/ranks").toString()).isEqualTo("{\"T7.02\":1,\"T7.01\":2}");
+
+      announce(rankedFrom("T7", 35));
+      var raised = follower.next();
+      assertThat(codes(raised)).containsExactly("T7.02");
+      assertThat(raised.at("/rows/0/unranked").toString()).isEqualTo("{\"have\":30,\"need\":35}");
+      assertThat(raised.at("/ranks").toString()).isEqualTo("{\"T7.01\":1,\"T7.02\":null}");
     }
   }
 
@@ -231,49 +244,5 @@ class StreamIT {
     return given()
         .get("/api/v1/indexes/" + index + "/ranking?parent=" + index + "&period=2026")
         .asString();
-  }
-
-  /** A reader of server-sent events, as plain as can be. */
-  private static final class Follower implements AutoCloseable {
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final Stream<String> lines;
-    private final Iterator<String> next;
-    private String lastId = "";
-
-    Follower(URI uri, @Nullable String lastEventId) throws IOException, InterruptedException {
-      var request = HttpRequest.newBuilder(uri).header("Accept", "text/event-stream");
-      if (lastEventId != null) {
-        request.header("Last-Event-ID", lastEventId);
-      }
-      var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofLines());
-      assertThat(answer.statusCode()).isEqualTo(200);
-      assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-          .startsWith("text/event-stream");
-      lines = answer.body();
-      next = lines.iterator();
-    }
-
-    JsonNode next() throws IOException {
-      while (next.hasNext()) {
-        var line = next.next();
-        if (line.startsWith("id:")) {
-          lastId = line.substring(3).trim();
-        }
-        if (line.startsWith("data:")) {
-          return JSON.readTree(line.substring(5));
-        }
-      }
-      throw new AssertionError("the stream ended");
-    }
-
-    String lastId() {
-      return lastId;
-    }
-
-    @Override
-    public void close() {
-      lines.close();
-      client.shutdownNow();
-    }
   }
 }

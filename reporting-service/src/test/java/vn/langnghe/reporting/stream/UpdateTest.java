@@ -51,7 +51,7 @@ class UpdateTest {
   private static RankingRow row(String agency, String value, long version) {
     var name = new Text(agency, agency);
     return new RankingRow(
-        new RankingRow.Place(1, null, null),
+        new RankingRow.Place(1, null, null, null),
         new RankingRow.Named(agency, name, name),
         new ScoreSummary(
             agency,
@@ -66,6 +66,6 @@ class UpdateTest {
             List.of(),
             null,
             null),
-        null);
+        RankingRow.Before.NONE);
   }
 }
