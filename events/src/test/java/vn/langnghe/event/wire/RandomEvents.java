@@ -183,11 +183,6 @@ public final class RandomEvents {
     };
   }
 
-  private IndexScored.Estimate estimate() {
-    var number = decimal();
-    return new IndexScored.Estimate(number, number, decimal(), number, number, decimal(), text());
-  }
-
   private AgencyDescribed.Spell spell() {
     return new AgencyDescribed.Spell(
         day(), orNull(this::day), both(), both(), text(), orNull(this::text));

@@ -46,7 +46,9 @@ public class TopicReaders {
   }
 
   private <F> Stream<TopicReader> readers(Topic topic, FactStore<F> store) {
-    var source = new TopicReader.Source(topic.wireName(), consumers::consumer, consumers.begin()::of, metrics);
+    var source =
+        new TopicReader.Source(
+            topic.wireName(), consumers::consumer, consumers.begin()::of, metrics);
     int readers = config.readers().getOrDefault(topic.wireName(), 1);
     return IntStream.range(0, readers)
         .mapToObj(

@@ -61,8 +61,7 @@ class PooledMonthsIT {
         select u.month / 100 || '-' || u.month % 100 || ' in ' || p.pooled as line
           from release_unit u join release_unit p on p.id = u.pool where u.agency = ? order by u.month
         """,
-        row -> row.text("line"),
-        agency);
+        row -> row.text("line"), agency);
   }
 
   private static List<ScoreKey> month(String agency, String month) {

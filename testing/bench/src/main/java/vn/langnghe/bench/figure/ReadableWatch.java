@@ -52,6 +52,7 @@ final class ReadableWatch implements AutoCloseable {
   /** What is known of one agency. Guarded by itself. */
   private static final class Seen {
     private final ArrayDeque<Long> waiting = new ArrayDeque<>();
+
     /** The newest n that was read. */
     private long latest;
 
