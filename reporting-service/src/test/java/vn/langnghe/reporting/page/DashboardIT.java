@@ -75,9 +75,9 @@ class DashboardIT {
             "pakn.on-time", BigDecimal.TWO,
             "pakn.due", BigDecimal.valueOf(3),
             "pakn.pending", BigDecimal.valueOf(1_204));
-    announce(fedBy(scoreIn("2024", "PAGE", "PG.1", 1, "70.00"), counts));
+    announce(fedBy(scoreIn("2025", "PAGE", "PG.1", 2, "70.00"), counts));
 
-    var view = "/?index=PAGE&period=2024&parent=PG&agency=PG.1&lang=";
+    var view = "/?index=PAGE&period=2025&parent=PG&agency=PG.1&lang=";
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(
