@@ -151,7 +151,10 @@ public final class RandomEvents {
             decimal(),
             score(3),
             orNull(() -> new IndexScored.Official(decimal(), decimals(), text(), day())),
-            orNull(this::estimate),
+            orNull(
+                () ->
+                    new IndexScored.Estimate(
+                        decimal(), decimal(), decimal(), decimal(), decimal(), decimal(), text())),
             orNull(this::text)));
   }
 
