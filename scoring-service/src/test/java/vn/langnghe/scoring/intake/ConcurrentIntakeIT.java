@@ -59,21 +59,15 @@ class ConcurrentIntakeIT {
       }
     }
 
-    assertThat(
-            count(
-                "select sum(responses)::bigint as n from survey_cell c join release_unit u on u.id = c.unit where agency like 'R1.%'"))
-        .isEqualTo(RESPONSES);
-    assertThat(
-            count(
-                "select count(*) as n from survey_fact f join release_unit u on u.id = f.unit where agency like 'R1.%'"))
-        .isEqualTo(RESPONSES);
-    assertThat(
-            count(
-                "select sum(c)::bigint as n from survey_cell s join release_unit u on u.id = s.unit, unnest(counts) c where agency like 'R1.%'"))
+    assertThat(count("sum(responses)::bigint", "survey_cell c")).isEqualTo(RESPONSES);
+    assertThat(count("count(*)", "survey_fact c")).isEqualTo(RESPONSES);
+    assertThat(count("sum((select sum(n) from unnest(counts) n))::bigint", "survey_cell c"))
         .isEqualTo(RESPONSES * 39L);
   }
 
-  private long count(String sql) {
-    return database.first(sql, row -> row.count("n")).orElseThrow();
+  private long count(String what, String table) {
+    var sql =
+        "select %s as n from %s join release_unit u on u.id = c.unit where agency like 'R1.%%'";
+    return database.first(sql.formatted(what, table), row -> row.count("n")).orElseThrow();
   }
 }
