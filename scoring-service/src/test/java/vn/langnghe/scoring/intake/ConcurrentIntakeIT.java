@@ -66,8 +66,14 @@ class ConcurrentIntakeIT {
   }
 
   private long count(String what, String table) {
-    var sql =
-        "select %s as n from %s join release_unit u on u.id = c.unit where agency like 'R1.%%'";
-    return database.first(sql.formatted(what, table), row -> row.count("n")).orElseThrow();
+    return database
+        .first(
+            "select "
+                + what
+                + " as n from "
+                + table
+                + " join release_unit u on u.id = c.unit where agency like 'R1.%'",
+            row -> row.count("n"))
+        .orElseThrow();
   }
 }

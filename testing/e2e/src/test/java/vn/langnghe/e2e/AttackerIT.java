@@ -156,8 +156,9 @@ class AttackerIT {
                 WORLD.reporting(
                     "/indexes/%s/agencies/%s/history?period=2026".formatted(SIPAS, agency)))
             .json();
-    assertThat(history.path("points"))
-        .allSatisfy(point -> assertThat(point.path("n").asLong()).isNotBetween(1L, LEAST - 1));
+    for (var point : history.path("points")) {
+      assertThat(point.path("n").asLong()).isNotBetween(1L, LEAST - 1);
+    }
   }
 
   private void read(String agency, String period, String more) {
