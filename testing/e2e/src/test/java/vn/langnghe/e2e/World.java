@@ -129,26 +129,21 @@ final class World {
 
   /** What a dashboard reads; a missing node where there is no score yet. */
   JsonNode index(String index, String agency, String period) {
-    return Http.get(reporting("/indexes/" + index + "/agencies/" + agency + "?period=" + period))
-        .json();
+    var url = "/indexes/" + index + "/agencies/" + agency + "?period=" + period;
+    return Http.get(reporting(url)).json();
   }
 
   /** What the province's index managers read: every single answer is in it. */
   JsonNode live(String index, String agency, String period) {
-    return Http.get(
-            reporting("/live/indexes/" + index + "/agencies/" + agency + "?period=" + period),
-            userToken("noivu"))
-        .json();
+    var url = "/live/indexes/" + index + "/agencies/" + agency + "?period=" + period;
+    return Http.get(reporting(url), userToken("noivu")).json();
   }
 
   boolean liveEqualsRecomputed(String index, String agency, String period) {
-    var answer =
-        Http.get(
-            scoring(
-                "/audit/live-equals-recomputed?index=%s&agency=%s&period=%s"
-                    .formatted(index, agency, period)),
-            userToken("noivu"));
-    return answer.json().path("equal").asBoolean();
+    var url =
+        "/audit/live-equals-recomputed?index=%s&agency=%s&period=%s"
+            .formatted(index, agency, period);
+    return Http.get(scoring(url), userToken("noivu")).json().path("equal").asBoolean();
   }
 
   /** The part of a score tree with the given code, at any depth. */
