@@ -2,6 +2,7 @@ package vn.langnghe.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -39,6 +40,20 @@ final class Http {
 
   static Answer get(String url, @Nullable String token) {
     return send(HttpRequest.newBuilder(URI.create(url)).GET(), "", token, "vi");
+  }
+
+  /** The part of a score tree with the given code, at any depth. */
+  static JsonNode part(JsonNode tree, String code) {
+    if (tree.path("code").asText().equals(code)) {
+      return tree;
+    }
+    for (JsonNode child : tree) {
+      var found = child.isContainerNode() ? part(child, code) : child.path("code");
+      if (found.isObject()) {
+        return found;
+      }
+    }
+    return MissingNode.getInstance();
   }
 
   /** What is not text: a signature, or what was signed, byte for byte. */

@@ -41,7 +41,7 @@ class IndexJourneyIT {
                   .isEqualByComparingTo("79.27");
               expected.forEach(
                   (group, points) ->
-                      assertThat(World.part(index, group).path("value").decimalValue())
+                      assertThat(Http.part(index, group).path("value").decimalValue())
                           .as(group)
                           .isEqualByComparingTo(points));
             });
@@ -131,7 +131,7 @@ class IndexJourneyIT {
             () -> {
               var percent = WORLD.index("SIPAS-2023", agency, "2026").path("value").decimalValue();
               var points =
-                  World.part(WORLD.index("PAR-DEPT", agency, "2026"), "SIPAS")
+                  Http.part(WORLD.index("PAR-DEPT", agency, "2026"), "SIPAS")
                       .path("value")
                       .decimalValue();
               assertThat(points)

@@ -3,7 +3,6 @@ package vn.langnghe.e2e;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -144,20 +143,6 @@ final class World {
         "/audit/live-equals-recomputed?index=%s&agency=%s&period=%s"
             .formatted(index, agency, period);
     return Http.get(scoring(url), userToken("noivu")).json().path("equal").asBoolean();
-  }
-
-  /** The part of a score tree with the given code, at any depth. */
-  static JsonNode part(JsonNode tree, String code) {
-    if (tree.path("code").asText().equals(code)) {
-      return tree;
-    }
-    for (JsonNode child : tree) {
-      var found = child.isContainerNode() ? part(child, code) : child.path("code");
-      if (found.isObject()) {
-        return found;
-      }
-    }
-    return MissingNode.getInstance();
   }
 
   /** What a service has written since it was started last. */
