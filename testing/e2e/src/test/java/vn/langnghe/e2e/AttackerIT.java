@@ -33,6 +33,7 @@ class AttackerIT {
   private final Attacker attacker = new Attacker();
   private final List<Posted> posted = new ArrayList<>();
   private final List<Posted> corrected = new ArrayList<>();
+  private long next;
 
   /** An answer that came in. */
   private record Posted(Survey survey, UUID id, String agency, Instant at) {
@@ -49,10 +50,10 @@ class AttackerIT {
         new StringBuilder(
             """
             code,name_vi,name_en,short_vi,short_en,level,parent,valid_from,valid_to,successors
-            AT,Tỉnh bị dò,,AT,,province,,2020-01-01,,
+            X8,Tỉnh bị dò,,X8,,province,,2020-01-01,,
             """);
     for (int i = 1; i <= AGENCIES; i++) {
-      rows.append("AT.%d,Sở %d,,S%d,,department,AT,2020-01-01,,%n".formatted(i, i, i));
+      rows.append("X8.%d,Sở %d,,S%d,,department,X8,2020-01-01,,%n".formatted(i, i, i));
     }
     var answer = Http.csv(WORLD.scoring("/agencies"), WORLD.userToken("noivu"), rows.toString());
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -68,7 +69,7 @@ class AttackerIT {
         case 1 -> withdraw();
         default -> post(random.nextBoolean() ? one : other);
       }
-      readEverythingOf("AT." + (1 + random.nextInt(AGENCIES)));
+      readEverythingOf("X8." + (1 + random.nextInt(AGENCIES)));
       if (i == 150) {
         settle();
         assertThat(freeze()).isEqualTo(201);
@@ -96,24 +97,24 @@ class AttackerIT {
     var month = "2026-07";
     for (int i = 0; i < 12; i++) {
       var answers = survey.randomAnswers(random);
-      var body = survey.body(new UUID(0x41_11, i), "AT.6", at("2026-07-10", i), answers);
+      var body = survey.body(new UUID(0x41_11, i), "X8.6", at("2026-07-10", i), answers);
       assertThat(accepted(survey, body)).isTrue();
       int n = i + 1;
-      await().atMost(LONG).until(() -> WORLD.live(SIPAS, "AT.6", month).path("n").asInt() == n);
-      insider.see("AT.6", WORLD.live(SIPAS, "AT.6", month));
+      await().atMost(LONG).until(() -> WORLD.live(SIPAS, "X8.6", month).path("n").asInt() == n);
+      insider.see("X8.6", WORLD.live(SIPAS, "X8.6", month));
     }
 
     assertThat(insider.found()).hasSize(12).allMatch(Attacker.Found::isOnePerson);
-    var live = WORLD.reporting("/live/indexes/%s/agencies/AT.6?period=%s".formatted(SIPAS, month));
-    var head = Tokens.of(new TestAccount("agency-approver", "AT.6"));
+    var live = WORLD.reporting("/live/indexes/%s/agencies/X8.6?period=%s".formatted(SIPAS, month));
+    var head = Tokens.of(new TestAccount("agency-approver", "X8.6"));
     assertThat(Http.get(live).status()).isEqualTo(401);
     assertThat(Http.get(live, head).status()).isEqualTo(403);
   }
 
   private void post(Survey survey) {
-    var agency = "AT." + (1 + random.nextInt(AGENCIES));
+    var agency = "X8." + (1 + random.nextInt(AGENCIES));
     var at = at(DAYS.get(random.nextInt(DAYS.size())), random.nextInt(600));
-    var id = new UUID(0x41_10, posted.size());
+    var id = new UUID(0x41_10, next++);
     assertThat(accepted(survey, survey.body(id, agency, at, survey.randomAnswers(random))))
         .isTrue();
     posted.add(new Posted(survey, id, agency, at));
@@ -125,7 +126,7 @@ class AttackerIT {
       return;
     }
     var old = posted.remove(random.nextInt(posted.size()));
-    var agency = "AT." + (1 + random.nextInt(AGENCIES));
+    var agency = "X8." + (1 + random.nextInt(AGENCIES));
     var at = at(DAYS.get(random.nextInt(DAYS.size())), random.nextInt(600));
     var body =
         old.survey()
@@ -173,16 +174,16 @@ class AttackerIT {
 
   private void readAll() {
     for (int i = 1; i <= AGENCIES; i++) {
-      readEverythingOf("AT." + i);
-      read("AT." + i, "2026-08", "&revision=0");
-      read("AT." + i, "2026-08", "");
+      readEverythingOf("X8." + i);
+      read("X8." + i, "2026-08", "&revision=0");
+      read("X8." + i, "2026-08", "");
     }
   }
 
   /** What everybody reads of the province, its agencies and all their periods. */
   private static List<String> publicBytes() {
     var all = new ArrayList<String>();
-    for (var agency : List.of("AT", "AT.1", "AT.2", "AT.3", "AT.4", "AT.5", "AT.6")) {
+    for (var agency : List.of("X8", "X8.1", "X8.2", "X8.3", "X8.4", "X8.5", "X8.6")) {
       for (var period : List.of("2026-08", "2026-09", "2026-10", "2026-Q3", "2026")) {
         var url = "/indexes/%s/agencies/%s?period=%s".formatted(SIPAS, agency, period);
         all.add(Http.get(WORLD.reporting(url)).body());
@@ -196,8 +197,8 @@ class AttackerIT {
     for (int i = 1; i <= AGENCIES; i++) {
       for (var day : DAYS) {
         var month = day.substring(0, 7);
-        long live = WORLD.live(SIPAS, "AT." + i, month).path("n").asLong();
-        long open = WORLD.index(SIPAS, "AT." + i, month).path("n").asLong();
+        long live = WORLD.live(SIPAS, "X8." + i, month).path("n").asLong();
+        long open = WORLD.index(SIPAS, "X8." + i, month).path("n").asLong();
         assertThat(live - open).isLessThanOrEqualTo(2 * (2 * LEAST - 1));
       }
     }
@@ -208,7 +209,7 @@ class AttackerIT {
         .atMost(LONG)
         .until(
             () ->
-                WORLD.live(SIPAS, "AT", "2026-08").path("n").asLong()
+                WORLD.live(SIPAS, "X8", "2026-08").path("n").asLong()
                     == Stream.concat(posted.stream(), corrected.stream())
                         .filter(one -> one.month().equals("2026-08"))
                         .count());
