@@ -96,22 +96,23 @@ class LiveViewIT {
 
   @Test
   void alsoInTheInnerViewARankNeedsEnoughAnswers() {
-    announce(rankedFrom("L7", 30), agency("L7", null), agency("L7.01", "L7"));
-    announce(agency("L7.02", "L7"), agency("L7.03", "L7"));
-    announce(live(score("L7", "L7.01", 1, "61.00", 30)), live(score("L7", "L7.02", 1, "99.00", 7)));
+    announce(rankedFrom("L17", 30), agency("L17", null), agency("L17.01", "L17"));
+    announce(agency("L17.02", "L17"), agency("L17.03", "L17"));
+    announce(
+        live(score("L17", "L17.01", 1, "61.00", 30)), live(score("L17", "L17.02", 1, "99.00", 7)));
 
     var ranking =
         await()
             .atMost(SOON)
             .ignoreExceptions()
             .until(
-                () -> as(MANAGER, "/api/v1/live/indexes/L7/ranking?parent=L7&period=2026"),
+                () -> as(MANAGER, "/api/v1/live/indexes/L17/ranking?parent=L17&period=2026"),
                 answer ->
                     answer.jsonPath().getInt("scored") == 2
                         && answer.jsonPath().getInt("agencies") == 3);
 
     var rows = ranking.jsonPath();
-    assertThat(rows.<String>getList("rows.agency")).containsExactly("L7.01", "L7.02", "L7.03");
+    assertThat(rows.<String>getList("rows.agency")).containsExactly("L17.01", "L17.02", "L17.03");
     assertThat(rows.<Integer>getList("rows.rank")).isEqualTo(Arrays.asList(1, null, null));
     assertThat(rows.<Map<String, Integer>>getList("rows.unranked"))
         .isEqualTo(
