@@ -26,24 +26,25 @@ import vn.langnghe.testkit.WithPlatform;
 class EnoughAnswersIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String RANKING = "/api/v1/indexes/E1/ranking?parent=E1&period=2026";
-  private static final String WHAT_IF = "/api/v1/indexes/E1/agencies/%s/what-if?period=2026&value=";
+  private static final String RANKING = "/api/v1/indexes/E17/ranking?parent=E17&period=2026";
+  private static final String WHAT_IF =
+      "/api/v1/indexes/E17/agencies/%s/what-if?period=2026&value=";
 
   /** The highest value rests on 12 answers, of one agency nothing is known. */
   @BeforeEach
   void fiveAgenciesOfWhichTwoHaveTheirThirtyAnswers() {
-    announce(rankedFrom("E1", 30), agency("E1", null), agency("E1.01", "E1"));
-    announce(agency("E1.02", "E1"), agency("E1.03", "E1"));
-    announce(agency("E1.04", "E1"), agency("E1.05", "E1"));
+    announce(rankedFrom("E17", 30), agency("E17", null), agency("E17.01", "E17"));
+    announce(agency("E17.02", "E17"), agency("E17.03", "E17"));
+    announce(agency("E17.04", "E17"), agency("E17.05", "E17"));
     announce(
-        scoreIn("2025", "E1", "E1.01", "60.00", 40),
-        scoreIn("2025", "E1", "E1.02", "90.00", 29),
-        scoreIn("2025", "E1", "E1.03", "50.00", 30));
+        scoreIn("2025", "E17", "E17.01", "60.00", 40),
+        scoreIn("2025", "E17", "E17.02", "90.00", 29),
+        scoreIn("2025", "E17", "E17.03", "50.00", 30));
     announce(
-        score("E1", "E1.01", 1, "70.00", 40),
-        score("E1", "E1.02", 1, "95.00", 12),
-        score("E1", "E1.03", 1, "80.00", 30),
-        score("E1", "E1.05", 1, "60.00", 29));
+        score("E17", "E17.01", 1, "70.00", 40),
+        score("E17", "E17.02", 1, "95.00", 12),
+        score("E17", "E17.03", 1, "80.00", 30),
+        score("E17", "E17.05", 1, "60.00", 29));
     eventually(
         RANKING,
         ranking ->
@@ -78,10 +79,10 @@ class EnoughAnswersIT {
   @Test
   void aFrozenRankingFollowsTheSameRule() {
     announce(
-        score("E1", "E1.01", 1, "70.00", 40).asFrozen(0),
-        score("E1", "E1.02", 1, "95.00", 12).asFrozen(0),
-        score("E1", "E1.03", 1, "80.00", 30).asFrozen(0),
-        score("E1", "E1.05", 1, "60.00", 29).asFrozen(0));
+        score("E17", "E17.01", 1, "70.00", 40).asFrozen(0),
+        score("E17", "E17.02", 1, "95.00", 12).asFrozen(0),
+        score("E17", "E17.03", 1, "80.00", 30).asFrozen(0),
+        score("E17", "E17.05", 1, "60.00", 29).asFrozen(0));
 
     var frozen = eventually(RANKING + "&revision=0", ranking -> ranking.getInt("scored") == 4);
 
@@ -90,14 +91,14 @@ class EnoughAnswersIT {
 
   @Test
   void noValueGivesARankToWhoeverHasNotEnoughAnswers() throws IOException {
-    var tried = given().get(WHAT_IF.formatted("E1.02") + "99.00");
+    var tried = given().get(WHAT_IF.formatted("E17.02") + "99.00");
 
     assertThat(JSON.readTree(tried.asString()))
         .isEqualTo(
             JSON.readTree(
                 """
-                {"index":"E1","period":"2026","parent":"E1","agency":"E1.02",
-                 "agencyName":{"vi":"Sở E1.02","en":"Department E1.02"},"agencies":5,
+                {"index":"E17","period":"2026","parent":"E17","agency":"E17.02",
+                 "agencyName":{"vi":"Sở E17.02","en":"Department E17.02"},"agencies":5,
                  "before":{"value":95.00,"rank":null,"sharedWith":0},
                  "after":{"value":99.00,"rank":null,"sharedWith":0},
                  "note":{
@@ -105,13 +106,13 @@ class EnoughAnswersIT {
                   "en":"Not enough people have answered on the agency yet, so no value gives it a rank; nothing was stored or published."},
                  "unranked":{"have":12,"need":30}}
                 """));
-    assertThat(given().get(WHAT_IF.formatted("E1.01") + "90.00").jsonPath().getInt("after.rank"))
+    assertThat(given().get(WHAT_IF.formatted("E17.01") + "90.00").jsonPath().getInt("after.rank"))
         .isEqualTo(1);
   }
 
   private static void assertRanking(JsonPath ranking) {
     assertThat(ranking.<String>getList("rows.agency"))
-        .containsExactly("E1.03", "E1.01", "E1.02", "E1.04", "E1.05");
+        .containsExactly("E17.03", "E17.01", "E17.02", "E17.04", "E17.05");
     assertThat(ranking.<Integer>getList("rows.rank"))
         .isEqualTo(Arrays.asList(1, 2, null, null, null));
     assertThat(ranking.<Float>getList("rows.value"))
