@@ -62,7 +62,7 @@ public class AuditResource {
 
   @GET
   @Path("/live-equals-recomputed")
-  @RolesAllowed({Roles.INDEX_MANAGER, Roles.PLATFORM_ADMIN})
+  @RolesAllowed(Roles.INDEX_MANAGER)
   @Reach(PROVINCE)
   @Operation(
       summary =
