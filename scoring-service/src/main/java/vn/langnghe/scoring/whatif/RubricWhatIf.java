@@ -12,9 +12,9 @@ import vn.langnghe.event.Period;
 import vn.langnghe.index.maths.Rubric;
 import vn.langnghe.scoring.agency.AgencyTree;
 import vn.langnghe.scoring.evaluation.Scores;
-import vn.langnghe.scoring.tally.LiveTables;
 import vn.langnghe.scoring.tally.PeriodScorer;
 import vn.langnghe.scoring.tally.PeriodScores;
+import vn.langnghe.scoring.tally.ReleasedTables;
 import vn.langnghe.scoring.whatif.RubricWhatIfResult.Evaluated;
 import vn.langnghe.scoring.whatif.RubricWhatIfResult.TooLong;
 import vn.langnghe.scoring.whatif.RubricWhatIfResult.TooManyAgencies;
@@ -28,11 +28,11 @@ public class RubricWhatIf {
   private static final int MAX_AGENCIES = 200;
   private static final Duration MAX_TIME = Duration.ofSeconds(20);
 
-  private final LiveTables tables;
+  private final ReleasedTables tables;
   private final PeriodScorer scorer;
   private final Clock clock;
 
-  public RubricWhatIf(LiveTables tables, PeriodScorer scorer, Clock clock) {
+  public RubricWhatIf(ReleasedTables tables, PeriodScorer scorer, Clock clock) {
     this.tables = tables;
     this.scorer = scorer;
     this.clock = clock;
