@@ -1,6 +1,7 @@
 package vn.langnghe.scoring.cell;
 
 import java.time.Instant;
+import java.util.Collection;
 import vn.langnghe.event.Period;
 
 /** Months as the database keeps them: 202611 is November 2026. */
@@ -14,6 +15,15 @@ public final class Months {
 
   public static int of(Period month) {
     return month.year() * 100 + month.number();
+  }
+
+  /** Every month of the periods once, as a statement takes an array of them. */
+  public static String[] of(Collection<Period> periods) {
+    return periods.stream()
+        .flatMap(period -> period.months().stream())
+        .distinct()
+        .map(month -> Integer.toString(of(month)))
+        .toArray(String[]::new);
   }
 
   public static Period period(int month) {

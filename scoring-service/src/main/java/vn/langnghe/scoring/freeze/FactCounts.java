@@ -1,6 +1,7 @@
 package vn.langnghe.scoring.freeze;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.cell.Months;
@@ -16,10 +17,7 @@ public class FactCounts {
   }
 
   Manifest.FactCounts of(Period period) {
-    var months =
-        period.months().stream()
-            .map(month -> Integer.toString(Months.of(month)))
-            .toArray(String[]::new);
+    var months = Months.of(List.of(period));
     var periods = period.withParts().stream().map(Period::toString).toArray(String[]::new);
     return database
         .first(

@@ -16,17 +16,19 @@ import vn.langnghe.scoring.cell.Units;
 import vn.langnghe.scoring.tally.CaseCounts;
 import vn.langnghe.scoring.tally.FactSource;
 import vn.langnghe.scoring.tally.FactTables;
-import vn.langnghe.scoring.tally.Total;
+import vn.langnghe.scoring.tally.StoredTotals;
 
 /** Counts made anew from every single fact, without the kept cells. */
 @ApplicationScoped
 public class RawTables implements FactSource {
 
   private final Database database;
+  private final StoredTotals totals;
   private final Judgements judgements;
 
-  public RawTables(Database database, Judgements judgements) {
+  public RawTables(Database database, StoredTotals totals, Judgements judgements) {
     this.database = database;
+    this.totals = totals;
     this.judgements = judgements;
   }
 
@@ -34,15 +36,10 @@ public class RawTables implements FactSource {
   public FactTables load(Collection<String> agencies, Collection<Period> periods) {
     var tables = new FactTables();
     var codes = agencies.toArray(String[]::new);
-    var months =
-        periods.stream()
-            .flatMap(period -> period.months().stream())
-            .distinct()
-            .map(month -> Integer.toString(Months.of(month)))
-            .toArray(String[]::new);
+    var months = Months.of(periods);
     addResponses(tables, codes, months);
     addCases(tables, codes, months);
-    addTotals(tables, codes, periods);
+    totals.addTo(tables, agencies, periods);
     judgements.fromEntries(agencies, periods).forEach(tables::add);
     return tables;
   }
@@ -86,26 +83,5 @@ public class RawTables implements FactSource {
         row.flag("disliked"),
         row.integer("reopenings"),
         row.instant("changed_at"));
-  }
-
-  private void addTotals(FactTables tables, String[] agencies, Collection<Period> periods) {
-    database.each(
-        """
-        select agency, period, measure, value, as_of
-          from dossier_total where agency = any(?) and period = any(?)
-        """,
-        row ->
-            tables
-                .totals(row.text("agency"))
-                .put(
-                    row.period("period"),
-                    row.text("measure"),
-                    new Total(row.count("value"), row.instant("as_of"))),
-        agencies,
-        periods.stream()
-            .flatMap(period -> period.withParts().stream())
-            .map(Period::toString)
-            .distinct()
-            .toArray(String[]::new));
   }
 }

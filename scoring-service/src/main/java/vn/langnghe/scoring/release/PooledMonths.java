@@ -162,8 +162,6 @@ class PooledMonths {
   }
 
   private static String[] months(Period period) {
-    return period.months().stream()
-        .map(month -> Integer.toString(Months.of(month)))
-        .toArray(String[]::new);
+    return Months.of(List.of(period));
   }
 }

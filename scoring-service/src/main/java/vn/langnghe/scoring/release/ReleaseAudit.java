@@ -70,10 +70,7 @@ public class ReleaseAudit {
   /** The releases of an agency's own answers in a period, each with what a second count says. */
   @Transactional
   public List<Counted> of(String agency, Period period) {
-    var months =
-        period.months().stream()
-            .map(month -> Integer.toString(Months.of(month)))
-            .toArray(String[]::new);
+    var months = Months.of(List.of(period));
     var again = countedAgain(agency, months);
     return database
         .list(

@@ -112,13 +112,7 @@ class WaitingAnswers {
 
   /** Those of a period's months of which at least one group waits: all that waits. */
   List<Due> all(Period period) {
-    return database.list(
-        ALL,
-        WaitingAnswers::due,
-        (Object)
-            period.months().stream()
-                .map(month -> Integer.toString(Months.of(month)))
-                .toArray(String[]::new));
+    return database.list(ALL, WaitingAnswers::due, (Object) Months.of(List.of(period)));
   }
 
   /** Every standing answer that is to be counted for one of these. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.scoring.cell.Months;
 import vn.langnghe.scoring.cell.Units;
 
 /** The kept counts of many agencies and periods: what every single answer says. */
@@ -21,7 +22,7 @@ public class LiveTables implements FactSource {
   @Override
   public FactTables load(Collection<String> agencies, Collection<Period> periods) {
     var tables = open.load(agencies, periods);
-    addCells(tables, agencies.toArray(String[]::new), OpenFacts.months(periods));
+    addCells(tables, agencies.toArray(String[]::new), Months.of(periods));
     return tables;
   }
 

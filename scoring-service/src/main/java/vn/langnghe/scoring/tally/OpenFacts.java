@@ -2,8 +2,6 @@ package vn.langnghe.scoring.tally;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.scoring.appraisal.record.Judgements;
@@ -17,23 +15,20 @@ import vn.langnghe.scoring.cell.Months;
 class OpenFacts {
 
   private final Database database;
+  private final StoredTotals totals;
   private final Judgements judgements;
 
-  OpenFacts(Database database, Judgements judgements) {
+  OpenFacts(Database database, StoredTotals totals, Judgements judgements) {
     this.database = database;
+    this.totals = totals;
     this.judgements = judgements;
   }
 
   FactTables load(Collection<String> agencies, Collection<Period> periods) {
     var tables = new FactTables();
     var codes = agencies.toArray(String[]::new);
-    addCases(tables, codes, months(periods));
-    addTotals(
-        tables,
-        codes,
-        periods.stream()
-            .flatMap(period -> period.withParts().stream())
-            .collect(Collectors.toSet()));
+    addCases(tables, codes, Months.of(periods));
+    totals.addTo(tables, agencies, periods);
     judgements.kept(agencies, periods).forEach(tables::add);
     return tables;
   }
@@ -69,30 +64,5 @@ class OpenFacts {
                     row.instant("last_changed_at"))),
         agencies,
         months);
-  }
-
-  private void addTotals(FactTables tables, String[] agencies, Set<Period> periods) {
-    database.each(
-        """
-        select agency, period, measure, value, as_of
-          from dossier_total where agency = any(?) and period = any(?)
-        """,
-        row ->
-            tables
-                .totals(row.text("agency"))
-                .put(
-                    row.period("period"),
-                    row.text("measure"),
-                    new Total(row.count("value"), row.instant("as_of"))),
-        agencies,
-        periods.stream().map(Period::toString).toArray(String[]::new));
-  }
-
-  static String[] months(Collection<Period> periods) {
-    return periods.stream()
-        .flatMap(period -> period.months().stream())
-        .distinct()
-        .map(month -> Integer.toString(Months.of(month)))
-        .toArray(String[]::new);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.scoring.cell.Months;
 import vn.langnghe.scoring.cell.Units;
 
 /**
@@ -42,7 +43,7 @@ public class ReleasedTables implements FactSource {
                     row.count("n"),
                     row.instant("as_of"))),
         agencies.toArray(String[]::new),
-        OpenFacts.months(periods),
+        Months.of(periods),
         periods.stream()
             .flatMap(period -> period.withParts().stream())
             .map(Period::toString)

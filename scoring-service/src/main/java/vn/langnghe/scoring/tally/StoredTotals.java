@@ -5,7 +5,9 @@ import java.util.Collection;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
 
-/** The totals of dossiers that agencies reported: each a fact of its own, so nothing is kept twice. */
+/**
+ * The totals of dossiers that agencies reported: each a fact of its own, so nothing is kept twice.
+ */
 @ApplicationScoped
 public class StoredTotals {
 
