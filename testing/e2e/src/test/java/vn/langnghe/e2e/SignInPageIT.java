@@ -160,6 +160,7 @@ class SignInPageIT {
     page.locator("#username").fill(account);
     page.locator("#password").fill("langnghe");
     page.locator("#kc-login").click();
+    page.waitForURL(url -> !url.startsWith(Keycloak.shared().url())); // loaded, with its scripts
   }
 
   private static ViewedPage open(String service, String path, Look look) {

@@ -67,8 +67,9 @@ public final class Contract {
           : List.of("an address that the description does not know must be 404");
     }
     boolean isHead = answer.method().equals("HEAD");
-    var operation = operation(isHead ? "GET" : answer.method(), answer.path());
-    if (operation.isEmpty()) {
+    var method = isHead ? "GET" : answer.method();
+    var operation = operation(method, answer.path());
+    if (operation.isEmpty() || isRefusedAtTheLiteralPath(method, answer)) {
       return List.of(400, 404, 405).contains(answer.status())
           ? problemFaults(answer)
           : List.of("a method that the description does not know must be 405");
@@ -100,6 +101,12 @@ public final class Contract {
         .map(it -> it.byMethod().path(method.toLowerCase(Locale.ROOT)))
         .filter(JsonNode::isObject)
         .findFirst();
+  }
+
+  /** {@code GET /rubrics/dry-run}, where only {@code GET /rubrics/{index}} is described. */
+  private boolean isRefusedAtTheLiteralPath(String method, Answered answer) {
+    var byMethod = atPath(answer.path()).getFirst().byMethod();
+    return answer.status() == 405 && !byMethod.has(method.toLowerCase(Locale.ROOT));
   }
 
   private List<String> responseFaults(JsonNode responses, Answered answer, boolean isHead) {

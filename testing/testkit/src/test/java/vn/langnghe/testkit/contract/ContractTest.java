@@ -31,6 +31,10 @@ class ContractTest {
                   "404":
                     content:
                       application/problem+json: {schema: {type: object}}
+            /api/agencies/import:
+              post:
+                responses:
+                  "204": {}
           """);
 
   @Test
@@ -78,6 +82,16 @@ class ContractTest {
 
     assertThat(CONTRACT.faults(unknown)).isNotEmpty();
     assertThat(CONTRACT.faults(refused)).isEmpty();
+  }
+
+  @Test
+  void aLiteralPathMayRefuseAMethodThatTheTemplateBesideItTakes() {
+    var refused = "{\"code\":\"method-not-allowed\",\"title\":\"No\",\"status\":405}";
+    var type = "application/problem+json";
+
+    assertThat(CONTRACT.faults(Answered.of("GET", "/api/agencies/import", 405, type, refused)))
+        .isEmpty();
+    assertThat(faults(405, type, refused)).isNotEmpty();
   }
 
   private static List<String> faults(int status, @Nullable String type, String body) {
