@@ -10,7 +10,8 @@ public sealed interface Event
         AgencyDescribed,
         IndexDefined,
         IndexScored,
-        SurveyReleased {
+        SurveyReleased,
+        AdmissionApplied {
 
   /** The record's key: everything about one key stays in order. */
   String key();

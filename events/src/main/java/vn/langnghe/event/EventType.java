@@ -17,7 +17,8 @@ public enum EventType {
   AGENCY_DESCRIBED("vn.langnghe.agency-described.v1", AgencyDescribed.class, Topic.AGENCIES),
   INDEX_DEFINED("vn.langnghe.index-defined.v1", IndexDefined.class, Topic.INDEX_SCORES),
   INDEX_SCORED("vn.langnghe.index-scored.v1", IndexScored.class, Topic.INDEX_SCORES),
-  SURVEY_RELEASED("vn.langnghe.survey-released.v1", SurveyReleased.class, Topic.SURVEY_RELEASES);
+  SURVEY_RELEASED("vn.langnghe.survey-released.v1", SurveyReleased.class, Topic.SURVEY_RELEASES),
+  ADMISSION_APPLIED("vn.langnghe.admission-applied.v1", AdmissionApplied.class, Topic.INDEX_SCORES);
 
   private final String wireName;
   private final Class<? extends Event> record;
@@ -39,14 +40,20 @@ public enum EventType {
 
   /** The topics on which this kind may travel. */
   public Set<Topic> topics() {
-    return this == INDEX_SCORED ? EnumSet.of(topic, Topic.INDEX_SCORES_LIVE) : EnumSet.of(topic);
+    return this == INDEX_SCORED || this == ADMISSION_APPLIED
+        ? EnumSet.of(topic, Topic.INDEX_SCORES_LIVE)
+        : EnumSet.of(topic);
   }
 
-  /** The topic on which an event travels: a live score is on one that only inner views read. */
+  /** The topic on which an event travels: what is live is on one that only inner views read. */
   public static Topic topicOf(Event event) {
-    return event instanceof IndexScored scored && scored.status() instanceof ScoreStatus.Live
-        ? Topic.INDEX_SCORES_LIVE
-        : of(event).topic;
+    return switch (event) {
+      case IndexScored(var key, var version, var content)
+          when key.status() instanceof ScoreStatus.Live ->
+          Topic.INDEX_SCORES_LIVE;
+      case AdmissionApplied applied when applied.view() == View.LIVE -> Topic.INDEX_SCORES_LIVE;
+      default -> of(event).topic;
+    };
   }
 
   public static EventType of(Event event) {
@@ -60,6 +67,7 @@ public enum EventType {
       case IndexDefined d -> INDEX_DEFINED;
       case IndexScored s -> INDEX_SCORED;
       case SurveyReleased s -> SURVEY_RELEASED;
+      case AdmissionApplied a -> ADMISSION_APPLIED;
     };
   }
 }

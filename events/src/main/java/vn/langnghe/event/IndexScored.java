@@ -32,6 +32,7 @@ public record IndexScored(ScoreKey scoreKey, long version, Content content) impl
    * @param estimate what the value says of more people than those who answered; null where it rests
    *     on counts and not on answers
    * @param grade class of the value, for example {@code A}; null where the rubric has no classes
+   * @param sources whose answers are counted
    */
   public record Content(
       String method,
@@ -42,11 +43,25 @@ public record IndexScored(ScoreKey scoreKey, long version, Content content) impl
       Score score,
       @Nullable Official official,
       @Nullable Estimate estimate,
-      @Nullable String grade) {
+      @Nullable String grade,
+      ScoreSources sources) {
 
     private Content pooled() {
       return new Content(
-          method + "+predecessors-pooled", asOf, n, value, maximum, score, null, estimate, grade);
+          method + "+predecessors-pooled",
+          asOf,
+          n,
+          value,
+          maximum,
+          score,
+          null,
+          estimate,
+          grade,
+          sources);
+    }
+
+    private Content from(ScoreSources others) {
+      return new Content(method, asOf, n, value, maximum, score, official, estimate, grade, others);
     }
   }
 
@@ -57,7 +72,10 @@ public record IndexScored(ScoreKey scoreKey, long version, Content content) impl
 
   /** The same score as published for good; the version stays that of the live score. */
   public IndexScored asFrozen(int revision) {
-    return new IndexScored(scoreKey.as(new ScoreStatus.Frozen(revision)), version, content);
+    return new IndexScored(
+        scoreKey.as(new ScoreStatus.Frozen(revision)),
+        version,
+        content.from(new ScoreSources(campaigns(), 0)));
   }
 
   /** The same score in a view that has another status. */
@@ -122,6 +140,14 @@ public record IndexScored(ScoreKey scoreKey, long version, Content content) impl
     return content.grade();
   }
 
+  public List<String> campaigns() {
+    return content.sources().campaigns();
+  }
+
+  public long admission() {
+    return content.sources().admission();
+  }
+
   @Override
   public String key() {
     return scoreKey.text();
@@ -132,6 +158,8 @@ public record IndexScored(ScoreKey scoreKey, long version, Content content) impl
    *
    * @param status {@code live}, {@code released}, {@code frozen} or {@code back-cast}
    * @param revision left out where it is not frozen; 0 for the first frozen publication
+   * @param campaigns whose answers are counted; left out where none are
+   * @param admission left out where no decision on campaigns moved the score
    */
   public record Flat(
       String index,
@@ -148,14 +176,22 @@ public record IndexScored(ScoreKey scoreKey, long version, Content content) impl
       @Nullable Official official,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Estimate estimate,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer revision,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> campaigns,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long admission) {
 
     /** The score; its status and revision must fit. */
     public IndexScored scored() {
       return new IndexScored(
           new ScoreKey(index, agency, period, ScoreStatus.of(status, revision)),
           version,
-          new Content(method, asOf, n, value, maximum, score, official, estimate, grade));
+          new Content(
+              method, asOf, n, value, maximum, score, official, estimate, grade, sources()));
+    }
+
+    private ScoreSources sources() {
+      return new ScoreSources(
+          campaigns == null ? List.of() : campaigns, admission == null ? 0 : admission);
     }
   }
 
@@ -176,7 +212,9 @@ public record IndexScored(ScoreKey scoreKey, long version, Content content) impl
         official(),
         estimate(),
         status().revision(),
-        grade());
+        grade(),
+        campaigns().isEmpty() ? null : campaigns(),
+        admission() == 0 ? null : admission());
   }
 
   /**

@@ -63,6 +63,7 @@ class IndexScoredTest {
             new Score("766", value, null, ScoreState.SCORED, Inputs.NONE, List.of()),
             null,
             null,
-            null));
+            null,
+            new ScoreSources(List.of("KS-2024"), 7)));
   }
 }

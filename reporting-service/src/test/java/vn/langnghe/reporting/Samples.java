@@ -20,6 +20,7 @@ import vn.langnghe.event.IndexScored.Score;
 import vn.langnghe.event.Inputs;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreSources;
 import vn.langnghe.event.ScoreState;
 import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.event.Text;
@@ -174,7 +175,8 @@ public final class Samples {
             content.score(),
             content.official(),
             estimate,
-            grade));
+            grade,
+            content.sources()));
   }
 
   /** The same with other numbers behind its first part. */
@@ -195,7 +197,8 @@ public final class Samples {
             scored(root.code(), value, 100, Map.of(), first, root.parts().getLast()),
             content.official(),
             content.estimate(),
-            content.grade()));
+            content.grade(),
+            content.sources()));
   }
 
   /** A score in a period, fed by so many answers. */
@@ -229,7 +232,8 @@ public final class Samples {
                 "Cổng Dịch vụ công quốc gia",
                 LocalDate.of(2026, 10, 10)),
             null,
-            null));
+            null,
+            ScoreSources.NONE));
   }
 
   private static Score tree(String index, BigDecimal total, long n) {

@@ -68,6 +68,11 @@ public enum ScoringProblem implements Problem {
           .detail(
               "Chỉ số {0} từ cuộc khảo sát chọn mẫu: hãy nêu mã cuộc khảo sát.",
               "The index {0} rests on a sample: name the campaign.")),
+  CAMPAIGN_TO_ADMIT(
+      400,
+      "Hãy nêu đợt khảo sát cần đưa vào chỉ số.",
+      "Name the campaign that the index should count."),
+  MONTHS_BACKWARDS(422, "Tháng cuối trước tháng đầu.", "The last month lies before the first."),
   NOT_FROM_ANSWERS(
       ProblemTemplate.of(
               400, "Chỉ số không tính từ phiếu khảo sát.", "The index is not made of answers.")
@@ -105,7 +110,7 @@ public enum ScoringProblem implements Problem {
               "The index {0} for {1} is as in its last revision.")),
   NOT_SETTLED(
       503,
-      "Còn nhiều số liệu chưa tính xong, chưa chốt được. Hãy thử lại sau ít phút.",
+      "Còn nhiều số liệu chưa tính xong, chưa làm được. Hãy thử lại sau ít phút.",
       "Many facts are not evaluated yet, so nothing was frozen. Try again in a few minutes."),
   NO_SIGNING_KEY(
       503,

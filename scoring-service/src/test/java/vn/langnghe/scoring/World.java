@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -29,6 +31,7 @@ import vn.langnghe.event.EventType;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ResponseSubmitted;
+import vn.langnghe.event.ResponseSuperseded;
 import vn.langnghe.event.ScoreKey;
 import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.event.Topic;
@@ -44,6 +47,10 @@ public final class World {
 
   private static final Codec CODEC = new Codec();
   private static final List<String> ITEMS = new Rubrics().measures().items("SIPAS-2023");
+
+  private static final List<String> INDEXES_OF_ANSWERS =
+      List.of("SIPAS-2022", "SIPAS-2023", "SIPAS-2023-PULSE");
+  private static final Set<String> ADMITTED = ConcurrentHashMap.newKeySet();
 
   private World() {}
 
@@ -77,7 +84,51 @@ public final class World {
     send(List.of(event));
   }
 
+  /** Their campaigns feed every index from the first answer on. */
   public static void send(List<? extends Event> events) {
+    events.stream()
+        .flatMap(event -> campaign(event).stream())
+        .distinct()
+        .filter(ADMITTED::add)
+        .forEach(World::admit);
+    publish(events);
+  }
+
+  private static Optional<String> campaign(Event event) {
+    return switch (event) {
+      case ResponseSubmitted response -> Optional.of(response.campaign());
+      case ResponseSuperseded superseded -> Optional.of(superseded.response().campaign());
+      default -> Optional.empty();
+    };
+  }
+
+  /** Takes a campaign into every index that answers feed. */
+  public static void admit(String campaign) {
+    for (var index : INDEXES_OF_ANSWERS) {
+      given()
+          .auth()
+          .oauth2(Tokens.of("noivu"))
+          .contentType("application/json")
+          .body(
+              Map.of(
+                  "id",
+                  id(),
+                  "index",
+                  index,
+                  "campaign",
+                  campaign,
+                  "admitted",
+                  true,
+                  "reason",
+                  "Thử nghiệm"))
+          .post("/api/v1/campaign-admissions")
+          .then()
+          .statusCode(201);
+    }
+  }
+
+  /** As they come, of whatever campaign. */
+  public static void publish(List<? extends Event> events) {
     var settings =
         new HashMap<String, Object>(PlatformProcess.shared().kafkaLogin(PlatformProcess.OPERATOR));
     settings.put("acks", "all");

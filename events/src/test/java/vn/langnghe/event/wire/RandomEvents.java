@@ -1,17 +1,14 @@
 package vn.langnghe.event.wire;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.event.AdmissionApplied;
 import vn.langnghe.event.AgencyDescribed;
 import vn.langnghe.event.CaseChange;
 import vn.langnghe.event.CaseChanged;
@@ -28,7 +25,6 @@ import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Inputs;
 import vn.langnghe.event.LevelCounts;
-import vn.langnghe.event.Period;
 import vn.langnghe.event.ReleaseCause;
 import vn.langnghe.event.ReleaseUnit;
 import vn.langnghe.event.ReleasedThrough;
@@ -36,21 +32,21 @@ import vn.langnghe.event.ResponseSubmitted;
 import vn.langnghe.event.ResponseSuperseded;
 import vn.langnghe.event.ResponseWithdrawn;
 import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreSources;
 import vn.langnghe.event.ScoreState;
 import vn.langnghe.event.ScoreStatus;
 import vn.langnghe.event.SurveyReleased;
-import vn.langnghe.event.Text;
 import vn.langnghe.event.Timeliness;
 import vn.langnghe.event.Unit;
+import vn.langnghe.event.View;
 
 /** Events of every shape that the records allow, the same for the same seed. */
-public final class RandomEvents {
-
-  private static final String LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxyẩữ \"\\\n😀Z09.-|";
+public final class RandomEvents extends RandomValues {
 
   private final Random random;
 
   public RandomEvents(Random random) {
+    super(random);
     this.random = random;
   }
 
@@ -84,6 +80,9 @@ public final class RandomEvents {
               orNull(() -> 1 + random.nextInt(99)));
       case INDEX_SCORED -> scored();
       case SURVEY_RELEASED -> released();
+      case ADMISSION_APPLIED ->
+          new AdmissionApplied(
+              text(), period(), one(View.values()), 1 + positive(), many(this::text));
     };
   }
 
@@ -155,7 +154,8 @@ public final class RandomEvents {
                 () ->
                     new IndexScored.Estimate(
                         decimal(), decimal(), decimal(), decimal(), decimal(), decimal(), text())),
-            orNull(this::text)));
+            orNull(this::text),
+            new ScoreSources(many(this::text), random.nextInt(3))));
   }
 
   private SurveyReleased released() {
@@ -241,60 +241,5 @@ public final class RandomEvents {
     Stream.concat(Stream.of("received"), many(this::text).stream())
         .forEach(measure -> counts.put(measure, positive()));
     return counts;
-  }
-
-  private Map<String, BigDecimal> decimals() {
-    var decimals = new LinkedHashMap<String, BigDecimal>();
-    many(this::text).forEach(name -> decimals.put(name, decimal()));
-    return decimals;
-  }
-
-  private Period period() {
-    var periods = Period.containing(day());
-    return periods.get(random.nextInt(periods.size()));
-  }
-
-  private UUID id() {
-    return new UUID(random.nextLong(), random.nextLong());
-  }
-
-  private Instant instant() {
-    return Instant.ofEpochSecond(random.nextLong(4_000_000_000L), random.nextInt(1_000_000_000));
-  }
-
-  private LocalDate day() {
-    return LocalDate.of(2000, 1, 1).plusDays(random.nextInt(36_000));
-  }
-
-  private BigDecimal decimal() {
-    return BigDecimal.valueOf(random.nextLong(1_000_000_000L), random.nextInt(9));
-  }
-
-  private long positive() {
-    return 1 + random.nextLong(1L << 40);
-  }
-
-  private Text both() {
-    return new Text(text(), text());
-  }
-
-  private String text() {
-    return random
-        .ints(1 + random.nextInt(12), 0, LETTERS.codePointCount(0, LETTERS.length()))
-        .map(i -> LETTERS.codePointAt(LETTERS.offsetByCodePoints(0, i)))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private <T> T one(T[] values) {
-    return values[random.nextInt(values.length)];
-  }
-
-  private <T> @Nullable T orNull(Supplier<T> value) {
-    return random.nextInt(3) == 0 ? null : value.get();
-  }
-
-  private <T> List<T> many(Supplier<T> value) {
-    return IntStream.range(0, random.nextInt(4)).mapToObj(i -> value.get()).toList();
   }
 }

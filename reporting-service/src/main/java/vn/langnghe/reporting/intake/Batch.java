@@ -3,6 +3,7 @@ package vn.langnghe.reporting.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import vn.langnghe.event.AdmissionApplied;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
 
@@ -12,11 +13,16 @@ import vn.langnghe.event.IndexScored;
  * @param released released scores
  * @param beside frozen scores and those that are pooled from predecessors
  * @param definitions what the indexes are
+ * @param admissions which scores are to be shown together
  */
-record Batch(List<Scored> released, List<Scored> beside, List<Defined> definitions) {
+record Batch(
+    List<Scored> released,
+    List<Scored> beside,
+    List<Defined> definitions,
+    List<AdmissionApplied> admissions) {
 
   static Batch empty() {
-    return new Batch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    return new Batch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   }
 
   /**

@@ -6,9 +6,11 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.langnghe.event.AdmissionApplied;
 import vn.langnghe.event.IndexDefined;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.ScoreStatus;
+import vn.langnghe.event.View;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.reporting.intake.BatchReader.Read;
 import vn.langnghe.reporting.standing.ChangeFeed;
@@ -52,6 +54,8 @@ public class IndexScoresConsumer {
       case IndexScored scored -> place(scored, read, batch);
       case IndexDefined defined ->
           batch.definitions().add(new Batch.Defined(defined, read.received().time()));
+      case AdmissionApplied applied when applied.view() == View.RELEASED ->
+          batch.admissions().add(applied);
       default -> throw read.misplaced(read.event().getClass().getSimpleName());
     }
   }

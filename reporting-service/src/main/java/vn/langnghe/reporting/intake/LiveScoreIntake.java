@@ -3,6 +3,8 @@ package vn.langnghe.reporting.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import vn.langnghe.event.AdmissionApplied;
+import vn.langnghe.event.View;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.standing.ScoreSummary;
 import vn.langnghe.runtime.sql.Database;
@@ -16,18 +18,21 @@ public class LiveScoreIntake {
 
   private final Database database;
   private final JsonBytes json;
+  private final AdmissionGate gate;
 
-  LiveScoreIntake(Database database, JsonBytes json) {
+  LiveScoreIntake(Database database, JsonBytes json, AdmissionGate gate) {
     this.database = database;
     this.json = json;
+    this.gate = gate;
   }
 
   @Transactional
-  public void take(List<Batch.Scored> scores) {
-    if (scores.isEmpty()) {
+  public void take(List<Batch.Scored> scores, List<AdmissionApplied> admissions) {
+    var shown = gate.pass(View.LIVE, scores, admissions);
+    if (shown.isEmpty()) {
       return;
     }
-    var rows = ScoreRows.newest(scores, scored -> scored.event().scoreKey());
+    var rows = ScoreRows.newest(shown, scored -> scored.event().scoreKey());
     database.update(
         """
         insert into live_score as held (index_code, agency, period, version, summary, document)

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.langnghe.event.AdmissionApplied;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.ScoreStatus;
+import vn.langnghe.event.View;
 import vn.langnghe.event.wire.PoisonEvent;
 import vn.langnghe.reporting.intake.BatchReader.Read;
 
@@ -27,13 +29,18 @@ public class LiveScoresConsumer {
   @Blocking // ordered, as the other
   public void take(ConsumerRecords<String, byte[]> records) {
     List<Batch.Scored> scores = new ArrayList<>();
-    reader.take(records, read -> scores.add(live(read)), () -> intake.take(scores));
+    List<AdmissionApplied> admissions = new ArrayList<>();
+    reader.take(
+        records, read -> place(read, scores, admissions), () -> intake.take(scores, admissions));
   }
 
-  private static Batch.Scored live(Read read) throws PoisonEvent {
-    if (read.event() instanceof IndexScored scored && scored.status() instanceof ScoreStatus.Live) {
-      return read.as(scored);
+  private static void place(Read read, List<Batch.Scored> scores, List<AdmissionApplied> admissions)
+      throws PoisonEvent {
+    switch (read.event()) {
+      case IndexScored scored when scored.status() instanceof ScoreStatus.Live ->
+          scores.add(read.as(scored));
+      case AdmissionApplied applied when applied.view() == View.LIVE -> admissions.add(applied);
+      default -> throw read.misplaced("what is not live");
     }
-    throw read.misplaced("what is no live score");
   }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.View;
 import vn.langnghe.reporting.document.JsonBytes;
 import vn.langnghe.reporting.revision.RevisionIntake;
 import vn.langnghe.reporting.standing.ScoreSummary;
@@ -23,19 +24,22 @@ public class ScoreIntake {
   private final Database database;
   private final JsonBytes json;
   private final RevisionIntake revisions;
+  private final AdmissionGate gate;
 
-  ScoreIntake(Database database, JsonBytes json, RevisionIntake revisions) {
+  ScoreIntake(Database database, JsonBytes json, RevisionIntake revisions, AdmissionGate gate) {
     this.database = database;
     this.json = json;
     this.revisions = revisions;
+    this.gate = gate;
   }
 
   @Transactional
   public void take(Batch batch) {
     database.lock(ONE_WRITER);
-    if (!batch.released().isEmpty()) {
-      keepScores(ScoreRows.newest(batch.released(), scored -> scored.event().scoreKey()));
-      keepHistory(ScoreRows.newest(batch.released(), Minute::of));
+    var shown = gate.pass(View.RELEASED, batch.released(), batch.admissions());
+    if (!shown.isEmpty()) {
+      keepScores(ScoreRows.newest(shown, scored -> scored.event().scoreKey()));
+      keepHistory(ScoreRows.newest(shown, Minute::of));
     }
     batch.beside().forEach(one -> revisions.keep(one.event(), one.time(), one.document()));
     batch.definitions().forEach(this::keepDefinition);

@@ -32,6 +32,7 @@ import vn.langnghe.event.IndexScored.Score;
 import vn.langnghe.event.Inputs;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreSources;
 import vn.langnghe.event.ScoreState;
 import vn.langnghe.event.Text;
 import vn.langnghe.testkit.WithPlatform;
@@ -211,7 +212,8 @@ class ChangeIT {
             root,
             null,
             null,
-            null));
+            null,
+            ScoreSources.NONE));
   }
 
   private static Score percent(String code, long satisfied, long others, List<Score> parts) {

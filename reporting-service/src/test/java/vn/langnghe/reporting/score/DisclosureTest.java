@@ -13,6 +13,7 @@ import vn.langnghe.event.Inputs;
 import vn.langnghe.event.LevelCounts;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreSources;
 import vn.langnghe.event.ScoreState;
 
 class DisclosureTest {
@@ -95,6 +96,7 @@ class DisclosureTest {
             score,
             null,
             null,
-            null));
+            null,
+            ScoreSources.NONE));
   }
 }

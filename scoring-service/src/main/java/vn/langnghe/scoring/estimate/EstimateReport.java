@@ -79,7 +79,7 @@ public class EstimateReport {
     var campaign = asked.campaign();
     var found =
         campaign == null
-            ? cells.pulse(survey.questionnaire(), agencies, asked.period())
+            ? cells.pulse(asked.rubric().index(), survey.questionnaire(), agencies, asked.period())
             : cells.sample(campaign, survey.questionnaire(), agencies, asked.period());
     var method = campaign == null ? null : methods.on(campaign, asked.day()).orElse(null);
     boolean enough =

@@ -12,7 +12,9 @@ import vn.langnghe.event.Period;
 import vn.langnghe.event.wire.Json;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.Row;
+import vn.langnghe.scoring.admission.StoredAdmissions;
 import vn.langnghe.scoring.cell.Months;
+import vn.langnghe.scoring.cell.Units;
 
 /**
  * The kept counts, by segment for a sample and as one for a pulse. In the order of the strata,
@@ -24,10 +26,12 @@ class SegmentCells {
   private static final TypeReference<TreeMap<String, String>> STRATA = new TypeReference<>() {};
 
   private final Database database;
+  private final StoredAdmissions admissions;
   private final ObjectMapper json = Json.mapper();
 
-  SegmentCells(Database database) {
+  SegmentCells(Database database, StoredAdmissions admissions) {
     this.database = database;
+    this.admissions = admissions;
   }
 
   List<SegmentCell> sample(
@@ -49,16 +53,25 @@ class SegmentCells {
     return List.copyOf(cells.values());
   }
 
-  List<SegmentCell> pulse(String questionnaire, Collection<String> agencies, Period period) {
+  /** Of the campaigns that feed the index. */
+  List<SegmentCell> pulse(
+      String index, String questionnaire, Collection<String> agencies, Period period) {
+    var admitted = admissions.load(List.of(period));
     var cells = new TreeMap<String, SegmentCell>();
     database.each(
         """
-        select '{}' as strata, counts, moments, responses
+        select u.campaign, u.agency, u.questionnaire, u.estimator, u.month, u.pooled,
+               '{}' as strata, c.counts, c.moments, c.responses
           from release_unit u join survey_cell c on c.unit = u.id
          where u.questionnaire = ? and u.estimator = 'PULSE' and u.agency = any(?)
            and u.month = any(?::text[]::int[])
         """,
-        row -> cells.merge("", cell(row), SegmentCell::plus),
+        row -> {
+          var unit = Units.read(row);
+          if (admitted.feeds(index, unit.campaign(), unit.month())) {
+            cells.merge("", cell(row), SegmentCell::plus);
+          }
+        },
         questionnaire,
         agencies.toArray(String[]::new),
         months(period));

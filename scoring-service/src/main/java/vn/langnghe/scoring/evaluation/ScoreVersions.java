@@ -120,12 +120,12 @@ public class ScoreVersions {
     var scores = changed.stream().map(Changed::score).toList();
     database.update(
         """
-        insert into score (status, index_code, agency, period, version, hash, value, payload)
+        insert into score (status, index_code, agency, period, version, hash, value, payload, admission)
         select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[]::bigint[], ?::bytea[],
-                             ?::text[]::numeric[], ?::bytea[])
+                             ?::text[]::numeric[], ?::bytea[], ?::text[]::bigint[])
         on conflict (status, index_code, agency, period) do update set
           version = excluded.version, hash = excluded.hash, value = excluded.value,
-          payload = excluded.payload
+          payload = excluded.payload, admission = excluded.admission
         """,
         scores.stream().map(score -> score.status().text()).toArray(String[]::new),
         scores.stream().map(IndexScored::index).toArray(String[]::new),
@@ -136,7 +136,8 @@ public class ScoreVersions {
         scores.stream().map(ScoreVersions::plain).toArray(String[]::new),
         changed.stream()
             .map(one -> isKept(one.score()) ? one.payload() : null)
-            .toArray(byte[][]::new));
+            .toArray(byte[][]::new),
+        scores.stream().map(score -> Long.toString(score.admission())).toArray(String[]::new));
   }
 
   /** Only what is public can be frozen; the bytes of a live score are of no use here. */

@@ -32,7 +32,8 @@ public final class Scores {
             score(scored.tree()),
             official,
             scored.estimate(),
-            grade(scored)));
+            grade(scored),
+            scored.sources()));
   }
 
   private static @Nullable String grade(Scored scored) {

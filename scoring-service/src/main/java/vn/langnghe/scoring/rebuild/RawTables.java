@@ -9,6 +9,7 @@ import vn.langnghe.event.ReleaseUnit;
 import vn.langnghe.event.Timeliness;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.Row;
+import vn.langnghe.scoring.admission.StoredAdmissions;
 import vn.langnghe.scoring.appraisal.record.Judgements;
 import vn.langnghe.scoring.cell.AnswerSums;
 import vn.langnghe.scoring.cell.Months;
@@ -25,16 +26,19 @@ public class RawTables implements FactSource {
   private final Database database;
   private final StoredTotals totals;
   private final Judgements judgements;
+  private final StoredAdmissions admissions;
 
-  public RawTables(Database database, StoredTotals totals, Judgements judgements) {
+  public RawTables(
+      Database database, StoredTotals totals, Judgements judgements, StoredAdmissions admissions) {
     this.database = database;
     this.totals = totals;
     this.judgements = judgements;
+    this.admissions = admissions;
   }
 
   @Override
   public FactTables load(Collection<String> agencies, Collection<Period> periods) {
-    var tables = new FactTables();
+    var tables = new FactTables(admissions.load(periods));
     var codes = agencies.toArray(String[]::new);
     var months = Months.of(periods);
     addResponses(tables, codes, months);

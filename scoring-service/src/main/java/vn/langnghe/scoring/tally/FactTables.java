@@ -11,6 +11,7 @@ import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ReleaseUnit;
 import vn.langnghe.event.ScoreKey;
+import vn.langnghe.scoring.admission.AdmittedCampaigns;
 import vn.langnghe.scoring.appraisal.record.AppraisalFacts;
 import vn.langnghe.scoring.appraisal.record.Judgement;
 import vn.langnghe.scoring.cell.AnswerSums;
@@ -18,12 +19,24 @@ import vn.langnghe.scoring.cell.AnswerSums;
 /** The facts of some agencies and months, each agency's own, before any adding up. */
 public final class FactTables {
 
+  private final AdmittedCampaigns admitted;
   private final Map<String, List<SurveyCell>> cells = new HashMap<>();
   private final Map<String, Map<Integer, CaseCounts>> cases = new HashMap<>();
   private final Map<String, ReportedTotals> totals = new HashMap<>();
   private final Map<AgencyPeriod, Map<String, AppraisalFacts>> files = new HashMap<>();
   private final Set<ScoreKey> unknowable = new HashSet<>();
   private boolean released;
+
+  /**
+   * @param admitted which campaigns feed which index
+   */
+  public FactTables(AdmittedCampaigns admitted) {
+    this.admitted = admitted;
+  }
+
+  AdmittedCampaigns admitted() {
+    return admitted;
+  }
 
   /** The answers are what is public. */
   FactTables released() {

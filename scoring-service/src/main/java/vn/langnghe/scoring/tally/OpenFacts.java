@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import vn.langnghe.event.Period;
 import vn.langnghe.runtime.sql.Database;
+import vn.langnghe.scoring.admission.StoredAdmissions;
 import vn.langnghe.scoring.appraisal.record.Judgements;
 import vn.langnghe.scoring.cell.Months;
 
 /**
- * What is known of many agencies and periods beside the answers of surveys, in three queries: the
+ * What is known of many agencies and periods beside the answers of surveys, in few queries: the
  * same in the live view and in the released one.
  */
 @ApplicationScoped
@@ -17,15 +18,18 @@ class OpenFacts {
   private final Database database;
   private final StoredTotals totals;
   private final Judgements judgements;
+  private final StoredAdmissions admissions;
 
-  OpenFacts(Database database, StoredTotals totals, Judgements judgements) {
+  OpenFacts(
+      Database database, StoredTotals totals, Judgements judgements, StoredAdmissions admissions) {
     this.database = database;
     this.totals = totals;
     this.judgements = judgements;
+    this.admissions = admissions;
   }
 
   FactTables load(Collection<String> agencies, Collection<Period> periods) {
-    var tables = new FactTables();
+    var tables = new FactTables(admissions.load(periods));
     var codes = agencies.toArray(String[]::new);
     addCases(tables, codes, Months.of(periods));
     totals.addTo(tables, agencies, periods);

@@ -2,8 +2,11 @@ package vn.langnghe.scoring.tally;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.LevelCounts;
 import vn.langnghe.index.maths.Facts;
@@ -25,6 +28,7 @@ final class RubricFacts implements Facts {
   private final Map<String, Scored> imports;
   private final @Nullable AppraisalFacts file;
   private final Set<String> filingDays;
+  private final SortedSet<String> campaigns = new TreeSet<>();
   private @Nullable Instant asOf;
   private long counted;
 
@@ -62,6 +66,7 @@ final class RubricFacts implements Facts {
     }
     saw(pool.lastReceivedAt());
     counted = pool.responses();
+    campaigns.addAll(pool.campaigns());
     int from = Cell.index(position, 0);
     return from < pool.counts().length ? LevelCounts.at(pool.counts(), from) : LevelCounts.NONE;
   }
@@ -81,6 +86,7 @@ final class RubricFacts implements Facts {
       saw(imported.asOf());
     }
     counted = Math.max(counted, imported.n());
+    campaigns.addAll(imported.sources().campaigns());
     return imported.tree().value();
   }
 
@@ -117,6 +123,11 @@ final class RubricFacts implements Facts {
   /** Null while no fact was found. */
   @Nullable Instant asOf() {
     return asOf;
+  }
+
+  /** Campaigns behind the answers, its own and those of an index that it imports. */
+  List<String> campaigns() {
+    return List.copyOf(campaigns);
   }
 
   /** Responses behind the answers, its own or those of an index that it imports. */

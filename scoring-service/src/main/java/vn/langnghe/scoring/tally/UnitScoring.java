@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreSources;
 import vn.langnghe.index.maths.Evaluation;
 import vn.langnghe.index.maths.Facts;
 import vn.langnghe.index.maths.Hypothesis;
@@ -93,12 +94,16 @@ public class UnitScoring {
 
   private Scored score(Rubric rubric, UnitTally tally, Map<String, Scored> before, View view) {
     var survey = rubric.survey();
-    var pool = survey == null ? null : tally.pool(survey.questionnaire(), survey.estimator());
+    var pool =
+        survey == null
+            ? null
+            : tally.pool(rubric.index(), survey.questionnaire(), survey.estimator());
     var facts =
         new RubricFacts(rubric, tally, rubrics.measures(), pool, positions(survey, pool), before);
     var tree = Evaluation.evaluate(rubric, view.of(rubric, facts));
     var estimate = pool == null ? null : estimate(rubric, tree, pool, tally.isReleased());
-    return new Scored(rubric, tree, facts.asOf(), facts.counted(), estimate);
+    var sources = new ScoreSources(facts.campaigns(), tally.admission(rubric.index()));
+    return new Scored(rubric, tree, facts.asOf(), facts.counted(), estimate, sources);
   }
 
   private IndexScored.@Nullable Estimate estimate(

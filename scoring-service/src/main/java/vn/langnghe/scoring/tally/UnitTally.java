@@ -1,13 +1,18 @@
 package vn.langnghe.scoring.tally;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Estimator;
+import vn.langnghe.event.IndexPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.index.rubric.Measure;
 import vn.langnghe.scoring.agency.AgencyTree;
@@ -29,9 +34,12 @@ final class UnitTally {
     private final long[] moments = new long[CellMoments.COUNT];
     private long[] counts = new long[0];
     private long responses;
+    private final SortedSet<String> campaigns = new TreeSet<>();
     private Instant lastReceivedAt = Instant.EPOCH;
 
-    private void add(SurveyCell.Sums cell) {
+    private void add(SurveyCell of) {
+      var cell = of.sums();
+      campaigns.add(of.unit().campaign());
       if (counts.length < cell.counts().length) {
         counts = Arrays.copyOf(counts, cell.counts().length);
       }
@@ -63,13 +71,18 @@ final class UnitTally {
     Instant lastReceivedAt() {
       return lastReceivedAt;
     }
+
+    /** Whose answers these are. */
+    SortedSet<String> campaigns() {
+      return campaigns;
+    }
   }
 
   private final FactTables tables;
   private final AgencyTree tree;
   private final String agency;
   private final Period period;
-  private final Map<Survey, Pool> pools = new HashMap<>();
+  private final Map<Survey, List<SurveyCell>> cells = new HashMap<>();
   private @Nullable CaseCounts cases;
 
   UnitTally(FactTables tables, AgencyTree tree, String agency, Period period) {
@@ -86,11 +99,11 @@ final class UnitTally {
   private void add(String code, Set<Period> within, Set<Integer> months) {
     for (var cell : tables.cells(code)) {
       if (within.contains(cell.unit().month())) {
-        pools
+        cells
             .computeIfAbsent(
                 new Survey(cell.unit().questionnaire(), cell.unit().estimator()),
-                survey -> new Pool())
-            .add(cell.sums());
+                survey -> new ArrayList<>())
+            .add(cell);
       }
     }
     tables
@@ -117,8 +130,21 @@ final class UnitTally {
     return period.firstDay().getYear();
   }
 
-  @Nullable Pool pool(String questionnaire, Estimator estimator) {
-    return pools.get(new Survey(questionnaire, estimator));
+  /** The answers of the campaigns that feed an index; null where there are none. */
+  @Nullable Pool pool(String index, String questionnaire, Estimator estimator) {
+    Pool pool = null;
+    for (var cell : cells.getOrDefault(new Survey(questionnaire, estimator), List.of())) {
+      if (tables.admitted().feeds(index, cell.unit().campaign(), cell.unit().month())) {
+        pool = pool == null ? new Pool() : pool;
+        pool.add(cell);
+      }
+    }
+    return pool;
+  }
+
+  /** Number of the newest decision on campaigns that moved an index in the period. */
+  long admission(String index) {
+    return tables.admitted().number(new IndexPeriod(index, period));
   }
 
   @Nullable Total total(Measure measure) {

@@ -11,6 +11,7 @@ import vn.langnghe.event.IndexScored;
 import vn.langnghe.event.Inputs;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.ScoreKey;
+import vn.langnghe.event.ScoreSources;
 import vn.langnghe.event.ScoreState;
 import vn.langnghe.event.wire.Codec;
 
@@ -63,6 +64,7 @@ class EncodedScoreTest {
             node,
             null,
             null,
-            null));
+            null,
+            ScoreSources.NONE));
   }
 }

@@ -11,10 +11,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.event.Topic;
+import vn.langnghe.scoring.World;
 import vn.langnghe.testkit.RecordedForm;
 import vn.langnghe.testkit.Recording;
 import vn.langnghe.testkit.TestAccount;
@@ -43,6 +47,7 @@ class RecordedFactsIT {
     fix("PAR-PROVINCE/2025/H21");
     fix("NQ57-COMMUNE/2026/H21.X1");
     Recording.FACTS.forEach(topic -> records.sendAgain(Recording.records(topic)));
+    campaigns().forEach(World::admit);
 
     var expected = newest(Recording.records(SCORES));
     expected.keySet().removeIf(key -> key.endsWith("|back-cast")); // of released answers now
@@ -91,6 +96,13 @@ class RecordedFactsIT {
         .post("/api/v1/appraisals/" + file + "/moves")
         .then()
         .statusCode(200);
+  }
+
+  /** When the records were made every campaign counted. */
+  private static Set<String> campaigns() {
+    return Recording.records(Topic.SURVEY_RESPONSES.wireName()).stream()
+        .flatMap(record -> RecordedForm.score(record.value()).findValuesAsText("campaign").stream())
+        .collect(Collectors.toSet());
   }
 
   private static void repeat(Recording.Request request) {
