@@ -55,6 +55,9 @@ public interface DashboardWords {
   String n();
 
   @Message
+  String campaigns();
+
+  @Message
   String close();
 
   @Message

@@ -55,7 +55,8 @@ public class RankingSheets {
         false,
         rows,
         figures.revision(),
-        index.ranksFrom());
+        index.ranksFrom(),
+        RankingView.campaigns(rows));
   }
 
   private List<RankingRow> rows(IndexDefined index, String parent, Figures figures) {

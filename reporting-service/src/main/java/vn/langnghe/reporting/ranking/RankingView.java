@@ -3,6 +3,7 @@ package vn.langnghe.reporting.ranking;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Text;
@@ -30,6 +31,8 @@ import vn.langnghe.event.Unit;
  * @param revision the frozen revision; left out where it is not frozen
  * @param ranksFrom from how many people's answers on an agency has a rank; left out where the index
  *     needs none
+ * @param campaigns codes of the campaigns whose answers are counted for any of the agencies; left
+ *     out where none are
  */
 public record RankingView(
     String index,
@@ -47,4 +50,18 @@ public record RankingView(
     boolean rangesAreCurrent,
     @Schema(implementation = RankingRow.Flat[].class) List<RankingRow> rows,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer revision,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer ranksFrom) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer ranksFrom,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> campaigns) {
+
+  /** Of all rows; null where no answer is counted. */
+  static @Nullable List<String> campaigns(List<RankingRow> rows) {
+    var all = new TreeSet<String>();
+    for (var row : rows) {
+      var summary = row.summary();
+      if (summary != null && summary.campaigns() != null) {
+        all.addAll(summary.campaigns());
+      }
+    }
+    return all.isEmpty() ? null : List.copyOf(all);
+  }
+}

@@ -93,7 +93,8 @@ public class Rankings {
         certainty.isCurrent(),
         rows,
         null,
-        index.ranksFrom());
+        index.ranksFrom(),
+        RankingView.campaigns(rows));
   }
 
   /** Codes of the agencies of a ranking whose score changed after a position. */

@@ -38,6 +38,7 @@ import vn.langnghe.event.Unit;
  * @param parts the criteria below, down to the leaves
  * @param revision the frozen revision; left out where it is not frozen
  * @param grade class of the value; left out where the rubric has none
+ * @param campaigns codes of the campaigns whose answers are counted; left out where none are
  */
 public record ScoreView(
     String index,
@@ -58,7 +59,8 @@ public record ScoreView(
     Inputs inputs,
     List<PartView> parts,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer revision,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> campaigns) {
 
   /**
    * @param code code within the rubric
@@ -127,7 +129,8 @@ public record ScoreView(
         root.inputs(),
         parts(scored.score().parts(), root.parts(), names(definition.root())),
         scored.status().revision(),
-        scored.grade());
+        scored.grade(),
+        scored.campaigns().isEmpty() ? null : scored.campaigns());
   }
 
   private static List<PartView> parts(

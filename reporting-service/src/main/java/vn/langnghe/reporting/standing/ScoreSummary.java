@@ -24,6 +24,7 @@ import vn.langnghe.event.ScoreState;
  * @param parts the first level of the tree
  * @param interval how sure the value is; null where it is counted and not estimated
  * @param grade class of the value; null where there are none
+ * @param campaigns codes of the campaigns whose answers are counted; null where none are
  */
 public record ScoreSummary(
     String agency,
@@ -37,7 +38,8 @@ public record ScoreSummary(
     @Nullable BigDecimal official,
     List<Part> parts,
     @Nullable Interval interval,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String grade,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> campaigns) {
 
   /**
    * @param low lower end
@@ -81,6 +83,7 @@ public record ScoreSummary(
         official == null ? null : official.value(),
         scored.score().parts().stream().map(Part::of).toList(),
         Interval.of(scored.estimate()),
-        scored.grade());
+        scored.grade(),
+        scored.campaigns().isEmpty() ? null : scored.campaigns());
   }
 }

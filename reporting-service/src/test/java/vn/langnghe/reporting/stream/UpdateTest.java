@@ -65,6 +65,7 @@ class UpdateTest {
             null,
             List.of(),
             null,
+            null,
             null),
         RankingRow.Before.NONE);
   }

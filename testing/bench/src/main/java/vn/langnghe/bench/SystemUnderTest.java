@@ -126,6 +126,16 @@ final class SystemUnderTest implements AutoCloseable {
             .header("Authorization", "Bearer " + Tokens.of("khaosat"))
             .PUT(HttpRequest.BodyPublishers.ofString(campaign));
     send(request);
+    var admission =
+        """
+        {"id":"%s","index":"SIPAS-2023","campaign":"%s","admitted":true,"reason":"Đo hiệu năng"}
+        """
+            .formatted(UUID.randomUUID(), CAMPAIGN);
+    send(
+        HttpRequest.newBuilder(uri("scoring").resolve("/api/v1/campaign-admissions"))
+            .header("Content-Type", "application/json")
+            .header("Authorization", "Bearer " + Tokens.of("noivu"))
+            .POST(HttpRequest.BodyPublishers.ofString(admission)));
     platform.createDatabase("yardstick", PlatformProcess.ADMIN);
   }
 

@@ -74,6 +74,13 @@ class PublicFiguresIT {
         settle();
         assertThat(freeze()).isEqualTo(201);
       }
+      if (i == 200) {
+        settle();
+        other.decide(false);
+      }
+      if (i == 230) {
+        other.decide(true);
+      }
     }
     settle();
     readAll();

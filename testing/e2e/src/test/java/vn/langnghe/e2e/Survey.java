@@ -1,5 +1,8 @@
 package vn.langnghe.e2e;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -22,7 +25,7 @@ final class Survey {
     this.items = items;
   }
 
-  /** Opens a sample campaign about every agency. */
+  /** Opens a sample campaign about every agency, and takes it into the index. */
   static Survey open(World world, String campaign) {
     var body =
         """
@@ -33,12 +36,37 @@ final class Survey {
     if (answer.status() >= 300) {
       throw new IllegalStateException(answer.toString());
     }
+    decide(world, campaign, true);
     var questionnaire = Http.get(world.survey("/questionnaires/SIPAS-2023")).json();
     var items =
         StreamSupport.stream(questionnaire.path("items").spliterator(), false)
             .map(item -> item.path("code").asText())
             .toList();
     return new Survey(world, campaign, items);
+  }
+
+  /** Takes the campaign out of the index, or in again. */
+  void decide(boolean admitted) {
+    decide(world, campaign, admitted);
+  }
+
+  private static void decide(World world, String campaign, boolean admitted) {
+    var body =
+        """
+        {"id":"%s","index":"SIPAS-2023","campaign":"%s","admitted":%s,"reason":"Thử nghiệm"}
+        """
+            .formatted(UUID.randomUUID(), campaign, admitted);
+    var answer =
+        await()
+            .atMost(Duration.ofSeconds(60))
+            .until(
+                () ->
+                    Http.post(
+                        world.scoring("/campaign-admissions"), world.userToken("noivu"), body),
+                decided -> decided.status() != 503);
+    if (answer.status() >= 300) {
+      throw new IllegalStateException(answer.toString());
+    }
   }
 
   List<String> items() {

@@ -61,6 +61,7 @@ public final class SampleProvince {
     progress.accept("Nạp tỉnh mẫu: đợt khảo sát mô phỏng / Simulated campaigns");
     for (var campaign : SampleFiles.campaigns()) {
       patiently(() -> putCampaign(campaign));
+      patiently(() -> postScoring("/api/v1/campaign-admissions", admission(campaign)));
     }
   }
 
@@ -104,9 +105,21 @@ public final class SampleProvince {
     return value;
   }
 
+  /** The same decision again changes nothing, even where another was taken since. */
+  private static ObjectNode admission(JsonNode campaign) {
+    ObjectNode admission =
+        JSON.createObjectNode()
+            .put("index", campaign.path("index").asText())
+            .put("campaign", campaign.path("code").asText())
+            .put("admitted", true)
+            .put("reason", "Đợt khảo sát mô phỏng của tỉnh mẫu");
+    return admission.put("id", idOf(admission.toString()));
+  }
+
   /** A campaign that exists stays as it is: somebody may have changed it since. */
   private JsonNode putCampaign(JsonNode campaign) throws IOException, InterruptedException {
     ObjectNode body = campaign.deepCopy();
+    body.remove("index");
     String path = "/api/v1/campaigns/" + body.remove("code").asText();
     try {
       return api.get(SampleAccount.HOME_AFFAIRS, services.survey(), path);

@@ -13,7 +13,7 @@ class SampleProvinceTest {
       List<String> first = bodies(stub);
       stub.asked.clear();
       new SampleProvince(stub.services()).load(step -> {});
-      assertThat(bodies(stub)).isEqualTo(first).hasSize(15);
+      assertThat(bodies(stub)).isEqualTo(first).hasSize(17);
     }
   }
 
@@ -41,7 +41,7 @@ class SampleProvinceTest {
   }
 
   private static List<String> bodies(StubServices stub) {
-    return stub.asked("POST", "/api/v1/(dossier-totals|official-values)").stream()
+    return stub.asked("POST", "/api/v1/(dossier-totals|official-values|campaign-admissions)").stream()
         .map(one -> one.body().toString())
         .toList();
   }
