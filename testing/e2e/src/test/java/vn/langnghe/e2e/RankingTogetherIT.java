@@ -106,8 +106,7 @@ class RankingTogetherIT {
   }
 
   private static JsonNode ranking() {
-    var answer =
-        Http.get(WORLD.reporting("/indexes/SIPAS-2023/ranking?parent=T7&period=" + MONTH));
+    var answer = Http.get(WORLD.reporting("/indexes/SIPAS-2023/ranking?parent=T7&period=" + MONTH));
     if (answer.status() != 200) {
       throw new IllegalStateException("not there: " + answer.status());
     }

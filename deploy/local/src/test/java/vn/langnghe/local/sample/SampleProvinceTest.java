@@ -41,7 +41,9 @@ class SampleProvinceTest {
   }
 
   private static List<String> bodies(StubServices stub) {
-    return stub.asked("POST", "/api/v1/(dossier-totals|official-values|campaign-admissions)").stream()
+    return stub
+        .asked("POST", "/api/v1/(dossier-totals|official-values|campaign-admissions)")
+        .stream()
         .map(one -> one.body().toString())
         .toList();
   }
