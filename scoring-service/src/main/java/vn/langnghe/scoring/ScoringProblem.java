@@ -68,6 +68,10 @@ public enum ScoringProblem implements Problem {
           .detail(
               "Chỉ số {0} từ cuộc khảo sát chọn mẫu: hãy nêu mã cuộc khảo sát.",
               "The index {0} rests on a sample: name the campaign.")),
+  BROKEN_CURSOR(
+      400,
+      "Con trỏ trang không đọc được; hãy bắt đầu lại từ trang đầu.",
+      "The page cursor cannot be read; start again from the first page."),
   CAMPAIGN_TO_ADMIT(
       400,
       "Hãy nêu đợt khảo sát cần đưa vào chỉ số.",

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.reporting.ReportingProblem;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.audit.LiveReadPage;
+import vn.langnghe.runtime.audit.LiveReads;
 
 /** Who looked at figures that were not released. */
 @Path("/api/v1/live/reads")
@@ -30,7 +31,6 @@ import vn.langnghe.runtime.access.Roles;
 public class LiveReadResource {
 
   private static final int MAX_PAGE = 100;
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   private final LiveReads reads;
 
@@ -51,13 +51,10 @@ public class LiveReadResource {
   public LiveReadPage list(
       @QueryParam("cursor") @Size(max = 200) @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MAX_PAGE) int limit) {
-    return reads.page(cursor == null ? null : number(cursor), limit);
+    return reads.page(cursor == null ? null : place(cursor), limit);
   }
 
-  private static Long number(String cursor) {
-    if (!NUMBER.matcher(cursor).matches()) {
-      throw ReportingProblem.BROKEN_CURSOR.with();
-    }
-    return Long.valueOf(cursor);
+  private static Long place(String cursor) {
+    return LiveReadPage.place(cursor).orElseThrow(ReportingProblem.BROKEN_CURSOR::with);
   }
 }

@@ -13,6 +13,9 @@ import vn.langnghe.reporting.ranking.RankingSheets.Figures;
 import vn.langnghe.reporting.ranking.RankingView;
 import vn.langnghe.reporting.score.Disclosure;
 import vn.langnghe.reporting.score.ScoreView;
+import vn.langnghe.runtime.audit.LiveFigure;
+import vn.langnghe.runtime.audit.LiveRead;
+import vn.langnghe.runtime.audit.LiveReads;
 
 /** Live figures with nothing withheld; who looks is recorded before anything is read. */
 @ApplicationScoped
@@ -36,7 +39,14 @@ class LiveView {
   /** Empty where nothing was ever announced. */
   Optional<ScoreView> score(String account, IndexDefined index, String agency, Period period) {
     reads.record(
-        new LiveRead(clock.instant(), account, index.index(), agency, null, period.toString()));
+        new LiveRead(
+            clock.instant(),
+            account,
+            LiveFigure.SCORE,
+            index.index(),
+            agency,
+            null,
+            period.toString()));
     return scores
         .find(ScoreKey.live(index.index(), agency, period))
         .map(
@@ -46,7 +56,14 @@ class LiveView {
 
   RankingView ranking(String account, IndexDefined index, String parent, Period period) {
     reads.record(
-        new LiveRead(clock.instant(), account, index.index(), null, parent, period.toString()));
+        new LiveRead(
+            clock.instant(),
+            account,
+            LiveFigure.RANKING,
+            index.index(),
+            null,
+            parent,
+            period.toString()));
     var values = scores.of(new IndexPeriod(index.index(), period));
     return sheets.of(
         index, parent, new Figures(period, agencies.decisiveDay(period), values, null));

@@ -43,8 +43,12 @@ class LiveReadIT {
     assertThat(reads().stream().filter(read -> "L6".equals(read.get("index"))))
         .extracting(LiveReadIT::withoutTime)
         .containsExactly(
-            Map.of("account", name, "index", "L6", "parent", "L6", "period", "2026-Q4"),
-            Map.of("account", name, "index", "L6", "agency", "L6.01", "period", "2026"));
+            Map.of(
+                "account", name, "figure", "RANKING", "index", "L6", "parent", "L6", "period",
+                "2026-Q4"),
+            Map.of(
+                "account", name, "figure", "SCORE", "index", "L6", "agency", "L6.01", "period",
+                "2026"));
   }
 
   @Test

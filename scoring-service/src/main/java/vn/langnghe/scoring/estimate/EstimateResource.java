@@ -14,14 +14,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
 import vn.langnghe.event.limit.CodeKind;
+import vn.langnghe.runtime.access.Caller;
 import vn.langnghe.runtime.access.Reach;
 import vn.langnghe.runtime.access.Roles;
+import vn.langnghe.runtime.audit.LiveFigure;
+import vn.langnghe.runtime.audit.LiveRead;
+import vn.langnghe.runtime.audit.LiveReads;
 import vn.langnghe.runtime.edge.Code;
 import vn.langnghe.scoring.ScoringProblem;
 import vn.langnghe.scoring.estimate.EstimateResult.CampaignNeeded;
@@ -38,9 +43,15 @@ import vn.langnghe.scoring.estimate.EstimateResult.UnknownIndex;
 public class EstimateResource {
 
   private final Estimates estimates;
+  private final LiveReads reads;
+  private final Caller caller;
+  private final Clock clock;
 
-  public EstimateResource(Estimates estimates) {
+  public EstimateResource(Estimates estimates, LiveReads reads, Caller caller, Clock clock) {
     this.estimates = estimates;
+    this.reads = reads;
+    this.caller = caller;
+    this.clock = clock;
   }
 
   @GET
@@ -50,10 +61,10 @@ public class EstimateResource {
       summary =
           "Ước lượng có và không có trọng số / Estimates with and without weights, side by side",
       description =
-          "Số nội bộ, theo từng phiếu, nên chỉ người quản lý chỉ số của tỉnh đọc. Mẫu chọn cần mã cuộc"
+          "Số nội bộ, theo từng phiếu, nên chỉ người quản lý chỉ số của tỉnh đọc, mỗi lần đọc được ghi lại. Mẫu chọn cần mã cuộc"
               + " khảo sát; ý kiến tự chọn thì không. Không nêu số đếm khi dưới năm người trả lời."
               + " / An inner figure that follows every single answer, hence for the province's index"
-              + " managers alone. A sample needs its campaign; a pulse has none. Counts are withheld"
+              + " managers alone; each look is recorded. A sample needs its campaign; a pulse has none. Counts are withheld"
               + " where fewer than five people answered.")
   @APIResponse(responseCode = "200", description = "Các ước lượng / The estimates")
   @APIResponse(
@@ -66,6 +77,15 @@ public class EstimateResource {
       @QueryParam("agency") @NotNull @Code(CodeKind.AGENCY) String agency,
       @QueryParam("period") @NotBlank @Size(max = 10) String period) {
     var when = Period.parse(period).orElseThrow(() -> ScoringProblem.UNKNOWN_PERIOD.with(period));
+    reads.record(
+        new LiveRead(
+            clock.instant(),
+            caller.name(),
+            LiveFigure.ESTIMATES,
+            index,
+            agency,
+            null,
+            when.toString()));
     return switch (estimates.of(index, agency, when, campaign)) {
       case Estimated(var view) -> view;
       case UnknownIndex() -> throw ScoringProblem.INDEX_NOT_FOUND.with(index);

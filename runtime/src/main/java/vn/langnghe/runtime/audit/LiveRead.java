@@ -1,4 +1,4 @@
-package vn.langnghe.reporting.live;
+package vn.langnghe.runtime.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when
  * @param account whose
+ * @param figure what was looked at
  * @param index index code
- * @param agency the agency whose tree was read; left out where it was a ranking
- * @param parent the agency whose ranking was read; left out where it was a tree
+ * @param agency the agency that was looked at; left out where it was a ranking
+ * @param parent the agency whose ranking it was; left out elsewhere
  * @param period the period
  */
-record LiveRead(
+public record LiveRead(
     Instant at,
     String account,
+    LiveFigure figure,
     String index,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String agency,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String parent,

@@ -1,17 +1,20 @@
-package vn.langnghe.reporting.live;
+package vn.langnghe.runtime.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.sql.Database;
 import vn.langnghe.runtime.sql.Row;
 
-/** Who looked at live figures: added to, never changed. */
+/**
+ * Who looked at live figures, in the table {@code live_read} of a service that shows some: added
+ * to, never changed.
+ */
 @ApplicationScoped
-class LiveReads {
+public class LiveReads {
 
   private final Database database;
 
-  LiveReads(Database database) {
+  public LiveReads(Database database) {
     this.database = database;
   }
 
@@ -23,6 +26,7 @@ class LiveReads {
           new LiveRead(
               row.instant("read_at"),
               row.text("account"),
+              LiveFigure.valueOf(row.text("figure")),
               row.text("index_code"),
               row.textOrNull("agency"),
               row.textOrNull("parent"),
@@ -31,16 +35,17 @@ class LiveReads {
   }
 
   /** When this returns, the look is recorded, whatever becomes of the answer. */
-  void record(LiveRead read) {
+  public void record(LiveRead read) {
     database.inTransaction(
         () ->
             database.update(
                 """
-                insert into live_read (read_at, account, index_code, agency, parent, period)
-                values (?, ?, ?, ?, ?, ?)
+                insert into live_read (read_at, account, figure, index_code, agency, parent, period)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """,
                 read.at(),
                 read.account(),
+                read.figure().name(),
                 read.index(),
                 read.agency(),
                 read.parent(),
@@ -52,11 +57,11 @@ class LiveReads {
    *
    * @param before the last of the page before; null for the first page
    */
-  LiveReadPage page(@Nullable Long before, int limit) {
+  public LiveReadPage page(@Nullable Long before, int limit) {
     var found =
         database.list(
             """
-            select id, read_at, account, index_code, agency, parent, period from live_read
+            select id, read_at, account, figure, index_code, agency, parent, period from live_read
             where id < ? order by id desc limit ?
             """,
             Numbered::of,
