@@ -50,6 +50,24 @@ class AnswersIT {
     assertThat(answer.header("Access-Control-Allow-Origin")).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GET|/edge/things|405|OPTIONS, POST",
+        "DELETE|/edge/things|405|OPTIONS, POST",
+        "BREW|/edge/limit|405|GET, HEAD, OPTIONS",
+        "POST|/edge/things/1|405|GET, HEAD, OPTIONS",
+        "OPTIONS|/edge/things|200|OPTIONS, POST",
+        "OPTIONS|/edge/things/1|200|GET, HEAD, OPTIONS",
+      })
+  void aMethodThatIsNotThereIsToldWhichAre(String method, String path, int status, String allowed) {
+    var answer = given().request(method, path);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.header("Allow")).isEqualTo(allowed);
+  }
+
   @Test
   void whatEverybodyMayReadPagesOfEverySiteMayRead() {
     var open = given().header("Origin", "https://example.org").get("/api/edge/open");
