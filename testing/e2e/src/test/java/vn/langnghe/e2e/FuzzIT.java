@@ -37,6 +37,7 @@ class FuzzIT {
   private static final long SEED = Long.getLong("langnghe.fuzz.seed", 20261126);
   private static final int REQUESTS =
       Integer.getInteger("langnghe.fuzz.requests", LongForm.size(5_000, 100_000));
+  private static final List<String> NEVER_TAKEN = List.of();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final Map<String, String> DESCRIPTIONS =
@@ -71,6 +72,7 @@ class FuzzIT {
             "%d faults, seed %d%n%s%nNever answered with 2xx: %s%n",
             faults.size(), SEED, String.join("\n", faults), fuzzer.neverTaken())
         .isEmpty();
+    assertThat(fuzzer.neverTaken()).as("seed %d", SEED).isEqualTo(NEVER_TAKEN);
     assertThat(before.complaints()).as("log, seed %d", SEED).isEmpty();
     assertThat(fuzzer.asked()).as("operations asked, seed %d", SEED).isEqualTo(names());
     await()

@@ -21,8 +21,8 @@ final class BodyChange {
           StandardCharsets.UTF_16,
           StandardCharsets.UTF_16LE,
           StandardCharsets.UTF_16BE,
-          StandardCharsets.UTF_32,
-          StandardCharsets.UTF_32LE);
+          Charset.forName("UTF-32"),
+          Charset.forName("UTF-32LE"));
 
   /** A value within the body that can be written over. */
   private interface Place {
