@@ -70,9 +70,11 @@ class FuzzIT {
     assertThat(faults)
         .as(
             "%d faults, seed %d%n%s%nNever answered with 2xx: %s%n",
-            faults.size(), SEED, String.join("\n", faults), fuzzer.neverTaken())
+            faults.size(), SEED, String.join("\n", faults), fuzzer.refusals())
         .isEmpty();
-    assertThat(fuzzer.neverTaken()).as("seed %d", SEED).isEqualTo(NEVER_TAKEN);
+    assertThat(fuzzer.neverTaken())
+        .as("seed %d, refused: %s", SEED, fuzzer.refusals())
+        .isEqualTo(NEVER_TAKEN);
     assertThat(before.complaints()).as("log, seed %d", SEED).isEmpty();
     assertThat(fuzzer.asked()).as("operations asked, seed %d", SEED).isEqualTo(names());
     await()
@@ -84,6 +86,8 @@ class FuzzIT {
               assertThat(after.parked()).as("seed %d", SEED).isEqualTo(before.parked());
               assertThat(World.SERVICES).allMatch(WORLD::isReady);
             });
+    assertThat(fuzzer.officialValues()).isPositive();
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(fuzzer.unshown()).isEmpty());
     await()
         .atMost(PATIENCE)
         .until(() -> WORLD.liveEqualsRecomputed("SIPAS-2023", FuzzedProvince.AGENCY, "2026"));

@@ -51,8 +51,7 @@ public final class Requests {
   public Request get(int number) {
     var random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + number);
     if (number < AS_MEANT * operations.size()) {
-      return Request.of(
-          number, valid(operations.get(number % operations.size()), random, true));
+      return Request.of(number, valid(operations.get(number % operations.size()), random, true));
     }
     var draft = valid(operation(random), random, false);
     int changes =
@@ -79,7 +78,8 @@ public final class Requests {
     var sample = new Sample(operation, vocabulary, random);
     draft.caller = asMeant ? entitled(operation, random) : caller(operation, random);
     for (var parameter : operation.parameters()) {
-      if (parameter.required() || random.nextInt(5) < 2) {
+      boolean isMeant = asMeant && vocabulary.knows(operation, parameter.name());
+      if (parameter.required() || isMeant || random.nextInt(5) < 2) {
         add(draft, parameter, sample);
       }
     }

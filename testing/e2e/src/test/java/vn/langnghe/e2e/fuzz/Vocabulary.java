@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
 /**
  * What the services know, by the place where it is asked for: {@code cases/{id}} in a path, else
  * the name of the field; "agency of GET /api/v1/x" is for that operation alone. A # becomes a
- * number, so that the word is new. What is asked for without being written about comes from the
- * reads as well.
+ * number of six digits, so that the word is new. What is asked for without being written about
+ * comes from the reads as well.
  */
 public final class Vocabulary {
   private final Map<String, List<String>> words = new HashMap<>();
@@ -26,6 +26,11 @@ public final class Vocabulary {
     return this;
   }
 
+  /** What this operation alone is asked with. */
+  public Vocabulary addFor(String operation, String place, String... known) {
+    return add(place + " of " + operation, known);
+  }
+
   /** What others work with: it may be looked at. */
   public Vocabulary addForReads(String place, String... known) {
     onlyRead.put(place, List.of(known));
@@ -35,6 +40,10 @@ public final class Vocabulary {
   /** What is known for this operation alone, else for the place anywhere. */
   Optional<String> draw(Operation operation, String place, SplittableRandom random) {
     return drawFor(operation, place, random).or(() -> drawAnywhere(operation, place, random));
+  }
+
+  boolean knows(Operation operation, String place) {
+    return words.containsKey(place + " of " + operation.name());
   }
 
   /** What is known for this operation alone. */
@@ -57,6 +66,6 @@ public final class Vocabulary {
 
   private static String one(List<String> known, SplittableRandom random) {
     var word = known.get(random.nextInt(known.size()));
-    return word.replace("#", Integer.toString(random.nextInt(1_000_000)));
+    return word.replace("#", "%06d".formatted(random.nextInt(1_000_000)));
   }
 }
