@@ -60,6 +60,10 @@ final class AccessTable {
       return verb + " " + path;
     }
 
+    private String pattern() {
+      return path.replaceAll("\\{\\w+}", "[^/]+");
+    }
+
     /** Where it is served. */
     List<String> services() {
       return service.isEmpty() ? World.SERVICES : List.of(service);
@@ -91,10 +95,10 @@ final class AccessTable {
     return operations;
   }
 
-  /** What may be asked for at an address of a service. */
-  static Set<String> verbs(String service, String path) {
+  /** What may be asked for at an address of a service, in whichever lines it is meant. */
+  static Set<String> verbs(String service, String address) {
     return read().stream()
-        .filter(row -> row.path().equals(path) && row.services().contains(service))
+        .filter(row -> row.services().contains(service) && address.matches(row.pattern()))
         .map(Operation::verb)
         .collect(Collectors.toCollection(TreeSet::new));
   }

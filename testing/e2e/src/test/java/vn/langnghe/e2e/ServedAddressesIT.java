@@ -50,16 +50,10 @@ class ServedAddressesIT {
     List<String> differences = new ArrayList<>();
     for (var row : AccessTable.read()) {
       for (var service : row.services()) {
-        var address = URI.create(WORLD.page(service, row.path().replaceAll("\\{\\w+}", "NOPE")));
-        var request =
-            HttpRequest.newBuilder(address)
-                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
-                .build();
-        var answer = client.send(request, HttpResponse.BodyHandlers.discarding());
-        var served = new TreeSet<>(List.of(answer.headers().firstValue("Allow").orElse("").split(", ", -1)));
-        served.removeAll(Set.of("HEAD", "OPTIONS"));
-        if (!served.equals(AccessTable.verbs(service, row.path()))) {
-          differences.add(service + " " + row.path() + ": " + served);
+        var path = row.path().replaceAll("\\{\\w+}", "NOPE");
+        var served = methods(WORLD.page(service, path));
+        if (!served.contains(row.verb()) || !AccessTable.verbs(service, path).containsAll(served)) {
+          differences.add(service + " " + row.name() + ": " + served);
         }
       }
     }
@@ -95,5 +89,18 @@ class ServedAddressesIT {
             .map(row -> row.service() + " " + row.name())
             .collect(toCollection(TreeSet::new));
     assertThat(described).isEqualTo(written);
+  }
+
+  /** Beside HEAD and OPTIONS, which write nothing and show no more than GET. */
+  private Set<String> methods(String address) throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create(address))
+            .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+            .build();
+    var answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+    var told = answer.headers().firstValue("Allow").orElse("");
+    var methods = new TreeSet<>(List.of(told.split(", ", -1)));
+    methods.removeAll(Set.of("HEAD", "OPTIONS"));
+    return methods;
   }
 }
