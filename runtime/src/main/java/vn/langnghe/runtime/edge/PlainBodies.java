@@ -30,8 +30,8 @@ public class PlainBodies implements ReaderInterceptor {
     }
     var type = body.getMediaType();
     @Nullable String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
-    if (JsonBytes.isJson(type)) {
-      body.setInputStream(JsonBytes.checked(body.getInputStream(), charset));
+    if (Utf8Json.isJson(type)) {
+      body.setInputStream(Utf8Json.checked(body.getInputStream(), charset));
     } else if (body.getType() == String.class) {
       var text = BodyText.decode(body.getInputStream().readAllBytes(), charset);
       body.setInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));

@@ -173,6 +173,44 @@ class AnswersIT {
         .contains("faults_total{cause=\"IllegalStateException\",route=\"/edge/often\"} 50.0");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Host: b", "Authorization: Bearer a\r\nAuthorization: Bearer b"})
+  void whoNamesTheHostOrTheAccountTwiceIsNotGuessedAt(String twice) throws IOException {
+    var answer = raw("GET /edge/limit?n=1 HTTP/1.1\r\nHost: a\r\n" + twice + "\r\n\r\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 400 ").contains("\"code\":\"malformed-request\"");
+  }
+
+  @Test
+  void whoNamesTheKindOfTheBodyTwiceIsNotGuessedAt() throws IOException {
+    var type = "Content-Type: application/json\r\n";
+    var answer =
+        raw(
+            "POST /edge/things HTTP/1.1\r\nHost: a\r\n"
+                + type
+                + type
+                + "Content-Length: 2\r\n\r\n{}");
+
+    assertThat(answer).startsWith("HTTP/1.1 400 ").contains("\"code\":\"malformed-request\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/edge/open;perod=2026", "/api;x/edge/open?perod=2026"})
+  void aParameterBehindASemicolonIsNotPassedOver(String address) throws IOException {
+    var answer = raw("GET " + address + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 400 ").contains("\"code\":\"malformed-parameter\"");
+  }
+
+  @Test
+  void anAddressWithTwoSlashesIsNoPage() throws IOException {
+    var answer = raw("GET //api/edge/open HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 200 ")
+        .contains("Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n");
+  }
+
   private static String raw(String request) throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
       socket.getOutputStream().write(request.getBytes(UTF_8));

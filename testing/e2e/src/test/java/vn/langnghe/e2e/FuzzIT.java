@@ -86,7 +86,7 @@ class FuzzIT {
               assertThat(after.parked()).as("seed %d", SEED).isEqualTo(before.parked());
               assertThat(World.SERVICES).allMatch(WORLD::isReady);
             });
-    assertThat(fuzzer.officialValues()).isPositive();
+    assertThat(fuzzer.standingValues()).isPositive();
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(fuzzer.unshown()).isEmpty());
     await()
         .atMost(PATIENCE)

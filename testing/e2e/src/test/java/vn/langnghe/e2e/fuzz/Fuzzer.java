@@ -24,7 +24,7 @@ public final class Fuzzer {
   private final Sender sender;
   private final Judge judge;
   private final ReadBack readBack;
-  private final OfficialValues officialValues = new OfficialValues();
+  private final StandingValues standing = new StandingValues();
   private final Map<String, List<String>> faults = new LinkedHashMap<>();
   private final Map<String, Integer> taken = new TreeMap<>();
   private final Map<String, Set<String>> refusals = new TreeMap<>();
@@ -82,7 +82,7 @@ public final class Fuzzer {
   /** Official values that were taken and are not shown, or not yet. */
   public List<String> unshown() {
     try {
-      return officialValues.unshown(sender);
+      return standing.unshown(sender);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -91,8 +91,8 @@ public final class Fuzzer {
     }
   }
 
-  public int officialValues() {
-    return officialValues.size();
+  public int standingValues() {
+    return standing.size();
   }
 
   public List<String> neverTaken() {
@@ -113,7 +113,7 @@ public final class Fuzzer {
     try {
       long begun = System.nanoTime();
       var answer = sender.send(request);
-      officialValues.add(request, answer, begun, System.nanoTime());
+      standing.add(request, answer, begun, System.nanoTime());
       var found = new ArrayList<>(judge.faults(request, answer));
       found.addAll(readBack.faults(request, answer));
       keep(request, answer.isDone(), found);

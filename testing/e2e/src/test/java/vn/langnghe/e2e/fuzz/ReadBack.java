@@ -35,7 +35,7 @@ final class ReadBack {
 
   private List<String> json(Request request, Answer acknowledged)
       throws IOException, InterruptedException {
-    var found = Places.of(request, acknowledged);
+    var found = ReadingPlaces.of(request, acknowledged);
     if (found.isEmpty()) {
       return List.of();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class PlacesTest {
+class ReadingPlacesTest {
   private static final String FILE = "/api/v1/appraisals/{index}/{period}/{agency}";
   private static final String SENT = "{\"claim\":{\"points\":1.50},\"note\":\" theo sổ \"}";
 
@@ -73,7 +73,7 @@ class PlacesTest {
             List.of(),
             Set.of());
     var made = new Answer(201, HttpHeaders.of(Map.of(), (name, value) -> true), Bytes.of("{}"));
-    var place = Places.of(request, made).orElseThrow();
+    var place = ReadingPlaces.of(request, made).orElseThrow();
     return Difference.between(place.sent(), place.part().apply(Judge.read(read)), place.ignored());
   }
 }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** Where what was taken as JSON is read again, by whom, and what stands for what was sent. */
-final class Places {
+final class ReadingPlaces {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String PROVINCE = "province";
   private static final int STAGES = 5;
@@ -30,7 +30,7 @@ final class Places {
       Function<JsonNode, JsonNode> part,
       Set<String> ignored) {}
 
-  private Places() {}
+  private ReadingPlaces() {}
 
   static Optional<Place> of(Request request, Answer acknowledged) {
     var path = request.path();
@@ -55,14 +55,14 @@ final class Places {
                   path + id + "/history",
                   new Caller("survey-manager", PROVINCE),
                   sent,
-                  Places::firstRevision,
+                  ReadingPlaces::firstRevision,
                   Set.of("id"));
           case "POST /api/v1/cases" ->
               new Place(
                   path + id,
                   new Caller("case-officer", PROVINCE),
                   sent,
-                  Places::detail,
+                  ReadingPlaces::detail,
                   Set.of("id", "sender", "occurredAt"));
           default -> ofAppraisals(request, sent, acknowledged);
         });
@@ -75,7 +75,7 @@ final class Places {
       case "rounds/{index}/{period}" ->
           request.operation().isRead()
               ? null
-              : new Place(path, lead, sent, Places::opening, Set.of());
+              : new Place(path, lead, sent, ReadingPlaces::opening, Set.of());
       case "rounds/{index}/{period}/extensions" ->
           new Place(
               path.replaceFirst("/extensions$", ""),

@@ -20,7 +20,7 @@ import vn.langnghe.runtime.problem.RefusesRequests;
  * bytes and pass over what the sender declares.
  */
 @RefusesRequests
-final class JsonBytes {
+final class Utf8Json {
 
   /** So many bytes tell: by a mark, or by a zero, which JSON in UTF-8 cannot hold. */
   private static final int TELLING = 4;
@@ -28,7 +28,7 @@ final class JsonBytes {
   private static final Set<Charset> UTF_8 =
       Set.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII);
 
-  private JsonBytes() {}
+  private Utf8Json() {}
 
   static boolean isJson(MediaType type) {
     var subtype = type.getSubtype().toLowerCase(Locale.ROOT);

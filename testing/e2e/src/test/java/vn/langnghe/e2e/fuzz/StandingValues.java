@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * Official values that were taken: the last one stands, and is shown when the evaluation has caught
  * up. Of those that were under way together each may be the last.
  */
-final class OfficialValues {
+final class StandingValues {
   private static final String RECORDING = "POST /api/v1/official-values";
   private static final Caller READER = new Caller("index-manager", "province");
 
