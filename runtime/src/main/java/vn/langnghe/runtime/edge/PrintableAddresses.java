@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.problem.HttpProblems;
 import vn.langnghe.runtime.problem.RefusesRequests;
 
-/**
- * No control character comes in by an address: no code, day or text that we have holds one. Nor
- * does a parameter behind a semicolon in the path, which the framework would drop: the question
- * that it belongs to would be answered without it.
- */
+/** No control character comes in by an address: no code, day or text that we have holds one. */
 @Singleton
 @RefusesRequests
 public class PrintableAddresses {
@@ -23,8 +19,7 @@ public class PrintableAddresses {
   @ServerRequestFilter(preMatching = true)
   public void check(ContainerRequestContext request) {
     var uri = request.getUriInfo().getRequestUri();
-    var path = uri.getRawPath();
-    if (path.indexOf(';') >= 0 || hasControl(path) || hasControl(uri.getRawQuery())) {
+    if (hasControl(uri.getRawPath()) || hasControl(uri.getRawQuery())) {
       throw HttpProblems.MALFORMED_PARAMETER.with();
     }
   }
