@@ -3,6 +3,7 @@ package vn.langnghe.reporting.document;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.runtime.crypto.Sha256;
+import vn.langnghe.runtime.header.EntityTags;
 
 /** A JSON body that is ready to be sent, plain and compressed, with a strong entity tag. */
 public final class Document {

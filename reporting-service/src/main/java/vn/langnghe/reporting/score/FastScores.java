@@ -49,7 +49,9 @@ public class FastScores {
 
   private void handle(RoutingContext context) {
     var request = context.request();
-    var key = HttpMethod.GET.equals(request.method()) ? key(request) : null;
+    boolean isPlain =
+        HttpMethod.GET.equals(request.method()) && takesJson(request.getHeader(HttpHeaders.ACCEPT));
+    var key = isPlain ? key(request) : null;
     var document = key == null ? null : bodies.held(key);
     if (document == null) {
       context.next();
@@ -78,6 +80,11 @@ public class FastScores {
       response.headers().add(HttpHeaders.CONTENT_ENCODING, GZIP);
     }
     response.end(Buffer.buffer(gzip ? document.gzip() : document.plain()));
+  }
+
+  /** Whoever asks for something particular is judged by the resource, held or not. */
+  static boolean takesJson(@Nullable String accept) {
+    return accept == null || accept.equals("*/*") || accept.equals("application/json");
   }
 
   /** The key of a plain request (nothing escaped, exactly one parameter), else null. */

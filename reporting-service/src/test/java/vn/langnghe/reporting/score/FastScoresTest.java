@@ -45,4 +45,13 @@ class FastScoresTest {
     assertThat(FastScores.key(path, query))
         .isNotEqualTo(ScoreKey.released("766", "H21.17", Period.of("2026")));
   }
+
+  @Test
+  void whoAsksForSomethingParticularIsNotAnsweredBeforeTheResourceIsAsked() {
+    assertThat(FastScores.takesJson(null)).isTrue();
+    assertThat(FastScores.takesJson("*/*")).isTrue();
+    assertThat(FastScores.takesJson("application/json")).isTrue();
+    assertThat(FastScores.takesJson("application/xml")).isFalse();
+    assertThat(FastScores.takesJson("application/json;q=0")).isFalse();
+  }
 }

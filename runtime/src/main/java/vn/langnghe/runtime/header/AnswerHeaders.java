@@ -47,7 +47,7 @@ public class AnswerHeaders {
     // A rerouted request passes twice.
     if (context.get(AnswerHeaders.class.getName()) == null) {
       context.put(AnswerHeaders.class.getName(), true);
-      boolean page = isPage(context.request().path());
+      boolean page = isPage(context.normalizedPath());
       context.addHeadersEndHandler(end -> complete(context.response().headers(), page));
     }
     context.next();

@@ -10,7 +10,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
@@ -85,9 +84,6 @@ public class EdgeProblems {
   public RestResponse<byte[]> unread(IOException thrown, HttpHeaders headers, UriInfo uri) {
     if ("Request too large".equals(thrown.getMessage())) {
       return answers.answer(HttpProblems.TOO_LARGE.with(limit), headers);
-    }
-    if (thrown instanceof CharConversionException) {
-      return answers.answer(HttpProblems.BROKEN_JSON.with(), headers);
     }
     if (hasLeft(thrown)) {
       LOG.debugf("the client left: %s", thrown.getMessage());

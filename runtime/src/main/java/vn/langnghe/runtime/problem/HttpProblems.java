@@ -9,6 +9,10 @@ public enum HttpProblems implements Problem {
   MALFORMED_REQUEST(
       400, "Yêu cầu không đúng quy cách HTTP.", "The request is not well-formed HTTP."),
   BROKEN_JSON(400, "Nội dung gửi lên không phải JSON hợp lệ.", "The body is not readable JSON."),
+  JSON_NOT_UTF_8(
+      400,
+      "JSON phải được gửi bằng UTF-8: hãy ghi nội dung bằng UTF-8 và không nêu bảng mã nào khác.",
+      "JSON must be sent as UTF-8: encode the body as UTF-8 and declare no other charset."),
   MALFORMED_PARAMETER(
       400,
       "Một tham số trên địa chỉ có giá trị không đúng kiểu dữ liệu.",

@@ -1,7 +1,9 @@
 package vn.langnghe.runtime.problem;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -10,9 +12,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Refuses a body that comes in chunks and turns out to be too large. */
+/**
+ * Refuses a body that comes in chunks and turns out to be too large, before anybody else judges it.
+ */
 @Provider
 @Singleton
+@Priority(Priorities.ENTITY_CODER - 1)
 public class UnannouncedBodies implements ReaderInterceptor {
 
   /** Asked for late: Quarkus makes interceptors before there is configuration. */

@@ -50,6 +50,24 @@ class AnswersIT {
     assertThat(answer.header("Access-Control-Allow-Origin")).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GET|/edge/things|405|OPTIONS, POST",
+        "DELETE|/edge/things|405|OPTIONS, POST",
+        "BREW|/edge/limit|405|GET, HEAD, OPTIONS",
+        "POST|/edge/things/1|405|GET, HEAD, OPTIONS",
+        "OPTIONS|/edge/things|200|OPTIONS, POST",
+        "OPTIONS|/edge/things/1|200|GET, HEAD, OPTIONS",
+      })
+  void aMethodThatIsNotThereIsToldWhichAre(String method, String path, int status, String allowed) {
+    var answer = given().request(method, path);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.header("Allow")).isEqualTo(allowed);
+  }
+
   @Test
   void whatEverybodyMayReadPagesOfEverySiteMayRead() {
     var open = given().header("Origin", "https://example.org").get("/api/edge/open");
@@ -153,6 +171,48 @@ class AnswersIT {
     assertThat(ids).as("what people report leads to the trace").hasSize(1);
     assertThat(ManagementPort.metrics())
         .contains("faults_total{cause=\"IllegalStateException\",route=\"/edge/often\"} 50.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Host: b", "Authorization: Bearer a\r\nAuthorization: Bearer b"})
+  void whoNamesTheHostOrTheAccountTwiceIsNotGuessedAt(String twice) throws IOException {
+    var answer =
+        raw(
+            "GET /edge/limit?n=1 HTTP/1.1\r\nConnection: close\r\nHost: a\r\n"
+                + twice
+                + "\r\n\r\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 400 ").contains("\"code\":\"malformed-request\"");
+  }
+
+  @Test
+  void whoNamesTheKindOfTheBodyTwiceIsNotGuessedAt() throws IOException {
+    var type = "Content-Type: application/json\r\n";
+    var answer =
+        raw(
+            "POST /edge/things HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                + type
+                + type
+                + "Content-Length: 2\r\n\r\n{}");
+
+    assertThat(answer).startsWith("HTTP/1.1 400 ").contains("\"code\":\"malformed-request\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/edge/open;perod=2026", "/api;x/edge/open?perod=2026"})
+  void aParameterBehindASemicolonIsNotPassedOver(String address) throws IOException {
+    var answer = raw("GET " + address + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 400 ").contains("\"code\":\"malformed-request\"");
+  }
+
+  @Test
+  void anAddressWithTwoSlashesIsNoPage() throws IOException {
+    var answer = raw("GET //api/edge/open HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 200 ")
+        .contains("Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n");
   }
 
   private static String raw(String request) throws IOException {

@@ -201,18 +201,6 @@ class EdgeIT {
   }
 
   @Test
-  void bytesThatLookLikeUtf32AreNoJson() {
-    var bytes = new byte[] {0, 0, 0, 0x7b, 0, 0x7f, -1, -1, -1, -1, -1, -1};
-    given()
-        .contentType("application/json")
-        .body(bytes)
-        .post("/edge/things")
-        .then()
-        .statusCode(400)
-        .body("code", equalTo("broken-json"));
-  }
-
-  @Test
   void compressedBodyIsToldThatItIsCompressed() {
     given()
         .contentType("application/json")

@@ -120,25 +120,6 @@ class AccessMatrixIT {
     assertThat(differences).isEmpty();
   }
 
-  @Test
-  void everyPageIsOpenOrLeadsToTheSignIn() throws Exception {
-    List<String> differences = new ArrayList<>();
-    for (var row : AccessTable.read()) {
-      if (row.isPage() && row.verb().equals("GET")) {
-        var service = row.service().isEmpty() ? "survey" : row.service();
-        var request = HttpRequest.newBuilder(URI.create(WORLD.page(service, row.path()))).build();
-        var answer = client.send(request, HttpResponse.BodyHandlers.discarding());
-        var leadsTo = answer.headers().firstValue("Location").orElse("");
-        boolean leadsToTheSignIn =
-            leadsTo.contains("/sign-in?") || leadsTo.contains("/protocol/openid-connect");
-        if (leadsToTheSignIn == row.isPublic()) {
-          differences.add(row.name() + ": " + answer.statusCode());
-        }
-      }
-    }
-    assertThat(differences).isEmpty();
-  }
-
   /**
    * Nobody, bad tokens, every role for the province, and the roles of the line with every grant.
    */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.langnghe.testkit.ProjectRoot;
 
@@ -58,6 +59,15 @@ final class AccessTable {
     String name() {
       return verb + " " + path;
     }
+
+    private String pattern() {
+      return path.replaceAll("\\{\\w+}", "[^/]+");
+    }
+
+    /** Where it is served. */
+    List<String> services() {
+      return service.isEmpty() ? World.SERVICES : List.of(service);
+    }
   }
 
   private AccessTable() {}
@@ -83,6 +93,14 @@ final class AccessTable {
       }
     }
     return operations;
+  }
+
+  /** What may be asked for at an address of a service, in whichever lines it is meant. */
+  static Set<String> verbs(String service, String address) {
+    return read().stream()
+        .filter(row -> row.services().contains(service) && address.matches(row.pattern()))
+        .map(Operation::verb)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String cell(String text) {

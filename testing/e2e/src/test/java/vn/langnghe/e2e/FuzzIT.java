@@ -37,6 +37,7 @@ class FuzzIT {
   private static final long SEED = Long.getLong("langnghe.fuzz.seed", 20261126);
   private static final int REQUESTS =
       Integer.getInteger("langnghe.fuzz.requests", LongForm.size(5_000, 100_000));
+  private static final List<String> NEVER_TAKEN = List.of();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final Map<String, String> DESCRIPTIONS =
@@ -69,8 +70,11 @@ class FuzzIT {
     assertThat(faults)
         .as(
             "%d faults, seed %d%n%s%nNever answered with 2xx: %s%n",
-            faults.size(), SEED, String.join("\n", faults), fuzzer.neverTaken())
+            faults.size(), SEED, String.join("\n", faults), fuzzer.refusals())
         .isEmpty();
+    assertThat(fuzzer.neverTaken())
+        .as("seed %d, refused: %s", SEED, fuzzer.refusals())
+        .isEqualTo(NEVER_TAKEN);
     assertThat(before.complaints()).as("log, seed %d", SEED).isEmpty();
     assertThat(fuzzer.asked()).as("operations asked, seed %d", SEED).isEqualTo(names());
     await()
@@ -82,6 +86,8 @@ class FuzzIT {
               assertThat(after.parked()).as("seed %d", SEED).isEqualTo(before.parked());
               assertThat(World.SERVICES).allMatch(WORLD::isReady);
             });
+    assertThat(fuzzer.standingValues()).isPositive();
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(fuzzer.unshown()).isEmpty());
     await()
         .atMost(PATIENCE)
         .until(() -> WORLD.liveEqualsRecomputed("SIPAS-2023", FuzzedProvince.AGENCY, "2026"));

@@ -17,22 +17,11 @@ import vn.langnghe.e2e.fuzz.Vocabulary;
 /** Agencies, a campaign, answers and cases of the fuzzer's own, and the words to ask for them. */
 final class FuzzedProvince {
   static final String AGENCY = "F9.1";
-  private static final String CAMPAIGN = "FUZZ-OPEN";
-  private static final int RESPONSES = 12;
+  static final String CAMPAIGN = "FUZZ-OPEN";
+  private static final String CLOSED = "FUZZ-CLOSED";
+  private static final String RESPONSE = "/api/v1/campaigns/{campaign}/responses/{id}";
+  private static final int RESPONSES = 40;
   private static final int CASES = 30;
-
-  private static final String HEAD =
-      "code,name_vi,name_en,short_vi,short_en,level,parent,valid_from,valid_to,successors\n";
-  private static final String AGENCIES =
-      HEAD
-          + "F9,Tỉnh lạ,,F9,,province,,2020-01-01,,\n"
-          + "F9.1,Sở Một,,S1,,department,F9,2020-01-01,,\n"
-          + "F9.2,\"Sở \"\"Hai\"\"\",,S2,,department,F9,2020-01-01,,\n";
-  private static final String TARGETS =
-      """
-      code,index,part,agency,level,threshold,valid_from,valid_to,name_vi,name_en,source
-      FUZZ-#,SIPAS-2023,,F9.1,,90.5,2024-01-01,2024-12-31,Mục tiêu,Target,Kế hoạch
-      """;
 
   private final World world;
 
@@ -42,114 +31,60 @@ final class FuzzedProvince {
 
   Vocabulary prepare() {
     world.loadSampleProvince();
-    var made = Http.csv(world.scoring("/agencies"), world.userToken("noivu"), AGENCIES);
+    var made = Http.csv(world.scoring("/agencies"), world.userToken("noivu"), FuzzedWords.AGENCIES);
     assertThat(made.status()).as(made.body()).isEqualTo(200);
     var survey = Survey.open(world, CAMPAIGN);
-    var responses = responses(survey);
-    var codes = cases();
-    var vocabulary =
+    Survey.open(world, CLOSED);
+    var words =
         new Vocabulary()
+            .add("responses/{id}", responses(survey))
+            .add("tracking/{code}", cases())
+            .add("cases/{id}", ids(0xf0, CASES))
             .add("key of answers", survey.items().subList(0, 8))
             .add("key of counts", names("/measures"))
-            .add("category", categories())
-            .add("tracking/{code}", codes)
-            .add("cases/{id}", ids(0xf0, CASES))
-            .add("responses/{id}", responses);
-    addCodes(vocabulary);
-    addPlaces(vocabulary);
-    addBodies(vocabulary);
-    return vocabulary;
+            .add("category", categories());
+    FuzzedWords.add(words);
+    method();
+    addAnswers(words, survey);
+    new FuzzedFiles(world).prepare(words);
+    new FuzzedMonths(world, survey).prepare(words);
+    return words.addFor("GET /api/v1/rebuilds/{id}", "id", rebuild());
   }
 
-  private static void addCodes(Vocabulary words) {
+  private static void addAnswers(Vocabulary words, Survey survey) {
+    var day = Instant.parse("2026-11-20T03:00:00Z");
+    var all = survey.body(new UUID(0, 0), AGENCY, day, survey.answers(4));
+    var fresh = all.replaceFirst("[0-9a-f]{6}\",", "#\",").replaceFirst("-0000-0", "-00f4-0");
     words
-        .add("agency", "F9", "F9.1", "F9.2", "F9.1", "F9.2", "F9.9")
-        .addForReads("agency", "H21", "H21.17", "F9.1")
-        .add("parent", "F9", "H21")
-        .add("campaign", CAMPAIGN)
-        .add("questionnaire", "SIPAS-2023")
-        .add("index", "SIPAS-2023", "766", "PAR-DEPT")
-        .add("period", "2024", "2024-H2", "2024-Q4", "2024-11")
-        .addForReads("period", "2026", "2026-H2", "2026-Q3", "2026-08")
-        .add("criterion", "SIPAS", "ON-TIME", "CKMB", "TTTT", "II.6")
-        .add("from", "2025", "2026-07")
-        .add("to", "2026", "2026-08")
-        .add("length", "year", "month", "quarter")
-        .add("key of strata", "gender")
-        .add("value of strata", "female", "male")
-        .add("key of parts", "CKMB", "TDGQ", "ONLINE", "TTTT", "MDSH", "MDHL")
-        .add("key of inputs", "CKMB", "TTTT")
-        .add("input", "CKMB:10", "TTTT:1")
-        .add("on", "2026-01-01", "2024-06-30")
-        .add("opensOn", "2026-01-01")
-        .add("closesOn", "2026-12-31")
-        .add("phone", "0912 345 678")
-        .add("email", "a@example.org")
-        .add("url", "https://example.org/quyet-dinh.pdf")
-        .add("sha256", "0".repeat(64))
-        .add("name", "Quyết định 12.pdf", "a.pdf")
-        .add("If-Match", "\"1\"", "\"2\"", "1")
-        .add("key of margins", "female", "male")
-        .add("key of populations", "female", "male");
+        .addFor("POST /api/v1/campaigns/{campaign}/responses", "body", fresh)
+        .addFor(
+            "PUT " + RESPONSE,
+            "body",
+            all.replaceFirst("\"id\":\"[^\"]*\"", "\"reason\":\"ENTRY_ERROR\""))
+        .addFor("DELETE " + RESPONSE, "role", "survey-manager")
+        .addFor("DELETE " + RESPONSE, "If-Match", "\"1\"")
+        .addFor("DELETE " + RESPONSE, "reason", "DUPLICATE", "NOT_GENUINE")
+        .addFor("PUT " + RESPONSE, "campaign", CAMPAIGN)
+        .addFor("PUT " + RESPONSE, "If-Match", "\"1\"")
+        .addFor("POST /api/v1/campaigns/{code}/closing", "code", CLOSED, CLOSED, "FUZZ-9");
   }
 
-  private static void addPlaces(Vocabulary words) {
-    words
-        .add("campaigns/{campaign}", CAMPAIGN)
-        .add("campaigns/{code}", CAMPAIGN, "FUZZ-9", "FUZZ-#")
-        .add("PUT campaigns/{code}", "FUZZ-#")
-        .add("PUT campaigns/{campaign}", "FUZZ-#")
-        .add("POST campaigns/{code}", "FUZZ-9", "FUZZ-#")
-        .add("questionnaires/{code}", "SIPAS-2023", "SIPAS-#")
-        .add("agencies/{code}", "F9", "F9.1", "H21.17", "F9.#");
+  /** Of a campaign of its own: nobody's figures are weighted by it. */
+  private void method() {
+    var put =
+        Http.put(
+            world.scoring("/campaigns/" + FuzzedWords.WEIGHTED + "/method"),
+            world.userToken("noivu"),
+            FuzzedWords.METHOD);
+    assertThat(put.status()).as(put.body()).isLessThan(300);
   }
 
-  /** Where valid fields alone are no valid whole. */
-  private static void addBodies(Vocabulary words) {
-    words
-        .add(
-            "body of POST /api/v1/agencies",
-            AGENCIES,
-            HEAD + "F9.#,Sở #,,S,,department,F9,2021-01-01,,\n")
-        .add("body of POST /api/v1/targets", TARGETS)
-        .add("body of POST /api/v1/rubrics/validation", "index: FUZZ\nversion: 1\n")
-        .add("body of POST /api/v1/rubrics/dry-run", "index: FUZZ\nversion: 1\n")
-        .add(
-            "body of POST /api/v1/appraisals/{index}/{period}/{agency}/evidence/files",
-            "%PDF-1.4\n#\n%%EOF\n");
-    addJson(words);
-  }
-
-  private static void addJson(Vocabulary words) {
-    words
-        .add(
-            "body of PUT /api/v1/campaigns/{code}",
-            """
-            {"name":{"vi":"Khảo sát #","en":"Survey"},"questionnaire":"SIPAS-2023","estimator":"PULSE",
-             "agencies":["F9.1","F9.2"],"opensOn":"2026-01-01","closesOn":"2026-12-31","channels":["WEB","APP"]}
-            """)
-        .add(
-            "body of PUT /api/v1/campaigns/{campaign}/method",
-            """
-            {"formula":"TOP2","stratumKey":"gender","populations":{"female":1200,"male":1100},"margins":[],
-             "caps":{"lowest":0.3,"highest":3},"level":95,"source":"Niên giám #","validFrom":"2026-01-01"}
-            """)
-        .add(
-            "body of PUT /api/v1/appraisals/rounds/{index}/{period}",
-            """
-            {"deadlines":{"SELF_SCORING":"2026-12-05","INTERNAL_APPROVAL":"2026-12-10","APPRAISAL_1":"2026-12-15",
-             "EXPLANATION":"2026-12-20","APPRAISAL_2":"2026-12-25"}}
-            """)
-        .add(
-            "body of POST /api/v1/official-values",
-            """
-            {"index":"766","agency":"F9.1","period":"2024","value":70.5,"parts":{"CKMB":10.5,"TTTT":8},
-             "source":"Cổng #","publishedOn":"2026-10-10"}
-            """)
-        .add(
-            "body of PUT /api/v1/appraisals/{index}/{period}/{agency}/self/{criterion}",
-            "{\"claim\":{\"points\":1.5},\"note\":\"theo minh chứng #\"}",
-            "{\"claim\":{\"notApplicable\":true}}");
+  /** Compares what is stored with what the topics say, and has ended. */
+  private String rebuild() {
+    var begun =
+        Http.post(world.scoring("/rebuilds"), world.userToken("quantri"), "{\"mode\":\"COMPARE\"}");
+    assertThat(begun.status()).as(begun.body()).isEqualTo(202);
+    return begun.json().at("/rebuild/id").asText();
   }
 
   private List<String> responses(Survey survey) {

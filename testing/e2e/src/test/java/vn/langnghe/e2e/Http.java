@@ -83,10 +83,14 @@ final class Http {
   }
 
   static Answer csv(String url, @Nullable String token, String rows) {
+    return file(url, token, "text/csv; charset=UTF-8", rows);
+  }
+
+  static Answer file(String url, @Nullable String token, String type, String content) {
     var request =
         HttpRequest.newBuilder(URI.create(url))
-            .header("Content-Type", "text/csv; charset=UTF-8")
-            .POST(HttpRequest.BodyPublishers.ofString(rows));
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(content));
     return send(request, "", token, "vi");
   }
 

@@ -83,6 +83,13 @@ final class Survey {
     return answers;
   }
 
+  /** The same level for every item. */
+  Map<String, @Nullable Integer> answers(int level) {
+    Map<String, @Nullable Integer> answers = new LinkedHashMap<>();
+    items.forEach(item -> answers.put(item, level));
+    return answers;
+  }
+
   String body(UUID id, String agency, Instant occurredAt, Map<String, @Nullable Integer> answers) {
     var body = Http.JSON.createObjectNode();
     body.put("id", id.toString());

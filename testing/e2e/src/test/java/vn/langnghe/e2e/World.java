@@ -241,6 +241,9 @@ final class World {
                 "LANGNGHE_SIGNING_KEY_FILE", signingKey().toString(),
                 "LANGNGHE_PERSONAL_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
     environment.putAll(platform.environment(service));
+    environment.put(
+        "SMALLRYE_CONFIG_LOCATIONS",
+        PasswordFile.of(folder.resolve(name + ".properties"), environment));
     SERVICES.forEach(
         other ->
             environment.put(

@@ -121,6 +121,24 @@ class ComposeFileTest {
     }
   }
 
+  /** The names are those of Keycloak 26.7.3, as it told them of a wrong password. */
+  @Test
+  void keycloakCountsRefusedLoginsOnAPortThatIsNotPublishedAndTheAlertReadsThem() {
+    assertThat(ComposeFile.text("deploy/docker/keycloak/Dockerfile"))
+        .containsSubsequence(
+            "KC_HEALTH_ENABLED=true",
+            "KC_METRICS_ENABLED=true",
+            "KC_EVENT_METRICS_USER_ENABLED=true",
+            "kc.sh build");
+    assertThat(compose.environment("keycloak")).doesNotContainKey("KC_HTTP_MANAGEMENT_PORT");
+    assertThat(compose.list("keycloak", "ports")).noneMatch(port -> port.contains("9000"));
+    assertThat(health("keycloak")).contains("/127.0.0.1/9000 ");
+    assertThat(ComposeFile.text("deploy/monitoring/prometheus.yml")).contains("\"127.0.0.1:9000\"");
+    assertThat(ComposeFile.text("deploy/monitoring/alerts.yml"))
+        .contains(
+            "keycloak_user_events_total{event=~\"login|client_login|refresh_token\", error!=\"\"}");
+  }
+
   @Test
   void keycloakRunsInProductionModeOverPostgreSqlWithARoleOfItsOwn() {
     assertThat(compose.list("keycloak", "command"))

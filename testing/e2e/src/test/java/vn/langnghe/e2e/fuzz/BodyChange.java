@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,15 @@ import java.util.Objects;
 
 /** One place of a body that is not as it should be. */
 final class BodyChange {
+
+  /** With a mark and without. */
+  private static final List<Charset> WIDE =
+      List.of(
+          StandardCharsets.UTF_16,
+          StandardCharsets.UTF_16LE,
+          StandardCharsets.UTF_16BE,
+          Charset.forName("UTF-32"),
+          Charset.forName("UTF-32LE"));
 
   /** A value within the body that can be written over. */
   private interface Place {
@@ -86,7 +96,7 @@ final class BodyChange {
         switch (kind) {
           case 0 -> new byte[0];
           case 1 -> joined(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}, before);
-          case 2 -> new String(before, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16);
+          case 2 -> wide(before, draft);
           case 3 -> inserted(before, at, (byte) 0xff);
           case 4 -> inserted(before, at, (byte) 0xed, (byte) 0xa0, (byte) 0x80);
           case 5 -> inserted(before, at, (byte) 0);
@@ -94,6 +104,12 @@ final class BodyChange {
           case 7 -> joined(before, before);
           default -> inserted(before, at, "\u3164\u202e,\"".getBytes(StandardCharsets.UTF_8));
         };
+  }
+
+  private static byte[] wide(byte[] before, Draft draft) {
+    var charset = WIDE.get(draft.random.nextInt(WIDE.size()));
+    draft.change("bytes in " + charset);
+    return new String(before, StandardCharsets.UTF_8).getBytes(charset);
   }
 
   private static byte[] inserted(byte[] before, int at, byte... more) {

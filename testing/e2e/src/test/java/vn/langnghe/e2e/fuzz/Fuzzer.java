@@ -1,12 +1,14 @@
 package vn.langnghe.e2e.fuzz;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,8 +24,10 @@ public final class Fuzzer {
   private final Sender sender;
   private final Judge judge;
   private final ReadBack readBack;
+  private final StandingValues standing = new StandingValues();
   private final Map<String, List<String>> faults = new LinkedHashMap<>();
   private final Map<String, Integer> taken = new TreeMap<>();
+  private final Map<String, Set<String>> refusals = new TreeMap<>();
 
   public Fuzzer(Requests requests, Sender sender, Judge judge) {
     this.requests = requests;
@@ -75,6 +79,22 @@ public final class Fuzzer {
     return Set.copyOf(taken.keySet());
   }
 
+  /** Official values that were taken and are not shown, or not yet. */
+  public List<String> unshown() {
+    try {
+      return standing.unshown(sender);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public int standingValues() {
+    return standing.size();
+  }
+
   public List<String> neverTaken() {
     return taken.entrySet().stream()
         .filter(operation -> operation.getValue() == 0)
@@ -82,12 +102,22 @@ public final class Fuzzer {
         .toList();
   }
 
+  /** What the operations that nobody was ever let into said. */
+  public Map<String, Set<String>> refusals() {
+    var always = new TreeMap<>(refusals);
+    always.keySet().retainAll(neverTaken());
+    return always;
+  }
+
   private void send(Request request) {
     try {
+      long begun = System.nanoTime();
       var answer = sender.send(request);
+      standing.add(request, answer, begun, System.nanoTime());
       var found = new ArrayList<>(judge.faults(request, answer));
       found.addAll(readBack.faults(request, answer));
       keep(request, answer.isDone(), found);
+      note(request, answer);
     } catch (IOException e) {
       keep(request, false, List.of("no answer: " + e));
     } catch (InterruptedException e) {
@@ -95,11 +125,20 @@ public final class Fuzzer {
     }
   }
 
+  private synchronized void note(Request request, Answer answer) {
+    if (request.changes().isEmpty() && !answer.isDone()) {
+      refusals
+          .computeIfAbsent(name(request), any -> new TreeSet<>())
+          .add(answer.json().path("code").asText() + ' ' + answer.json().path("errors"));
+    }
+  }
+
+  private static String name(Request request) {
+    return request.operation().service() + " " + request.operation().name();
+  }
+
   private synchronized void keep(Request request, boolean isTaken, List<String> found) {
-    taken.merge(
-        request.operation().service() + " " + request.operation().name(),
-        isTaken ? 1 : 0,
-        Integer::sum);
+    taken.merge(name(request), isTaken ? 1 : 0, Integer::sum);
     for (var fault : found) {
       var kind = fault.replaceAll("[0-9a-f-]{8,}|[0-9]{2,}", "…");
       faults

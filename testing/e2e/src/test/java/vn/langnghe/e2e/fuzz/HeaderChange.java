@@ -3,10 +3,35 @@ package vn.langnghe.e2e.fuzz;
 import java.util.List;
 import java.util.Map;
 
-/** A header, a verb or a caller that the operation does not expect. */
+/** A header, a verb or a caller that the operation does not expect, or too much of one. */
 final class HeaderChange {
   private static final int HEADERS_TOO_LARGE = 431;
-  private static final String LONG = "x".repeat(20_000);
+
+  /** The server takes 16 KiB of headers in all, and a token is one of them. */
+  private static final int SURELY_TAKEN = 10_000;
+
+  private static final List<String> LENGTHENED =
+      List.of(
+          "Accept",
+          "Accept-Encoding",
+          "Accept-Language",
+          "Authorization",
+          "Content-Type",
+          "Cookie",
+          "Forwarded",
+          "If-Match",
+          "If-Modified-Since",
+          "If-None-Match",
+          "Last-Event-ID",
+          "Origin",
+          "Range",
+          "X-Forwarded-For",
+          "X-Long",
+          "traceparent");
+
+  private static final List<String> FILLERS =
+      List.of(
+          "x", "0", ",", "\"", "\"a\",", "en;q=0.1,", "a/b;c=d,", "a=b; ", "bytes=0-1,", "Bearer ");
 
   private static final List<Map.Entry<String, String>> HEADERS =
       List.of(
@@ -81,8 +106,7 @@ final class HeaderChange {
           Map.entry("Authorization", "Bearer"),
           Map.entry("Authorization", "Bearer ."),
           Map.entry("Authorization", "Bearer a.b.c"),
-          Map.entry("Authorization", "Negotiate x"),
-          Map.entry("X-Long", LONG));
+          Map.entry("Authorization", "Negotiate x"));
 
   private static final List<String> VERBS =
       List.of("HEAD", "OPTIONS", "TRACE", "PATCH", "POST", "PUT", "DELETE", "GET", "BREW");
@@ -90,20 +114,45 @@ final class HeaderChange {
   private HeaderChange() {}
 
   static void apply(Draft draft) {
-    int kind = draft.random.nextInt(8);
+    int kind = draft.random.nextInt(10);
     if (kind == 0) {
       draft.verb = VERBS.get(draft.random.nextInt(VERBS.size()));
       draft.change("verb " + draft.verb);
     } else if (kind == 1) {
       draft.inChunks = true;
       draft.change("in chunks");
+    } else if (kind == 2) {
+      lengthen(draft);
+    } else if (kind == 3) {
+      multiply(draft);
     } else {
       var header = HEADERS.get(draft.random.nextInt(HEADERS.size()));
       draft.headers.put(header.getKey(), header.getValue());
       draft.change(header.getKey());
-      if (header.getValue().equals(LONG)) {
-        draft.bareStatuses.add(HEADERS_TOO_LARGE);
-      }
+    }
+  }
+
+  private static void lengthen(Draft draft) {
+    var name = LENGTHENED.get(draft.random.nextInt(LENGTHENED.size()));
+    var filler = FILLERS.get(draft.random.nextInt(FILLERS.size()));
+    int length = 100 << draft.random.nextInt(9);
+    draft.headers.put(name, filler.repeat(length / filler.length()));
+    draft.change("long " + name);
+    allowTooLarge(draft, length);
+  }
+
+  private static void multiply(Draft draft) {
+    int number = 8 << draft.random.nextInt(9);
+    for (int i = 0; i < number; i++) {
+      draft.headers.put("X-Many-" + i, "x");
+    }
+    draft.change(number + " headers");
+    allowTooLarge(draft, number * "X-Many-1000: x\r\n".length());
+  }
+
+  private static void allowTooLarge(Draft draft, int length) {
+    if (length > SURELY_TAKEN) {
+      draft.bareStatuses.add(HEADERS_TOO_LARGE);
     }
   }
 }

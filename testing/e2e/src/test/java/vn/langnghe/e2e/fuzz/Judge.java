@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.langnghe.testkit.contract.Answered;
 import vn.langnghe.testkit.contract.Contract;
@@ -22,7 +23,7 @@ public final class Judge {
 
   /** What must come along with a status. */
   private static final Map<Integer, String> HEADERS =
-      Map.of(401, "WWW-Authenticate", 429, "Retry-After", 503, "Retry-After");
+      Map.of(401, "WWW-Authenticate", 405, "Allow", 429, "Retry-After", 503, "Retry-After");
 
   private static final JsonMapper STRICT =
       JsonMapper.builder()
@@ -56,11 +57,25 @@ public final class Judge {
     if (header != null && answer.headers().firstValue(header).isEmpty()) {
       faults.add("status " + answer.status() + " without " + header);
     }
+    faults.addAll(allowedFaults(request, answer));
     faults.addAll(contract(request).faults(answered(request, answer)));
     if (answer.isDone() && request.verb().equals(request.operation().verb())) {
       faults.addAll(takenFaults(request));
     }
     return faults;
+  }
+
+  /** Whoever is told that a method is not there is told which are. */
+  private List<String> allowedFaults(Request request, Answer answer) {
+    var told = answer.headers().firstValue("Allow");
+    if (answer.status() != 405 || told.isEmpty()) {
+      return List.of();
+    }
+    var allowed = Set.of(told.get().split(", ", -1));
+    boolean isRight =
+        allowed.containsAll(contract(request).methods(request.path()))
+            && !allowed.contains(request.verb());
+    return isRight ? List.of() : List.of("other methods are there than Allow tells: " + allowed);
   }
 
   /** What was sent as JSON; a missing node where it is none. */
@@ -81,11 +96,6 @@ public final class Judge {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** UTF-16 or UTF-32, which our reader of JSON knows by its zero bytes and reads right. */
-  private static boolean isWide(String text) {
-    return text.substring(0, Math.min(8, text.length())).indexOf('\0') >= 0;
-  }
-
   static boolean isJson(Request request) {
     return request.operation().bodies().containsKey("application/json") && request.body() != null;
   }
@@ -93,7 +103,7 @@ public final class Judge {
   /** What is taken must be what the description says may be sent. */
   private List<String> takenFaults(Request request) {
     boolean isRefusedItemByItem = request.operation().path().endsWith("/batch");
-    if (!isJson(request) || isRefusedItemByItem || isWide(request.text())) {
+    if (!isJson(request) || isRefusedItemByItem) {
       return List.of();
     }
     if (sent(request).isMissingNode()) {

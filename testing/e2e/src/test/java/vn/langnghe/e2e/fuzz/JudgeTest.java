@@ -59,6 +59,18 @@ class JudgeTest {
   }
 
   @Test
+  void aMethodThatIsNotThereIsToldWithThoseThatAre() {
+    var request = request("{\"text\":\"a\"}", Set.of());
+    for (var wrong : List.of("GET, HEAD, OPTIONS", "OPTIONS")) {
+      assertThat(judge().faults(request, notAllowed(wrong))).as(wrong).isNotEmpty();
+    }
+    assertThat(judge().faults(verb(request, "DELETE"), notAllowed("OPTIONS, PUT"))).isEmpty();
+    assertThat(judge().faults(verb(request, "DELETE"), notAllowed("DELETE, PUT"))).hasSize(1);
+    assertThat(judge().faults(verb(request, "DELETE"), notAllowed("")))
+        .containsExactly("status 405 without Allow");
+  }
+
+  @Test
   void whatIsTakenMustBeWhatMayBeSent() {
     var answer = answer(200, "application/json", "{\"text\":\"a\"}");
     for (var body :
@@ -85,6 +97,29 @@ class JudgeTest {
     Map<String, List<String>> headers =
         type.isEmpty() ? Map.of() : Map.of("Content-Type", List.of(type));
     return new Answer(status, HttpHeaders.of(headers, (name, value) -> true), Bytes.of(body));
+  }
+
+  private static Answer notAllowed(String allowed) {
+    Map<String, List<String>> headers =
+        allowed.isEmpty()
+            ? Map.of("Content-Type", List.of(PROBLEM))
+            : Map.of("Content-Type", List.of(PROBLEM), "Allow", List.of(allowed));
+    var body = "{\"code\":\"method-not-allowed\",\"title\":\"Không có\",\"status\":405}";
+    return new Answer(405, HttpHeaders.of(headers, (name, value) -> true), Bytes.of(body));
+  }
+
+  private static Request verb(Request request, String verb) {
+    return new Request(
+        request.number(),
+        request.operation(),
+        request.caller(),
+        verb,
+        request.address(),
+        request.headers(),
+        request.body(),
+        request.inChunks(),
+        request.changes(),
+        request.bareStatuses());
   }
 
   private static Request request(String body, Set<Integer> bareStatuses) {

@@ -52,7 +52,14 @@ public record Request(
   public String toString() {
     return "#%d %s %s %s as %s %s %s%n    %s"
         .formatted(
-            number, operation.service(), verb, cut(address), caller, changes, headers, cut(text()));
+            number,
+            operation.service(),
+            verb,
+            cut(address),
+            caller,
+            changes,
+            cut(headers.toString()),
+            cut(text()));
   }
 
   private static String cut(String text) {

@@ -15,6 +15,9 @@ import vn.langnghe.e2e.fuzz.Operation.Parameter;
 public final class Requests {
   private static final String EVERYBODY = "everybody";
 
+  /** So many times each operation is asked as it is meant to be, before anything is made odd. */
+  private static final int AS_MEANT = 8;
+
   /** A rebuild reads every topic: one in so many is enough. */
   private static final int SELDOM = 12;
 
@@ -47,7 +50,10 @@ public final class Requests {
 
   public Request get(int number) {
     var random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + number);
-    var draft = valid(operation(random), random);
+    if (number < AS_MEANT * operations.size()) {
+      return Request.of(number, valid(operations.get(number % operations.size()), random, true));
+    }
+    var draft = valid(operation(random), random, false);
     int changes =
         switch (random.nextInt(10)) {
           case 0 -> 0;
@@ -67,16 +73,17 @@ public final class Requests {
     return isCostly && random.nextInt(SELDOM) > 0 ? operation(random) : operation;
   }
 
-  private Draft valid(Operation operation, SplittableRandom random) {
+  private Draft valid(Operation operation, SplittableRandom random, boolean asMeant) {
     var draft = new Draft(operation, random);
     var sample = new Sample(operation, vocabulary, random);
-    draft.caller = caller(operation, random);
+    draft.caller = asMeant ? entitled(operation, random) : caller(operation, random);
     for (var parameter : operation.parameters()) {
-      if (parameter.required() || random.nextInt(5) < 2) {
+      boolean isMeant = asMeant && vocabulary.knows(operation, parameter.name());
+      if (parameter.required() || isMeant || random.nextInt(5) < 2) {
         add(draft, parameter, sample);
       }
     }
-    addBody(draft, sample);
+    addBody(draft, sample, asMeant);
     return draft;
   }
 
@@ -96,42 +103,52 @@ public final class Requests {
       }
       default ->
           vocabulary
-              .draw(parameter.name(), draft.operation.isRead(), draft.random)
+              .draw(draft.operation, parameter.name(), draft.random)
               .ifPresent(value -> draft.headers.put(parameter.name(), value));
     }
   }
 
+  /** By operation, verb and place, or place. */
   private Optional<String> inPath(Draft draft, Parameter parameter) {
-    var place = before(draft.operation.path(), parameter.name());
-    boolean isRead = draft.operation.isRead();
+    var operation = draft.operation;
+    var place = before(operation.path(), parameter.name());
     return vocabulary
-        .draw(draft.operation.verb() + " " + place, isRead, draft.random)
-        .or(() -> vocabulary.draw(place, isRead, draft.random));
+        .drawFor(operation, parameter.name(), draft.random)
+        .or(() -> vocabulary.draw(operation, operation.verb() + " " + place, draft.random))
+        .or(() -> vocabulary.draw(operation, place, draft.random));
   }
 
-  private void addBody(Draft draft, Sample sample) {
+  private void addBody(Draft draft, Sample sample, boolean asMeant) {
     var types = List.copyOf(draft.operation.bodies().keySet());
     if (types.isEmpty()) {
       return;
     }
     var type = types.get(draft.random.nextInt(types.size()));
     draft.headers.put("Content-Type", type.equals("*/*") ? "application/pdf" : type);
-    var known = vocabulary.draw("body of " + draft.operation.name(), false, draft.random);
+    var known = vocabulary.drawFor(draft.operation, "body", draft.random);
     if (!type.equals("application/json")) {
       draft.body = known.orElse("x").getBytes(StandardCharsets.UTF_8);
-    } else if (known.isPresent() && draft.random.nextInt(4) > 0) {
+    } else if (known.isPresent() && (asMeant || draft.random.nextInt(4) > 0)) {
       draft.json = Judge.read(known.get());
     } else {
       draft.json = sample.of("body", Objects.requireNonNull(draft.operation.bodies().get(type)));
     }
   }
 
+  /** Somebody who may. */
+  private Caller entitled(Operation operation, SplittableRandom random) {
+    var allowed = allowed(operation);
+    if (allowed.contains(EVERYBODY) || allowed.isEmpty()) {
+      return Caller.NOBODY;
+    }
+    var role = vocabulary.drawFor(operation, "role", random);
+    var grant = vocabulary.drawFor(operation, "grant", random).orElse("province");
+    return new Caller(role.orElseGet(() -> allowed.get(random.nextInt(allowed.size()))), grant);
+  }
+
   /** Most often somebody who may; of the province or of the agency that is written about. */
   private Caller caller(Operation operation, SplittableRandom random) {
-    var allowed =
-        roles.getOrDefault(operation.service() + " " + operation.name(), Set.of()).stream()
-            .sorted()
-            .toList();
+    var allowed = allowed(operation);
     int kind = random.nextInt(20);
     if (kind == 0) {
       return Caller.broken();
@@ -142,6 +159,12 @@ public final class Requests {
     var from = kind < 4 || allowed.contains(EVERYBODY) || allowed.isEmpty() ? everyRole : allowed;
     var grant = random.nextInt(4) == 0 ? "F9.1" : "province";
     return new Caller(from.get(random.nextInt(from.size())), grant);
+  }
+
+  private List<String> allowed(Operation operation) {
+    return roles.getOrDefault(operation.service() + " " + operation.name(), Set.of()).stream()
+        .sorted()
+        .toList();
   }
 
   private static void change(Draft draft) {

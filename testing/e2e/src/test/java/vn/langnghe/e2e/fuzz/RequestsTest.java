@@ -50,7 +50,10 @@ class RequestsTest {
             "verb TRACE",
             "Content-Encoding",
             "If-Match",
-            "Range")
+            "Range",
+            "long Accept-Language",
+            "2048 headers",
+            "bytes in UTF-32")
         .anyMatch(change -> change.startsWith("bytes "));
   }
 

@@ -20,15 +20,15 @@ final class Sample {
     "Ghi chú 1"
   };
 
+  private final Operation operation;
   private final Schemas schemas;
   private final Vocabulary vocabulary;
-  private final boolean isRead;
   private final SplittableRandom random;
 
   Sample(Operation operation, Vocabulary vocabulary, SplittableRandom random) {
+    this.operation = operation;
     this.schemas = operation.schemas();
     this.vocabulary = vocabulary;
-    this.isRead = operation.isRead();
     this.random = random;
   }
 
@@ -100,15 +100,15 @@ final class Sample {
       return schema.path("enum").path(random.nextInt(schema.path("enum").size())).asText();
     }
     return switch (schema.path("format").asText()) {
-      case "uuid" -> vocabulary.draw(name, isRead, random).orElseGet(this::freshId);
+      case "uuid" -> vocabulary.draw(operation, name, random).orElseGet(this::freshId);
       case "date-time" -> instant();
-      case "date" -> vocabulary.draw(name, isRead, random).orElseGet(this::day);
-      default -> vocabulary.draw(name, isRead, random).orElseGet(() -> phrase(schema));
+      case "date" -> vocabulary.draw(operation, name, random).orElseGet(this::day);
+      default -> vocabulary.draw(operation, name, random).orElseGet(() -> phrase(schema));
     };
   }
 
   private String word(String place) {
-    return vocabulary.draw(place, isRead, random).orElseGet(() -> "k" + random.nextInt(20));
+    return vocabulary.draw(operation, place, random).orElseGet(() -> "k" + random.nextInt(20));
   }
 
   private String phrase(JsonNode schema) {

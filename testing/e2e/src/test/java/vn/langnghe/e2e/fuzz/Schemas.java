@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 record Schemas(JsonNode named) {
   private static final String PREFIX = "#/components/schemas/";
 
-  /** The schema itself: references followed, and of "this or null" this. */
+  /** The schema itself: references followed, parts joined, and of "this or null" this. */
   JsonNode resolve(JsonNode schema) {
     var reference = schema.path("$ref").asText();
     if (reference.startsWith(PREFIX)) {
@@ -15,6 +15,9 @@ record Schemas(JsonNode named) {
       return target instanceof ObjectNode object
           ? object.deepCopy().setAll(withoutReference(schema))
           : target;
+    }
+    if (schema instanceof ObjectNode object && schema.has("allOf")) {
+      return all(object);
     }
     for (JsonNode one : schema.path("anyOf")) {
       if (!one.path("type").asText().equals("null")) {
@@ -47,6 +50,17 @@ record Schemas(JsonNode named) {
       }
     }
     return type.asText(schema.has("enum") ? "string" : "object");
+  }
+
+  private ObjectNode all(ObjectNode schema) {
+    var all = schema.deepCopy();
+    all.remove("allOf");
+    for (JsonNode one : schema.path("allOf")) {
+      if (resolve(one) instanceof ObjectNode part) {
+        all.setAll(part);
+      }
+    }
+    return all;
   }
 
   private static ObjectNode withoutReference(JsonNode schema) {

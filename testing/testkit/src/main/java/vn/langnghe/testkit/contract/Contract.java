@@ -1,5 +1,7 @@
 package vn.langnghe.testkit.contract;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +29,7 @@ import java.util.stream.Stream;
  */
 public final class Contract {
   private static final String COMPONENTS = "#/components/schemas/";
+  private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "DELETE", "PATCH");
   private static final String EVENT_STREAM = "text/event-stream";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final SchemaRegistry SCHEMAS =
@@ -90,6 +94,16 @@ public final class Contract {
         .filter(JsonNode::isObject)
         .map(described -> schemaFaults(described.path("schema"), body))
         .orElse(List.of("the description names no such body"));
+  }
+
+  /** The methods that are described for this address, of its most literal path alone. */
+  public Set<String> methods(String path) {
+    return atPath(path).stream()
+        .limit(1)
+        .flatMap(it -> it.byMethod().propertyStream())
+        .map(it -> it.getKey().toUpperCase(Locale.ROOT))
+        .filter(METHODS::contains)
+        .collect(toUnmodifiableSet());
   }
 
   private List<Operations> atPath(String path) {

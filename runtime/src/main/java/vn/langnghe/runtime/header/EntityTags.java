@@ -1,16 +1,17 @@
-package vn.langnghe.reporting.document;
+package vn.langnghe.runtime.header;
 
 /**
  * Reads {@code If-None-Match}: {@code *}, or a list of strong or weak tags (RFC 9110, 13.1.2). The
- * framework's {@code evaluatePreconditions} compares strongly and one tag at a time, and the read
- * that everybody polls is answered before the framework (ADR 0031, 0090).
+ * framework's {@code evaluatePreconditions} compares strongly and one tag at a time, refuses reads
+ * by an If-Match without a word, and the read that everybody polls is answered before the framework
+ * (ADR 0031, 0090).
  */
-final class EntityTags {
+public final class EntityTags {
 
   private EntityTags() {}
 
   /** Whether the header names the tag (given with its quotes), by weak comparison. */
-  static boolean names(String header, String tag) {
+  public static boolean names(String header, String tag) {
     if (header.trim().equals("*")) {
       return true;
     }
