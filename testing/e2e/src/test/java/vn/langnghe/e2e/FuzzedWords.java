@@ -156,6 +156,13 @@ final class FuzzedWords {
              "asOf":"2024-11-30T03:00:00Z","counts":{"dossiers.received":100,"dossiers.on-time":90}}
             """)
         .addFor(
+            "POST /api/v1/campaign-admissions",
+            "body",
+            """
+            {"id":"00000000-0000-00f6-0000-000000#","index":"SIPAS-2023","campaign":"FUZZ-9","admitted":true,
+             "from":"2024-01","to":"2024-Q2","reason":"Quyết định #"}
+            """)
+        .addFor(
             "POST /api/v1/official-values",
             "body",
             """

@@ -25,6 +25,7 @@ final class ReadBack {
       case "POST /api/v1/appraisals/{index}/{period}/{agency}/evidence/files" ->
           file(request, acknowledged);
       case "POST /api/v1/dossier-totals",
+          "POST /api/v1/campaign-admissions",
           "POST /api/v1/appraisals/{index}/{period}/{agency}/evidence/links" ->
           again(request, acknowledged);
       case "POST /api/v1/targets" -> targets(request, acknowledged);
