@@ -21,6 +21,7 @@ final class Draft {
   final Map<String, String> path = new LinkedHashMap<>();
   final List<Map.Entry<String, String>> query = new ArrayList<>();
   final Map<String, String> headers = new LinkedHashMap<>();
+  final Map<String, String> secondHeaders = new LinkedHashMap<>();
   final List<String> changes = new ArrayList<>();
   final TreeSet<Integer> bareStatuses = new TreeSet<>();
   String verb;

@@ -125,11 +125,22 @@ final class HeaderChange {
       lengthen(draft);
     } else if (kind == 3) {
       multiply(draft);
+    } else if (kind == 4) {
+      repeat(draft);
     } else {
       var header = HEADERS.get(draft.random.nextInt(HEADERS.size()));
       draft.headers.put(header.getKey(), header.getValue());
       draft.change(header.getKey());
     }
+  }
+
+  private static void repeat(Draft draft) {
+    var header = HEADERS.get(draft.random.nextInt(HEADERS.size()));
+    if (!header.getKey().equals("Authorization")) {
+      draft.headers.putIfAbsent(header.getKey(), header.getValue());
+    }
+    draft.secondHeaders.put(header.getKey(), header.getValue());
+    draft.change("once more " + header.getKey());
   }
 
   private static void lengthen(Draft draft) {

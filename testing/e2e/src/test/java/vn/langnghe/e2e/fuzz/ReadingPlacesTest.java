@@ -68,6 +68,7 @@ class ReadingPlacesTest {
             verb,
             path.replaceAll("\\{\\w+}", "766"),
             Map.of(),
+            Map.of(),
             Bytes.of(sent),
             false,
             List.of(),

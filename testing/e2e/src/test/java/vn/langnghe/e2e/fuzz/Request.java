@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number with the seed it is the whole request again
  * @param address path and query, escaped
+ * @param secondHeaders what comes once more, mostly with another value
  * @param changes in what it differs from a valid one
  * @param bareStatuses with which the server itself may refuse it, without words
  */
@@ -20,6 +21,7 @@ public record Request(
     String verb,
     String address,
     Map<String, String> headers,
+    Map<String, String> secondHeaders,
     @Nullable Bytes body,
     boolean inChunks,
     List<String> changes,
@@ -34,6 +36,7 @@ public record Request(
         draft.verb,
         draft.address(),
         Map.copyOf(draft.headers),
+        Map.copyOf(draft.secondHeaders),
         draft.travelling(),
         draft.inChunks,
         List.copyOf(draft.changes),

@@ -53,6 +53,7 @@ class RequestsTest {
             "Range",
             "long Accept-Language",
             "2048 headers",
+            "once more Content-Type",
             "bytes in UTF-32")
         .anyMatch(change -> change.startsWith("bytes "));
   }

@@ -41,6 +41,7 @@ public final class Sender {
             .method(request.verb(), body(request));
     authorize(http, request.caller());
     request.headers().forEach(http::setHeader);
+    request.secondHeaders().forEach(http::header);
     return answer(http.build());
   }
 
