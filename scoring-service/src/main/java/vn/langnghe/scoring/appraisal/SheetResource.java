@@ -140,8 +140,9 @@ public class SheetResource {
               + " / Role appraiser, an account without an agency; round 1 or 2 by the file's stage.")
   @APIResponse(responseCode = "200", description = "Đã ghi / Stored")
   @APIResponse(responseCode = "403", description = "`other-side`")
+  @APIResponse(responseCode = "404", description = "`round-not-found`, `unknown-criterion`")
   @APIResponse(responseCode = "409", description = "`wrong-stage`, `deadline-passed`")
-  @APIResponse(responseCode = "422", description = "`invalid-claim`")
+  @APIResponse(responseCode = "422", description = "`agency-not-judged`, `invalid-claim`")
   public RecordState appraise(
       @BeanParam @Valid AppraisalAddress at,
       @Code(CodeKind.CRITERION) String criterion,
@@ -160,7 +161,10 @@ public class SheetResource {
           "Vai trò self-assessor của chính cơ quan, sau thẩm định lần 1. / Role self-assessor of that"
               + " agency, after round 1.")
   @APIResponse(responseCode = "200", description = "Đã ghi / Stored")
+  @APIResponse(responseCode = "403", description = "`other-side`")
+  @APIResponse(responseCode = "404", description = "`round-not-found`, `unknown-criterion`")
   @APIResponse(responseCode = "409", description = "`wrong-stage`, `deadline-passed`")
+  @APIResponse(responseCode = "422", description = "`agency-not-judged`, `unknown-evidence`")
   public RecordState explain(
       @BeanParam @Valid AppraisalAddress at,
       @Code(CodeKind.CRITERION) String criterion,
@@ -181,10 +185,11 @@ public class SheetResource {
               + " thì như cũ. / A repeat of the last move changes nothing.")
   @APIResponse(responseCode = "200", description = "Đã chuyển / Moved")
   @APIResponse(responseCode = "403", description = "`other-side`")
+  @APIResponse(responseCode = "404", description = "`round-not-found`")
   @APIResponse(
       responseCode = "409",
       description = "`wrong-stage`, `deadline-passed`, `deadline-not-passed`")
-  @APIResponse(responseCode = "422", description = "`reason-required`")
+  @APIResponse(responseCode = "422", description = "`agency-not-judged`, `reason-required`")
   public RecordState move(@BeanParam @Valid AppraisalAddress at, @NotNull @Valid NewMove body) {
     var moved = new Statement.Moved(body.move(), text(body.reason()));
     return answer(appraisals.move(key(at), moved, Participant.of(caller)));

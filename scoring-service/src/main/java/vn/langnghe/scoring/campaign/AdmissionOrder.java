@@ -1,6 +1,5 @@
 package vn.langnghe.scoring.campaign;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.event.Period;
@@ -34,8 +33,7 @@ record AdmissionOrder(
     return made.index().equals(index)
         && made.campaign().equals(campaign)
         && made.admitted() == admitted
-        && Objects.equals(made.from(), from)
-        && Objects.equals(made.to(), to)
+        && range(made.from(), made.to()).equals(range(from, to))
         && made.reason().equals(reason);
   }
 

@@ -112,6 +112,17 @@ class CampaignAdmissionIT {
   }
 
   @Test
+  void theSameMonthsInOtherWordsAreTheSameDecision() {
+    var quarter = order(UUID.randomUUID(), SIPAS, "KS-A5", true);
+    quarter.put("from", "2026-Q1");
+    quarter.put("to", "2026-H1");
+    post(quarter, "noivu").statusCode(201).body("to", equalTo("2026-06"));
+    post(quarter, "noivu").statusCode(200);
+    quarter.put("from", "2026-01");
+    post(quarter, "noivu").statusCode(200);
+  }
+
+  @Test
   void aDecisionIsTakenOnceByTheProvinceWithAReason() {
     var order = order(UUID.randomUUID(), SIPAS, "KS-A4", true);
     post(order, "noivu").statusCode(201).body("decidedBy", equalTo("noivu"));

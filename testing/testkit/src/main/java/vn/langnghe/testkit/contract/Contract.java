@@ -90,10 +90,19 @@ public final class Contract {
    */
   public List<String> sentFaults(String method, String path, String mediaType, String body) {
     return operation(method, path)
-        .map(operation -> operation.path("requestBody").path("content").path(mediaType))
-        .filter(JsonNode::isObject)
-        .map(described -> schemaFaults(described.path("schema"), body))
+        .map(operation -> operation.path("requestBody"))
+        .filter(requested -> requested.path("content").path(mediaType).isObject())
+        .map(
+            requested ->
+                isLeftOut(requested, body)
+                    ? List.<String>of()
+                    : schemaFaults(requested.path("content").path(mediaType).path("schema"), body))
         .orElse(List.of("the description names no such body"));
+  }
+
+  /** A body that need not come may come as {@code null}. */
+  private static boolean isLeftOut(JsonNode requested, String body) {
+    return !requested.path("required").asBoolean() && body.strip().equals("null");
   }
 
   /** The methods that are described for this address, of its most literal path alone. */
