@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ public class CaseDeskResource {
       description =
           "Vai trò case-officer. Làm lại cùng một việc thì nhận lại câu trả lời cũ. / Role"
               + " case-officer. An action done again gets the same answer again.")
-  public CaseStatus takeInCharge(UUID id, @Valid DeskRequests.@Nullable TakingInCharge taking) {
+  public CaseStatus takeInCharge(
+      UUID id, @RequestBody(required = false) @Valid DeskRequests.@Nullable TakingInCharge taking) {
     var given = taking == null ? new DeskRequests.TakingInCharge(null) : taking;
     return done(desk.takeInCharge(id, given, Actor.of(caller)));
   }

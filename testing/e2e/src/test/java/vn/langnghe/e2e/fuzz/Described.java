@@ -16,7 +16,7 @@ final class Described {
        "paths":{"/api/v1/notes/{id}":{"put":{
          "parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string","format":"uuid"}},
                        {"name":"dry","in":"query","schema":{"type":"boolean"}}],
-         "requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Note"}}}},
+         "requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Note"}}}},
          "responses":{
            "200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Note"}}}},
            "400":{"content":{"application/problem+json":{"schema":{"type":"object"}}}},

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.testkit.contract.Contract;
 
 class JudgeTest {
   private static final String PROBLEM = "application/problem+json";
@@ -83,6 +84,20 @@ class JudgeTest {
             "")) {
       assertThat(judge().faults(request(body, Set.of()), answer)).as(body).hasSize(1);
     }
+  }
+
+  @Test
+  void aBodyThatMayBeLeftOutMayBeEmpty() {
+    var optional =
+        new Judge(
+            Map.of(
+                "notes",
+                Contract.read(
+                    Described.API.replace("\"required\":true,\"content\"", "\"content\""))));
+    var answer = answer(200, "application/json", "{\"text\":\"a\"}");
+
+    assertThat(optional.faults(request("", Set.of()), answer)).isEmpty();
+    assertThat(optional.faults(request(" x", Set.of()), answer)).hasSize(1);
   }
 
   private static List<String> faults(int status, String type, String body) {

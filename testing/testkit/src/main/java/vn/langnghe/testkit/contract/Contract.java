@@ -105,6 +105,14 @@ public final class Contract {
     return !requested.path("required").asBoolean() && body.strip().equals("null");
   }
 
+  /** Whether the operation is described to be asked without a body, too. */
+  public boolean mayHaveNoBody(String method, String path) {
+    return operation(method, path)
+        .map(operation -> operation.path("requestBody"))
+        .filter(body -> !body.path("required").asBoolean())
+        .isPresent();
+  }
+
   /** The methods that are described for this address, of its most literal path alone. */
   public Set<String> methods(String path) {
     return atPath(path).stream()
