@@ -36,13 +36,18 @@ final class Survey {
     if (answer.status() >= 300) {
       throw new IllegalStateException(answer.toString());
     }
-    decide(world, campaign, true);
+    admit(world, campaign);
     var questionnaire = Http.get(world.survey("/questionnaires/SIPAS-2023")).json();
     var items =
         StreamSupport.stream(questionnaire.path("items").spliterator(), false)
             .map(item -> item.path("code").asText())
             .toList();
     return new Survey(world, campaign, items);
+  }
+
+  /** Takes a campaign into the index. */
+  static void admit(World world, String campaign) {
+    decide(world, campaign, true);
   }
 
   /** Takes the campaign out of the index, or in again. */

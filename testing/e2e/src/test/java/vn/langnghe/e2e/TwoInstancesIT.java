@@ -48,6 +48,7 @@ class TwoInstancesIT {
     }
     var answer = Http.csv(WORLD.scoring("/agencies"), WORLD.userToken("noivu"), csv.toString());
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    Survey.admit(WORLD, "T9");
   }
 
   @Test
