@@ -54,6 +54,9 @@ class AdmissionMove {
   /** In the caller's transaction, after {@link #begin} and after the decision was stored. */
   void apply(CampaignAdmission admission, List<Range> ranges) {
     var spread = spreads.of(admission.index(), admission.campaign(), ranges);
+    if (spread.isEmpty()) {
+      return;
+    }
     number(spread, admission.number());
     queue.append(spread.spots());
     standstill.evaluate(spread.periods());

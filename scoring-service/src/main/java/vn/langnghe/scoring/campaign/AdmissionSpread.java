@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import vn.langnghe.event.AgencyPeriod;
 import vn.langnghe.event.Period;
 import vn.langnghe.index.rubric.Rubrics;
@@ -26,7 +25,13 @@ class AdmissionSpread {
    * @param periods every period in which one of them may move
    * @param spots agencies and periods that have a score, or answers of the campaign
    */
-  record Spread(Set<String> indexes, Set<Period> periods, Set<AgencyPeriod> spots) {}
+  record Spread(Set<String> indexes, Set<Period> periods, Set<AgencyPeriod> spots) {
+
+    /** A campaign that nobody has answered yet moves nothing. */
+    boolean isEmpty() {
+      return spots.isEmpty();
+    }
+  }
 
   private final Database database;
   private final Rubrics rubrics;
@@ -43,13 +48,19 @@ class AdmissionSpread {
    */
   Spread of(String index, String campaign, List<Range> ranges) {
     var indexes = withImporters(index);
-    var spots = new LinkedHashSet<AgencyPeriod>();
-    Stream.concat(scored(indexes).stream(), answered(campaign).stream())
-        .filter(spot -> ranges.stream().anyMatch(range -> range.touches(spot.period())))
-        .forEach(spots::add);
+    var spots = new LinkedHashSet<>(within(answered(campaign), ranges));
+    if (!spots.isEmpty()) {
+      spots.addAll(within(scored(indexes), ranges));
+    }
     var periods = new TreeSet<Period>();
     spots.forEach(spot -> periods.addAll(spot.period().withLonger()));
     return new Spread(indexes, periods, spots);
+  }
+
+  private static List<AgencyPeriod> within(Collection<AgencyPeriod> spots, List<Range> ranges) {
+    return spots.stream()
+        .filter(spot -> ranges.stream().anyMatch(range -> range.touches(spot.period())))
+        .toList();
   }
 
   private Set<String> withImporters(String index) {
